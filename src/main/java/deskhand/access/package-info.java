@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.console;
+
+import org.jspecify.annotations.NullMarked;

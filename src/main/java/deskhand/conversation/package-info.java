@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package deskhand.helpdesk;
+
+public enum Assignee {
+    NOBODY,
+    BOT,
+    HUMAN
+}

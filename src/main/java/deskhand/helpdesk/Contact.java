@@ -1,0 +1,17 @@
+package deskhand.helpdesk;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** The customer as the helpdesk knows them. {@code verified} only if the helpdesk itself proved the identity. */
+@Serdeable
+public record Contact(@Nullable String ref, @Nullable String name, @Nullable String email, boolean verified) {
+
+    public static final Contact UNKNOWN = new Contact(null, null, null, false);
+
+    /** Personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "Contact[ref=" + ref + ", verified=" + verified + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package deskhand.helpdesk;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a helpdesk says of a conversation at one moment. Deliveries come in any order, so {@code asOf} decides which
+ * facts are newer.
+ */
+@Serdeable
+public record ConversationFacts(
+        String ref,
+        String channel,
+        @Nullable String subject,
+        Contact contact,
+        Status status,
+        Assignee assignee,
+        @Nullable String team,
+        List<String> labels,
+        @Nullable Priority priority,
+        Instant asOf) {
+
+    public ConversationFacts {
+        labels = List.copyOf(labels);
+    }
+}

@@ -1,0 +1,8 @@
+package deskhand.helpdesk;
+
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

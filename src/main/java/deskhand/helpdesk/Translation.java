@@ -1,0 +1,12 @@
+package deskhand.helpdesk;
+
+/** What a genuine delivery means to us. {@code name} is the vendor's word for the event. */
+public sealed interface Translation {
+
+    record Understood(String name, HelpdeskEvent event) implements Translation {}
+
+    /** Well-formed, and nothing a bot has to know. */
+    record Irrelevant(String name) implements Translation {}
+
+    record Malformed(String why) implements Translation {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.intake;
+
+import org.jspecify.annotations.NullMarked;

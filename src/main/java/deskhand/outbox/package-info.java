@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.pipeline;
+
+import org.jspecify.annotations.NullMarked;

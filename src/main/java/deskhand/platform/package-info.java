@@ -1,0 +1,4 @@
+@NullMarked
+package deskhand.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package deskhand.turn;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the bot may rely on: a sentence about the customer's records, or a passage of knowledge. {@code ref} names it
+ * in drafts and notes, {@code link} is set when customers may see the source.
+ */
+@Serdeable
+public record Evidence(String ref, Kind kind, String title, String text, @Nullable String link, double score) {
+
+    public enum Kind {
+        CUSTOMER,
+        SUBSCRIPTION,
+        ORDER,
+        PAYMENT,
+        PASSAGE
+    }
+}

@@ -1,0 +1,30 @@
+package deskhand.turn;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import deskhand.helpdesk.Priority;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the guard found before any model saw the message. */
+@Serdeable
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "guarded")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Guarded.Clear.class, name = "clear"),
+    @JsonSubTypes.Type(value = Guarded.RedLine.class, name = "red_line")
+})
+public sealed interface Guarded {
+
+    /** {@code suspicions}: signs of an attempt to steer the bot; such a turn is never sent without a person. */
+    @Serdeable
+    record Clear(List<String> suspicions) implements Guarded {
+        public Clear {
+            suspicions = List.copyOf(suspicions);
+        }
+    }
+
+    /** A line that only people may deal with. {@code because} is the rule's own explanation. */
+    @Serdeable
+    record RedLine(String rule, String because, @Nullable String team, Priority priority) implements Guarded {}
+}

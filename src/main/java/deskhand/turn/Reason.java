@@ -1,0 +1,42 @@
+package deskhand.turn;
+
+/** Why something ended as it did. One closed list: the same code in outcome, note, metric, API and log. */
+public enum Reason {
+    ALL_CHECKS_PASSED("Every check passed and the connection may answer by itself."),
+    MODE_IS_DRAFT("This connection is in draft mode: the bot only proposes. Set its mode to auto to let it answer."),
+    MODE_IS_SHADOW("This connection is in shadow mode: the bot works along and does nothing visible."),
+    RED_LINE("The message crosses a red line that only people deal with."),
+    WANTS_HUMAN("The customer asks for a person."),
+    INJECTION_SUSPECTED("The message looks like an attempt to steer the bot, so a person should read it."),
+    NOTHING_TO_READ("There is no text to answer, for example only an attachment."),
+    ONLY_THANKS("The customer only says thanks or hello."),
+    NO_EVIDENCE("Nothing in the records or the knowledge answers this."),
+    SPECIALIST_HANDS_OVER("The specialist asks for a person."),
+    LOW_CONFIDENCE("The bot is not sure enough of its answer."),
+    GATE_HELD("A check held the reply back."),
+    GATE_STOPPED("A check found the reply unsafe."),
+    UNHAPPY_CUSTOMER("The customer is very unhappy."),
+    URGENT("The matter is urgent."),
+    MODEL_UNAVAILABLE("The language model did not answer in time. See the model settings."),
+    STAGE_FAILED("A step failed inside the bot; the log has the details under this turn's number."),
+    TRIED_TOO_OFTEN("This turn was started too often without reaching an end."),
+    CUSTOMER_WROTE_AGAIN("The customer wrote again before this was sent; a newer turn deals with it."),
+    HUMAN_TOOK_OVER("A person took the conversation over."),
+    CONVERSATION_CLOSED("The conversation was closed meanwhile."),
+    BOT_PAUSED("The bot is paused in this conversation."),
+    REPLY_WITHDRAWN("The reply this belonged to was withdrawn."),
+    HELPDESK_REFUSED("The helpdesk refused. Check the connection's address, token and permissions."),
+    HELPDESK_UNAVAILABLE("The helpdesk could not be reached for too long. Retry once it is back."),
+    DROPPED_BY_ADMIN("An administrator dropped it.");
+
+    private final String says;
+
+    Reason(String says) {
+        this.says = says;
+    }
+
+    /** What it means and what a person can do, in one sentence. */
+    public String says() {
+        return says;
+    }
+}

@@ -1,0 +1,9 @@
+package deskhand.turn;
+
+public enum Urgency {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT,
+    CRITICAL
+}
