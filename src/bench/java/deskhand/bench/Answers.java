@@ -2,6 +2,7 @@ package deskhand.bench;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,6 +17,10 @@ final class Answers {
         counts.computeIfAbsent(kind, _ -> new ConcurrentSkipListMap<>())
                 .computeIfAbsent(status, _ -> new AtomicInteger())
                 .incrementAndGet();
+    }
+
+    Set<String> kinds() {
+        return counts.keySet();
     }
 
     /** How many of the kind were answered with anything but these status classes or statuses. */

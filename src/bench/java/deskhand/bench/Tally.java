@@ -44,7 +44,7 @@ public final class Tally {
     }
 
     /** Waits until nothing is owed any more and the helpdesk has been left alone for a while. */
-    static Tally settled(Traffic traffic, FakeHelpdesk helpdesk, Duration atMost) {
+    public static Tally settled(Traffic traffic, FakeHelpdesk helpdesk, Duration atMost) {
         Patience.until(() -> {
             Patience.pause(Duration.ofMillis(500));
             return new Tally(traffic).lost == 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -152,6 +153,14 @@ public final class Traffic {
             }
             Patience.pause(Duration.ofMillis(500));
         }
+    }
+
+    /** Kinds of deliveries that were not answered as they should be. */
+    public List<String> unexpectedAnswers() {
+        var allowed = Map.of("forged", 401, "stale", 401, "malformed", 400, "oversized", 413);
+        return answers.kinds().stream()
+                .filter(kind -> answers.otherThan(kind, allowed.getOrDefault(kind, 2)) > 0)
+                .toList();
     }
 
     Samples acks() {
