@@ -17,7 +17,6 @@ create table conversation (
     facts_as_of   timestamptz not null,
     hands         text        not null check (hands in ('BOT', 'HUMAN')),
     paused        boolean     not null default false,
-    running_turn  bigint,
     created_at    timestamptz not null,
     unique (connection_id, ref)
 ) with (fillfactor = 80);
@@ -32,7 +31,6 @@ create table message (
     attachments     text[]      not null,
     said_at         timestamptz not null,
     received_at     timestamptz not null,
-    turn_id         bigint,
     unique (conversation_id, ref)
 );
 
