@@ -5,6 +5,7 @@ import deskhand.helpdesk.ConversationFacts;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Said;
+import deskhand.helpdesk.Status;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,9 +34,17 @@ public class Conversations {
             case HelpdeskEvent.AgentSaid said -> heedAgent(connection, said);
             case HelpdeskEvent.BotSaid said -> hear(connection, said.conversation(), said.said());
             case HelpdeskEvent.NoteWritten said -> hear(connection, said.conversation(), said.said());
-            case HelpdeskEvent.ConversationChanged changed ->
-                new Heard(know(connection, changed.conversation()), false);
+            case HelpdeskEvent.ConversationChanged changed -> heedChange(connection, changed.conversation());
         };
+    }
+
+    /** What was asked before a conversation was resolved is settled. */
+    private Heard heedChange(Connection connection, ConversationFacts facts) {
+        var conversation = know(connection, facts);
+        if (facts.status() == Status.RESOLVED) {
+            messages.answerUntil(conversation.id(), facts.asOf());
+        }
+        return new Heard(conversation, false);
     }
 
     private Heard hear(Connection connection, ConversationFacts facts, Said said) {
@@ -46,6 +55,9 @@ public class Conversations {
     /** In draft mode people answering beside our drafts is the normal course; otherwise it is theirs from then on. */
     private Heard heedAgent(Connection connection, HelpdeskEvent.AgentSaid event) {
         var heard = hear(connection, event.conversation(), event.said());
+        if (heard.fresh()) {
+            messages.answerUntil(heard.conversation().id(), event.said().at());
+        }
         if (heard.fresh() && connection.mode() == Mode.AUTO) {
             conversations.putInto(heard.conversation().id(), Hands.HUMAN);
         }
@@ -90,6 +102,12 @@ public class Conversations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void said(long conversationId, Said ours) {
         add(conversationId, ours);
+    }
+
+    /** These messages of the customer have a reply. Told by id: a helpdesk's clock cannot tell the order well enough. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(long conversationId, List<String> refs) {
+        messages.answer(conversationId, refs);
     }
 
     /** People have it now; the bot stays silent until it is resolved or given back. */

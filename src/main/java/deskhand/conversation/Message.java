@@ -17,10 +17,12 @@ public record Message(
         boolean hidden,
         String text,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> attachments,
-        Instant saidAt) {
+        Instant saidAt,
+        boolean answered) {
 
-    public boolean isPublic() {
-        return !hidden;
+    /** A customer's words that nobody replied to yet. */
+    public boolean waitsForAnswer() {
+        return author == Author.CUSTOMER && !hidden && !answered;
     }
 
     @Override

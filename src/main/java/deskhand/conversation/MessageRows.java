@@ -28,9 +28,21 @@ interface MessageRows extends GenericRepository<Message, Long> {
             Instant now);
 
     @Query("""
-        select id, ref, author, hidden, text, attachments, said_at from (
+        select id, ref, author, hidden, text, attachments, said_at, answered from (
             select * from message where conversation_id = :conversationId order by said_at desc, id desc limit :most
         ) newest order by said_at, id
         """)
     List<Message> newest(long conversationId, int most);
+
+    @Query("""
+        update message set answered = true
+        where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and ref in (:refs)
+        """)
+    void answer(long conversationId, List<String> refs);
+
+    @Query("""
+        update message set answered = true
+        where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and said_at <= :until
+        """)
+    void answerUntil(long conversationId, Instant until);
 }

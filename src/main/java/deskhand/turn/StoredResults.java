@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 
-/** Stage results as JSON and back. The type of a result follows from the stage's name. */
+/** What a turn leaves behind, as JSON and back. The type of a result follows from the stage's name. */
 @Singleton
 public class StoredResults {
 
@@ -38,7 +38,7 @@ public class StoredResults {
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return Objects.requireNonNull(json.readValue(text, type), "a stage's result");
         } catch (IOException e) {

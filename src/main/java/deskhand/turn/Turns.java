@@ -3,7 +3,6 @@ package deskhand.turn;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
-import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.platform.Jobs;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets turns begin, one at a time and in order within a conversation, and end. */
@@ -73,7 +73,6 @@ public class Turns {
 
     private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {
         var messages = conversations.newest(conversation.id(), MOST_HISTORY);
-        var firstUnanswered = firstUnanswered(messages);
         return new Turn(
                 id,
                 conversation.id(),
@@ -82,23 +81,13 @@ public class Turns {
                 conversation.subject(),
                 conversation.contact(),
                 connection.mode(),
-                messages.subList(firstUnanswered, messages.size()).stream()
-                        .filter(message -> message.isPublic() && message.author() == Author.CUSTOMER)
-                        .map(Turns::line)
-                        .toList(),
-                messages.subList(0, firstUnanswered).stream().map(Turns::line).toList(),
+                lines(messages, Message::waitsForAnswer),
+                lines(messages, message -> !message.waitsForAnswer()),
                 now);
     }
 
-    /** Customer messages count as answered by the next public words of anybody else. */
-    private static int firstUnanswered(List<Message> messages) {
-        for (var i = messages.size() - 1; i >= 0; i--) {
-            var author = messages.get(i).author();
-            if (messages.get(i).isPublic() && (author == Author.AGENT || author == Author.BOT)) {
-                return i + 1;
-            }
-        }
-        return 0;
+    private static List<Line> lines(List<Message> messages, Predicate<Message> which) {
+        return messages.stream().filter(which).map(Turns::line).toList();
     }
 
     private static Line line(Message message) {

@@ -31,7 +31,9 @@ create table message (
     attachments     text[]      not null,
     said_at         timestamptz not null,
     received_at     timestamptz not null,
+    answered        boolean     not null default false,
     unique (conversation_id, ref)
 );
 
+create index message_unanswered on message (conversation_id) where author = 'CUSTOMER' and not answered;
 create index message_order on message (conversation_id, said_at, id);
