@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.base.Storable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record Contact(@Nullable String ref, @Nullable String name, @Nullable String email, boolean verified) {
 
     public static final Contact UNKNOWN = new Contact(null, null, null, false);
+
+    public Contact {
+        ref = Storable.textOrNull(ref);
+        name = Storable.textOrNull(name);
+        email = Storable.textOrNull(email);
+    }
 
     /** Personal data stays out of logs. */
     @Override
