@@ -46,21 +46,29 @@ public class Turns {
         this.clock = clock;
     }
 
+    /** Locks the conversation of an unfinished turn for the caller's transaction and says which it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Long> lockConversationOf(long id) {
+        return rows.findById(id)
+                .filter(row -> row.state() != TurnRow.State.DONE)
+                .flatMap(row -> conversations.lock(row.conversationId()))
+                .map(Conversation::id);
+    }
+
     /**
-     * Begins a turn, or begins it again after a crash. What the customer said is read while the conversation is locked:
-     * a message that comes a moment later belongs to the next turn.
+     * Begins a turn, or begins it again after a crash. The caller holds the conversation's lock, under which it is read
+     * what the customer said: a message that comes a moment later belongs to the next turn.
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Claim claim(long id) {
         var row = rows.findById(id).orElse(null);
         if (row == null || row.state() == TurnRow.State.DONE) {
             return new Claim.Over();
         }
-        var conversation = conversations.lock(row.conversationId()).orElseThrow();
+        var conversation = conversations.find(row.conversationId()).orElseThrow();
         var now = clock.instant();
-        var due = rows.findById(id).orElseThrow().dueAt(); // may have moved before we got the lock
-        if (due.isAfter(now)) {
-            return new Claim.NotYet(due);
+        if (row.dueAt().isAfter(now)) {
+            return new Claim.NotYet(row.dueAt());
         }
         if (rows.anEarlierIsUnfinished(conversation.id(), id)) {
             return new Claim.NotYet(now.plus(LOOK_AGAIN));
