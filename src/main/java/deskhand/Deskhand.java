@@ -8,6 +8,6 @@ public final class Deskhand {
     private Deskhand() {}
 
     public static void main(String[] args) {
-        Micronaut.run(Deskhand.class, args);
+        Micronaut.build(args).mainClass(Deskhand.class).banner(false).start();
     }
 }

@@ -1,13 +1,24 @@
 package deskhand.helpdesk;
 
+import deskhand.base.Storable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /** The customer as the helpdesk knows them. {@code verified} only if the helpdesk itself proved the identity. */
 @Serdeable
-public record Contact(@Nullable String ref, @Nullable String name, @Nullable String email, boolean verified) {
+public record Contact(
+        @Nullable String ref,
+        @Nullable String name,
+        @Nullable String email,
+        boolean verified) {
 
     public static final Contact UNKNOWN = new Contact(null, null, null, false);
+
+    public Contact {
+        ref = Storable.textOrNull(ref);
+        name = Storable.textOrNull(name);
+        email = Storable.textOrNull(email);
+    }
 
     /** Personal data stays out of logs. */
     @Override

@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.base.Storable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,10 @@ public record ConversationFacts(
         Instant asOf) {
 
     public ConversationFacts {
-        labels = List.copyOf(labels);
+        ref = Storable.text(ref);
+        channel = Storable.text(channel);
+        subject = Storable.textOrNull(subject);
+        team = Storable.textOrNull(team);
+        labels = labels.stream().map(Storable::text).toList();
     }
 }

@@ -1,6 +1,7 @@
 package deskhand.helpdesk;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A conversation as the helpdesk has it right now, with its newest messages, oldest first. */
 public record HelpdeskConversation(ConversationFacts facts, List<Said> messages) {
@@ -9,8 +10,8 @@ public record HelpdeskConversation(ConversationFacts facts, List<Said> messages)
         messages = List.copyOf(messages);
     }
 
-    /** True if the helpdesk already holds what we sent under this marker. */
-    public boolean carries(String marker) {
-        return messages.stream().anyMatch(said -> marker.equals(said.marker()));
+    /** What we wrote under this marker, if it arrived. */
+    public Optional<Said> find(String marker) {
+        return messages.stream().filter(said -> marker.equals(said.marker())).findFirst();
     }
 }

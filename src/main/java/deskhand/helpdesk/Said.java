@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.base.Storable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public record Said(
         @Nullable String marker) {
 
     public Said {
-        attachments = List.copyOf(attachments);
+        ref = Storable.text(ref);
+        text = Storable.text(text);
+        attachments = attachments.stream().map(Storable::text).toList();
     }
 
     public boolean byCustomer() {

@@ -1,3 +1,7 @@
+/**
+ * The door for webhooks: verifies, stores, hears, acknowledges. Never calls a helpdesk or a model. Start at {@link
+ * deskhand.intake.WebhookController}. Owns the table {@code delivery}.
+ */
 @NullMarked
 package deskhand.intake;
 

@@ -8,6 +8,7 @@ public enum Reason {
     RED_LINE("The message crosses a red line that only people deal with."),
     WANTS_HUMAN("The customer asks for a person."),
     INJECTION_SUSPECTED("The message looks like an attempt to steer the bot, so a person should read it."),
+    ALREADY_ANSWERED("Somebody answered before the bot began."),
     NOTHING_TO_READ("There is no text to answer, for example only an attachment."),
     ONLY_THANKS("The customer only says thanks or hello."),
     NO_EVIDENCE("Nothing in the records or the knowledge answers this."),

@@ -1,0 +1,214 @@
+package deskhand.console;
+
+import deskhand.console.TraceView.Fact;
+import deskhand.helpdesk.Action;
+import deskhand.turn.Because;
+import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
+import deskhand.turn.Finding;
+import deskhand.turn.Guarded;
+import deskhand.turn.Outcome;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Verdict;
+import deskhand.turn.WantsHuman;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a stage found in words for someone who sees a bot at work for the first time. */
+record StageWords(String title, String says, List<Fact> facts, String tone) {
+
+    private static final int LONGEST_QUOTE = 400;
+
+    static StageWords of(Guarded guarded) {
+        return switch (guarded) {
+            case Guarded.Clear clear
+            when clear.suspicions().isEmpty() ->
+                new StageWords(
+                        "Red lines", "None crossed, and no sign of an attempt to steer the bot.", List.of(), "good");
+            case Guarded.Clear clear ->
+                new StageWords(
+                        "Red lines",
+                        "None crossed, but this looks like an attempt to steer the bot.",
+                        clear.suspicions().stream()
+                                .map(it -> new Fact("Suspicious", it))
+                                .toList(),
+                        "care");
+            case Guarded.RedLine line -> {
+                var facts = new Facts()
+                        .add("Rule", line.rule())
+                        .add("Team", line.team())
+                        .add("Priority", word(line.priority()));
+                yield new StageWords("Red lines", line.because(), facts.list(), "stop");
+            }
+        };
+    }
+
+    static StageWords of(Route route) {
+        var facts = new Facts()
+                .add("Maybe also", route.secondary() == null ? null : plain(route.secondary()))
+                .add("Urgency", word(route.urgency()))
+                .add("Mood", word(route.sentiment()) + (route.frustrated() ? ", frustrated" : ""))
+                .add("Language", language(route.language()))
+                .add("Wants a person", route.wantsHuman() == WantsHuman.NONE ? null : word(route.wantsHuman()))
+                .add("Order", String.join(", ", route.orderNumbers()))
+                .add("E-mail", route.email())
+                .add("In short", route.restatement())
+                .add("Judged by", by(route.by()));
+        var says = route.onlyThanks()
+                ? "The customer only says thanks or hello."
+                : "This is about " + plain(route.category()) + ", " + percent(route.confidence()) + " sure.";
+        return new StageWords("What it is about", says, facts.list(), "good");
+    }
+
+    static StageWords of(Brief brief) {
+        var facts = new Facts().add("Customer", customer(brief));
+        for (Evidence evidence : brief.evidence()) {
+            facts.add(word(evidence.kind()), evidence.title());
+        }
+        for (String missing : brief.leftOut()) {
+            facts.add("Left out", missing);
+        }
+        var found = brief.evidence().size();
+        var says = switch (found) {
+            case 0 -> "Found nothing in records or knowledge to rely on.";
+            case 1 -> "Found one thing to rely on.";
+            default -> "Found " + found + " things to rely on.";
+        };
+        return new StageWords("Records and knowledge", says, facts.list(), found == 0 ? "care" : "good");
+    }
+
+    static StageWords of(Proposal proposal) {
+        var facts = new Facts()
+                .add("Draft", quote(proposal.text()))
+                .add("Rests on", String.join(", ", proposal.cites()))
+                .add("Next", String.join(" · ", proposal.nextSteps()))
+                .add("Written by", by(proposal.by()));
+        if (proposal.handover() != null) {
+            return new StageWords("Specialist", "Asks for a person: " + proposal.handover(), facts.list(), "care");
+        }
+        return new StageWords(
+                "Specialist", "Drafted an answer, " + percent(proposal.confidence()) + " sure.", facts.list(), "good");
+    }
+
+    static StageWords of(Reply reply) {
+        return new StageWords(
+                "The whole reply",
+                "Put greeting, answer and signature together.",
+                new Facts().add("Reply", quote(reply.text())).list(),
+                "good");
+    }
+
+    static StageWords of(Verdict verdict) {
+        var facts = new Facts();
+        for (Finding finding : verdict.findings()) {
+            facts.add(plain(finding.rule()), finding.says());
+        }
+        facts.add("Checked by", by(verdict.by()));
+        return switch (verdict) {
+            case Verdict.Pass pass -> new StageWords("Checks", "Every check passed.", facts.list(), "good");
+            case Verdict.Revise revise ->
+                new StageWords("Checks", "Worth another try, with these reasons.", facts.list(), "care");
+            case Verdict.Hold hold ->
+                new StageWords("Checks", "A person should look before it is sent.", facts.list(), "care");
+            case Verdict.Stop stop -> new StageWords("Checks", "Not safe to send.", facts.list(), "stop");
+        };
+    }
+
+    static StageWords of(Outcome outcome) {
+        var facts = new Facts();
+        for (Because because : outcome.because()) {
+            facts.add("Because", because.detail());
+        }
+        if (outcome instanceof Outcome.Escalate escalate) {
+            facts.add("Team", escalate.team()).add("Priority", word(escalate.priority()));
+        }
+        return new StageWords("Decision", headline(outcome), facts.list(), tone(outcome));
+    }
+
+    /** What an action does, in one line. */
+    static String of(Action action) {
+        return switch (action) {
+            case Action.PostReply reply -> "Reply to the customer";
+            case Action.PostNotice notice -> "Tell the customer that a person takes over";
+            case Action.WriteNote note -> note.draft() ? "Private note with a draft" : "Private note";
+            case Action.AddLabels labels -> "Add labels " + String.join(", ", labels.labels());
+            case Action.AssignTeam team -> "Assign to team " + team.team();
+            case Action.SetPriority priority -> "Set priority " + word(priority.priority());
+            case Action.SetStatus status -> "Set status " + word(status.status());
+        };
+    }
+
+    static String headline(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Send send -> "Answer the customer";
+            case Outcome.Draft draft -> "Leave a draft for a person";
+            case Outcome.Escalate escalate -> "Hand over to a person";
+        };
+    }
+
+    static String tone(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Send send -> "good";
+            case Outcome.Draft draft -> "care";
+            case Outcome.Escalate escalate -> "stop";
+        };
+    }
+
+    /** {@code order_status} as people write it. */
+    static String plain(String word) {
+        return word.replace('_', ' ').replace('-', ' ');
+    }
+
+    static String word(Enum<?> constant) {
+        return plain(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String customer(Brief brief) {
+        if (brief.customerName() == null) {
+            return null;
+        }
+        return brief.tier() == null ? brief.customerName() : brief.customerName() + ", " + plain(brief.tier());
+    }
+
+    private static String by(String who) {
+        return who.equals("embedded") ? "the embedded brain, no model needed" : who;
+    }
+
+    private static String language(String code) {
+        var name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        return name.isBlank() ? code : name;
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    /** Leaves out what is not there. */
+    private static final class Facts {
+
+        private final List<Fact> list = new ArrayList<>();
+
+        Facts add(String name, @Nullable String value) {
+            if (value != null && !value.isBlank()) {
+                list.add(new Fact(capitalised(name), value));
+            }
+            return this;
+        }
+
+        List<Fact> list() {
+            return List.copyOf(list);
+        }
+
+        private static String capitalised(String name) {
+            return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package deskhand.console;
+
+import deskhand.console.TraceView.ActionView;
+import deskhand.console.TraceView.StageView;
+import deskhand.console.TraceView.TurnView;
+import deskhand.outbox.ActionLog;
+import deskhand.outbox.LoggedAction;
+import deskhand.helpdesk.Action;
+import deskhand.turn.Because;
+import deskhand.turn.Brief;
+import deskhand.turn.Guarded;
+import deskhand.turn.LoggedStage;
+import deskhand.turn.LoggedTurn;
+import deskhand.turn.Outcome;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reason;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.TurnLog;
+import deskhand.turn.Verdict;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the journal of a conversation into a story that can be read. */
+@Singleton
+class TraceTeller {
+
+    private static final int MOST_TURNS = 10;
+
+    private final TurnLog turns;
+    private final ActionLog actions;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    TraceTeller(TurnLog turns, ActionLog actions, ObjectMapper json, Clock clock) {
+        this.turns = turns;
+        this.actions = actions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    TraceView of(String connection, String conversation) {
+        return new TraceView(turns.ofConversation(connection, conversation).stream()
+                .limit(MOST_TURNS)
+                .map(this::told)
+                .toList());
+    }
+
+    /** Differs whenever the trace would look different. */
+    String version(String connection, String conversation) {
+        var version = new StringBuilder();
+        turns.ofConversation(connection, conversation).stream()
+                .limit(MOST_TURNS)
+                .forEach(turn -> {
+                    version.append(turn.id())
+                            .append(turn.state())
+                            .append(turn.stages().size())
+                            .append(turn.finishedAt());
+                    actions.ofTurn(turn.id())
+                            .forEach(it -> version.append(it.state()).append(it.tries()));
+                });
+        return version.toString();
+    }
+
+    private TurnView told(LoggedTurn turn) {
+        var outcome = turn.outcome();
+        var isRunning = outcome == null && turn.finishedAt() == null;
+        var stages = new ArrayList<StageView>();
+        for (LoggedStage stage : turn.stages()) {
+            stages.add(told(turn.id() + "-" + stages.size(), stage));
+        }
+        var reason = turn.reason();
+        return new TurnView(
+                turn.id(),
+                isRunning,
+                outcome == null ? "quiet" : StageWords.tone(outcome),
+                outcome == null ? underWay(turn) : StageWords.headline(outcome),
+                outcome == null
+                        ? reason == null ? List.of() : List.of(reason.says())
+                        : outcome.because().stream().map(Because::detail).toList(),
+                Stamp.of(turn.openedAt(), clock),
+                took(turn.startedAt(), turn.finishedAt()),
+                stages,
+                actions.ofTurn(turn.id()).stream().map(this::told).toList(),
+                outcome == null ? null : raw(outcome));
+    }
+
+    private static String underWay(LoggedTurn turn) {
+        if (turn.finishedAt() != null) {
+            return "Ended without an outcome";
+        }
+        return turn.startedAt() == null ? "Waiting a moment, in case the customer writes more" : "Working on it";
+    }
+
+    private StageView told(String key, LoggedStage stage) {
+        var words = words(stage);
+        return new StageView(
+                key,
+                words.title(),
+                words.says(),
+                words.facts(),
+                words.tone(),
+                took(Duration.ofNanos(stage.micros() * 1000)),
+                pretty(stage.resultJson()));
+    }
+
+    private StageWords words(LoggedStage stage) {
+        var name = stage.stage();
+        var kind = name.replaceAll("[^a-z].*", "");
+        try {
+            return switch (kind) {
+                case "guard" -> StageWords.of(read(stage, Guarded.class));
+                case "route" -> StageWords.of(read(stage, Route.class));
+                case "context" -> StageWords.of(read(stage, Brief.class));
+                case "specialist", "revise", "revision" -> StageWords.of(read(stage, Proposal.class));
+                case "assemble" -> StageWords.of(read(stage, Reply.class));
+                case "gate" -> StageWords.of(read(stage, Verdict.class));
+                case "decide" -> StageWords.of(read(stage, Outcome.class));
+                default -> unexplained(name);
+            };
+        } catch (IOException | RuntimeException e) {
+            // an older or newer version of the result: the raw text is still there to be read
+            return unexplained(name);
+        }
+    }
+
+    private <T> T read(LoggedStage stage, Class<T> type) throws IOException {
+        var result = json.readValue(stage.resultJson(), type);
+        if (result == null) {
+            throw new IOException("empty result of " + stage.stage());
+        }
+        return result;
+    }
+
+    private static StageWords unexplained(String stage) {
+        return new StageWords(
+                stage.substring(0, 1).toUpperCase(Locale.ROOT) + StageWords.plain(stage.substring(1)),
+                "See the stored result.",
+                List.of(),
+                "quiet");
+    }
+
+    private String pretty(String result) {
+        try {
+            var tree = json.readValue(result, Object.class);
+            return tree == null ? result : PrettyJson.of(tree);
+        } catch (IOException | RuntimeException e) {
+            return result;
+        }
+    }
+
+    private String raw(Outcome outcome) {
+        try {
+            return pretty(json.writeValueAsString(outcome));
+        } catch (IOException e) {
+            return outcome.word();
+        }
+    }
+
+    private ActionView told(LoggedAction action) {
+        var tone = switch (action.state()) {
+            case "DONE" -> "good";
+            case "WITHDRAWN", "DROPPED" -> "care";
+            case "PARKED" -> "stop";
+            default -> "quiet";
+        };
+        var tries = action.tries() > 1 ? ", " + action.tries() + " tries" : "";
+        return new ActionView(
+                title(action),
+                StageWords.plain(action.state().toLowerCase(Locale.ROOT)) + tries,
+                tone,
+                action.reason() == null ? null : Reason.valueOf(action.reason()).says());
+    }
+
+    private String title(LoggedAction action) {
+        try {
+            var what = json.readValue(action.what(), Action.class);
+            return what == null ? StageWords.plain(action.word()) : StageWords.of(what);
+        } catch (IOException | RuntimeException e) {
+            return StageWords.plain(action.word());
+        }
+    }
+
+    private static @Nullable String took(@Nullable Instant from, @Nullable Instant to) {
+        return from == null || to == null ? null : took(Duration.between(from, to));
+    }
+
+    private static String took(Duration duration) {
+        if (duration.toNanos() < 1_000_000) {
+            return "< 1 ms";
+        }
+        return duration.toMillis() < 10_000 ? duration.toMillis() + " ms" : duration.toSeconds() + " s";
+    }
+}

@@ -1,0 +1,37 @@
+package deskhand.conversation;
+
+import deskhand.helpdesk.Assignee;
+import deskhand.helpdesk.Contact;
+import deskhand.helpdesk.Status;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation as far as the bot's own work needs it. */
+@MappedEntity("conversation")
+public record Conversation(
+        @Id long id,
+        long connectionId,
+        String ref,
+        String channel,
+        @Nullable String subject,
+        @Nullable String contactRef,
+        @Nullable String contactName,
+        @Nullable String contactEmail,
+        boolean verified,
+        Status status,
+        Assignee assignee,
+        Hands hands,
+        boolean paused,
+        Instant createdAt) {
+
+    public Contact contact() {
+        return new Contact(contactRef, contactName, contactEmail, verified);
+    }
+
+    @Override
+    public String toString() {
+        return "Conversation[" + id + ", " + status + ", " + hands + "]";
+    }
+}

@@ -1,0 +1,83 @@
+package deskhand.conversation;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ConversationRows extends GenericRepository<Conversation, Long> {
+
+    /**
+     * Makes the conversation known or brings its facts up to date, unless newer ones are known already, and locks its row
+     * until the transaction ends: events of one conversation are taken one after the other.
+     *
+     * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
+     * from that person gives it back.
+     */
+    @Query("""
+        with known as (
+            insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
+                verified, status, assignee, team, labels, priority, facts_as_of, hands, created_at)
+            values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
+                :verified, :status, :assignee, :team, coalesce(string_to_array(nullif(:labels, ''), chr(10)), '{}'),
+                :priority, :asOf,
+                case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
+            on conflict (connection_id, ref) do update set
+                channel = excluded.channel,
+                subject = coalesce(excluded.subject, c.subject),
+                contact_ref = coalesce(excluded.contact_ref, c.contact_ref),
+                contact_name = coalesce(excluded.contact_name, c.contact_name),
+                contact_email = coalesce(excluded.contact_email, c.contact_email),
+                verified = excluded.verified,
+                status = case when excluded.facts_as_of >= c.facts_as_of then excluded.status else c.status end,
+                assignee = case when excluded.facts_as_of >= c.facts_as_of then excluded.assignee else c.assignee end,
+                team = case when excluded.facts_as_of >= c.facts_as_of then excluded.team else c.team end,
+                labels = case when excluded.facts_as_of >= c.facts_as_of then excluded.labels else c.labels end,
+                priority = case when excluded.facts_as_of >= c.facts_as_of then excluded.priority else c.priority end,
+                hands = case
+                    when excluded.facts_as_of < c.facts_as_of then c.hands
+                    when excluded.status = 'RESOLVED' then 'BOT'
+                    when :assignmentCounts and excluded.assignee = 'HUMAN' then 'HUMAN'
+                    when c.assignee = 'HUMAN' and excluded.assignee <> 'HUMAN' then 'BOT'
+                    when excluded.assignee = 'BOT' and c.assignee <> 'BOT' then 'BOT'
+                    else c.hands end,
+                facts_as_of = greatest(excluded.facts_as_of, c.facts_as_of)
+            returning c.*)
+        select id, connection_id, ref, channel, subject, contact_ref, contact_name, contact_email, verified, status,
+            assignee, hands, paused, created_at
+        from known
+        """)
+    Conversation know(
+            long connectionId,
+            String ref,
+            String channel,
+            @Nullable String subject,
+            @Nullable String contactRef,
+            @Nullable String contactName,
+            @Nullable String contactEmail,
+            boolean verified,
+            String status,
+            String assignee,
+            @Nullable String team,
+            String labels,
+            @Nullable String priority,
+            Instant asOf,
+            boolean assignmentCounts,
+            Instant now);
+
+    Optional<Conversation> findById(long id);
+
+    @Query("select * from conversation where connection_id = :connectionId and ref = :ref")
+    Optional<Conversation> find(long connectionId, String ref);
+
+    /** Locks the row: no event of this conversation is taken until the transaction ends. */
+    @Query("select * from conversation where id = :id for update")
+    Optional<Conversation> lock(long id);
+
+    @Query("update conversation set hands = :hands where id = :id")
+    void putInto(long id, Hands hands);
+}

@@ -1,0 +1,137 @@
+package deskhand.conversation;
+
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.ConversationFacts;
+import deskhand.helpdesk.HelpdeskEvent;
+import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.Said;
+import deskhand.helpdesk.Status;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what helpdesks tell of their conversations, each message once, in whatever order it comes. */
+@Singleton
+public class Conversations {
+
+    private final ConversationRows conversations;
+    private final MessageRows messages;
+    private final Clock clock;
+
+    Conversations(ConversationRows conversations, MessageRows messages, Clock clock) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Takes an event in. The conversation stays locked until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Heard hear(Connection connection, HelpdeskEvent event) {
+        return switch (event) {
+            case HelpdeskEvent.CustomerSaid said -> hear(connection, said.conversation(), said.said());
+            case HelpdeskEvent.AgentSaid said -> heedAgent(connection, said);
+            case HelpdeskEvent.BotSaid said -> hear(connection, said.conversation(), said.said());
+            case HelpdeskEvent.NoteWritten said -> hear(connection, said.conversation(), said.said());
+            case HelpdeskEvent.ConversationChanged changed -> heedChange(connection, changed.conversation());
+        };
+    }
+
+    /** What was asked before a conversation was resolved is settled. */
+    private Heard heedChange(Connection connection, ConversationFacts facts) {
+        var conversation = know(connection, facts);
+        if (facts.status() == Status.RESOLVED) {
+            messages.answerUntil(conversation.id(), facts.asOf());
+        }
+        return new Heard(conversation, false);
+    }
+
+    private Heard hear(Connection connection, ConversationFacts facts, Said said) {
+        var conversation = know(connection, facts);
+        return new Heard(conversation, add(conversation.id(), said));
+    }
+
+    /** In draft mode people answering beside our drafts is the normal course; otherwise it is theirs from then on. */
+    private Heard heedAgent(Connection connection, HelpdeskEvent.AgentSaid event) {
+        var heard = hear(connection, event.conversation(), event.said());
+        if (heard.fresh()) {
+            messages.answerUntil(heard.conversation().id(), event.said().at());
+        }
+        if (heard.fresh() && connection.mode() == Mode.AUTO) {
+            conversations.putInto(heard.conversation().id(), Hands.HUMAN);
+        }
+        return heard;
+    }
+
+    private Conversation know(Connection connection, ConversationFacts facts) {
+        var contact = facts.contact();
+        return conversations.know(
+                connection.id(),
+                facts.ref(),
+                facts.channel(),
+                facts.subject(),
+                contact.ref(),
+                contact.name(),
+                contact.email(),
+                contact.verified(),
+                facts.status().name(),
+                facts.assignee().name(),
+                facts.team(),
+                String.join("\n", facts.labels()),
+                facts.priority() == null ? null : facts.priority().name(),
+                facts.asOf(),
+                connection.mode() == Mode.AUTO,
+                clock.instant());
+    }
+
+    private boolean add(long conversationId, Said said) {
+        return messages.add(
+                        conversationId,
+                        said.ref(),
+                        said.author().name(),
+                        said.hidden(),
+                        said.text(),
+                        String.join("\n", said.attachments()),
+                        said.at(),
+                        clock.instant())
+                > 0;
+    }
+
+    /** Notes our own words as soon as the helpdesk took them, before its webhook tells us. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void said(long conversationId, Said ours) {
+        add(conversationId, ours);
+    }
+
+    /** These messages of the customer have a reply. Told by id: a helpdesk's clock cannot tell the order well enough. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(long conversationId, List<String> refs) {
+        messages.answer(conversationId, refs);
+    }
+
+    /** People have it now; the bot stays silent until it is resolved or given back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(long conversationId) {
+        conversations.putInto(conversationId, Hands.HUMAN);
+    }
+
+    /** Locks the conversation for the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Conversation> lock(long id) {
+        return conversations.lock(id);
+    }
+
+    public Optional<Conversation> find(long id) {
+        return conversations.findById(id);
+    }
+
+    public Optional<Conversation> find(long connectionId, String ref) {
+        return conversations.find(connectionId, ref);
+    }
+
+    /** The newest messages, oldest first. */
+    public List<Message> newest(long conversationId, int most) {
+        return messages.newest(conversationId, most);
+    }
+}

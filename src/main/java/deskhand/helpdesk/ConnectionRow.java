@@ -1,0 +1,22 @@
+package deskhand.helpdesk;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("connection")
+record ConnectionRow(
+        @Id @GeneratedValue @Nullable Long id,
+        String slug,
+        String kind,
+        @Nullable String baseUrl,
+        @Nullable String account,
+        @Nullable String token,
+        String webhookSecret,
+        Mode mode,
+        Instant createdAt,
+        Instant updatedAt,
+        @Version int version) {}

@@ -1,0 +1,137 @@
+package deskhand.helpdesk;
+
+import deskhand.platform.Vault;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The installations this service works for. Looked up with every webhook, so they are remembered for a moment. */
+@Singleton
+public class Connections {
+
+    /** A change made on another node counts here after this time. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private final ConnectionRows rows;
+    private final Vault vault;
+    private final Clock clock;
+    private final Map<Object, Remembered> remembered = new ConcurrentHashMap<>();
+
+    private record Remembered(Optional<Connection> connection, Instant until) {}
+
+    Connections(ConnectionRows rows, Vault vault, Clock clock) {
+        this.rows = rows;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public Optional<Connection> find(String kind, String slug) {
+        return find(slug).filter(connection -> connection.kind().equals(kind));
+    }
+
+    public Optional<Connection> find(String slug) {
+        return remembering(slug, () -> rows.findBySlug(slug));
+    }
+
+    public Connection get(long id) {
+        return remembering(id, () -> rows.findById(id))
+                .orElseThrow(() -> new HelpdeskRefused("The connection was deleted."));
+    }
+
+    public List<Connection> all() {
+        return rows.findAllOrderBySlug().stream().map(this::open).toList();
+    }
+
+    /** Creates or changes a connection. A new one starts in draft mode unless told otherwise. */
+    @Transactional
+    public Connection put(String slug, ConnectionSpec spec) {
+        var now = clock.instant();
+        var row = rows.findBySlug(slug)
+                .map(old -> rows.update(changed(old, spec, now)))
+                .orElseGet(() -> rows.save(created(slug, spec, now)));
+        remembered.clear();
+        return open(row);
+    }
+
+    private ConnectionRow created(String slug, ConnectionSpec spec, Instant now) {
+        return new ConnectionRow(
+                null,
+                slug,
+                needed(spec.kind(), "kind"),
+                spec.baseUrl(),
+                spec.account(),
+                lock(slug, "token", spec.token()),
+                needed(lock(slug, "webhook_secret", spec.webhookSecret()), "webhook_secret"),
+                spec.mode() == null ? Mode.DRAFT : spec.mode(),
+                now,
+                now,
+                0);
+    }
+
+    private ConnectionRow changed(ConnectionRow old, ConnectionSpec spec, Instant now) {
+        var secret = lock(old.slug(), "webhook_secret", spec.webhookSecret());
+        return new ConnectionRow(
+                old.id(),
+                old.slug(),
+                spec.kind() == null ? old.kind() : spec.kind(),
+                spec.baseUrl() == null ? old.baseUrl() : spec.baseUrl(),
+                spec.account() == null ? old.account() : spec.account(),
+                spec.token() == null ? old.token() : lock(old.slug(), "token", spec.token()),
+                secret == null ? old.webhookSecret() : secret,
+                spec.mode() == null ? old.mode() : spec.mode(),
+                old.createdAt(),
+                now,
+                old.version());
+    }
+
+    private static String needed(@Nullable String value, String name) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("A new connection needs " + name + ".");
+        }
+        return value;
+    }
+
+    private @Nullable String lock(String slug, String field, @Nullable String secret) {
+        return secret == null || secret.isBlank() ? null : vault.lock(secret, place(slug, field));
+    }
+
+    private Connection open(ConnectionRow row) {
+        return new Connection(
+                row.id() == null ? 0 : row.id(),
+                row.slug(),
+                row.kind(),
+                row.baseUrl(),
+                row.account(),
+                row.token() == null ? null : vault.open(row.token(), place(row.slug(), "token")),
+                vault.open(row.webhookSecret(), place(row.slug(), "webhook_secret")),
+                row.mode(),
+                row.version());
+    }
+
+    private static String place(String slug, String field) {
+        return "connection " + slug + " " + field;
+    }
+
+    private Optional<Connection> remembering(Object key, Supplier<Optional<ConnectionRow>> load) {
+        var now = clock.instant();
+        var known = remembered.get(key);
+        if (known != null && now.isBefore(known.until())) {
+            return known.connection();
+        }
+        var found = load.get().map(this::open);
+        if (found.isPresent()) {
+            remembered.put(key, new Remembered(found, now.plus(REMEMBERED)));
+        } else {
+            remembered.remove(key); // unknown slugs come from strangers and must not fill the memory
+        }
+        return found;
+    }
+}

@@ -1,0 +1,128 @@
+package deskhand.helpdesk;
+
+import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Connections over HTTP. Secrets go in and never come out. */
+@Controller("/api/v1/connections")
+@Tag(name = "Connections")
+class ConnectionsController {
+
+    private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
+
+    private final Connections connections;
+    private final Helpdesks helpdesks;
+
+    ConnectionsController(Connections connections, Helpdesks helpdesks) {
+        this.connections = connections;
+        this.helpdesks = helpdesks;
+    }
+
+    /** A connection as it may be shown. */
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record ConnectionView(
+            String slug,
+            String kind,
+            @Nullable String baseUrl,
+            @Nullable String account,
+            String mode,
+            boolean hasToken,
+            String webhookPath) {
+
+        static ConnectionView of(Connection connection) {
+            return new ConnectionView(
+                    connection.slug(),
+                    connection.kind(),
+                    connection.baseUrl(),
+                    connection.account(),
+                    connection.mode().name().toLowerCase(Locale.ROOT),
+                    connection.token() != null,
+                    "/webhooks/" + connection.kind() + "/" + connection.slug());
+        }
+    }
+
+    /** Fields left out keep what is stored. */
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record ConnectionChange(
+            @Nullable String kind,
+            @Nullable @Size(max = 2048) String baseUrl,
+            @Nullable @Size(max = 200) String account,
+            @Nullable @Size(max = 4096) String token,
+            @Nullable @Size(min = 8, max = 4096) String webhookSecret,
+            @Nullable @Pattern(regexp = "shadow|draft|auto") String mode) {}
+
+    /** All connections, by slug. */
+    @Get
+    List<ConnectionView> list() {
+        return connections.all().stream().map(ConnectionView::of).toList();
+    }
+
+    /** One connection. */
+    @Get("/{slug}")
+    ConnectionView show(String slug) {
+        return connections
+                .find(slug)
+                .map(ConnectionView::of)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no connection " + slug + "."));
+    }
+
+    /** Creates or changes a connection; a new one starts in draft mode unless told otherwise. */
+    @Put("/{slug}")
+    ConnectionView put(String slug, @Valid @Body ConnectionChange change) {
+        if (!slug.matches(SLUG)) {
+            throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
+        }
+        if (change.kind() != null && helpdesks.find(change.kind()).isEmpty()) {
+            throw bad("kind is one of " + helpdesks.kinds() + ".");
+        }
+        checkAddress(change.baseUrl());
+        try {
+            return ConnectionView.of(connections.put(
+                    slug,
+                    new ConnectionSpec(
+                            change.kind(),
+                            change.baseUrl(),
+                            change.account(),
+                            change.token(),
+                            change.webhookSecret(),
+                            change.mode() == null
+                                    ? null
+                                    : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void checkAddress(@Nullable String baseUrl) {
+        if (baseUrl == null) {
+            return;
+        }
+        try {
+            var uri = URI.create(baseUrl);
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                return;
+            }
+        } catch (IllegalArgumentException _) {
+            // said below
+        }
+        throw bad("base_url is a whole address such as https://support.example.com.");
+    }
+
+    private static ProblemException bad(String detail) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
+    }
+}

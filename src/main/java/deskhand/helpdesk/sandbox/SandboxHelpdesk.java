@@ -1,0 +1,128 @@
+package deskhand.helpdesk.sandbox;
+
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.ActionResult;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Helpdesk;
+import deskhand.helpdesk.HelpdeskConversation;
+import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.Translation;
+import deskhand.helpdesk.Verification;
+import jakarta.inject.Singleton;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The sandbox as the bot sees it: a vendor behind an address, known only by its API and its webhooks. */
+@Singleton
+public class SandboxHelpdesk implements Helpdesk {
+
+    public static final String KIND = "sandbox";
+
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final int LONGEST_KEY = 100;
+
+    private final SandboxTranslator translator;
+    private final SandboxClient client;
+
+    SandboxHelpdesk(SandboxTranslator translator, SandboxClient client) {
+        this.translator = translator;
+        this.client = client;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Verification verify(Connection connection, RawDelivery delivery) {
+        var key = header(delivery, SandboxSignature.DELIVERY);
+        var timestamp = header(delivery, SandboxSignature.TIMESTAMP);
+        var signature = header(delivery, SandboxSignature.SIGNATURE);
+        if (key == null || timestamp == null || signature == null) {
+            return new Verification.Forged("a header of the signature is missing");
+        }
+        if (key.isBlank()
+                || key.length() > LONGEST_KEY
+                || connection.webhookSecret().isEmpty()) {
+            return new Verification.Forged("unusable delivery id or no secret to check it with");
+        }
+        var expected = SandboxSignature.of(connection.webhookSecret(), timestamp, delivery.body());
+        if (!SandboxSignature.same(expected, signature)) {
+            return new Verification.Forged("the signature does not fit");
+        }
+        return isRecent(timestamp, delivery.receivedAt())
+                ? new Verification.Genuine(key)
+                : new Verification.Stale("signed more than five minutes away from now");
+    }
+
+    @Override
+    public Translation translate(Connection connection, RawDelivery delivery) {
+        return translator.translate(delivery.body());
+    }
+
+    /** The sandbox tries again soon after any refusal that is not about the delivery itself. */
+    @Override
+    public Busy busy() {
+        return new Busy(503, 2);
+    }
+
+    @Override
+    public HelpdeskConversation read(Connection connection, String conversationRef) {
+        return switch (client.read(connection, conversationRef)) {
+            case SandboxAnswer.Fine fine -> translator.conversation(fine.body());
+            case SandboxAnswer.Trouble trouble ->
+                throw new HelpdeskUnavailable(trouble.why(), trouble.after(), trouble.cause());
+            case SandboxAnswer.No no -> throw new HelpdeskRefused(no.why());
+        };
+    }
+
+    @Override
+    public ActionResult perform(Connection connection, String conversationRef, Action action, String marker) {
+        return switch (send(connection, conversationRef, action, marker)) {
+            case SandboxAnswer.Fine fine ->
+                new ActionResult.Done(writes(action) ? translator.createdId(fine.body()) : null);
+            case SandboxAnswer.Trouble trouble -> new ActionResult.TryLater(trouble.why(), trouble.after());
+            case SandboxAnswer.No no -> new ActionResult.Refused(no.why());
+        };
+    }
+
+    private SandboxAnswer send(Connection connection, String ref, Action action, String marker) {
+        return switch (action) {
+            case Action.PostReply reply -> client.write(connection, ref, reply.text(), false, marker);
+            case Action.PostNotice notice -> client.write(connection, ref, notice.text(), false, marker);
+            case Action.WriteNote note -> client.write(connection, ref, note.markdown(), true, marker);
+            case Action.AddLabels labels -> client.change(connection, ref, SandboxChange.labels(labels.labels()));
+            case Action.AssignTeam team -> client.change(connection, ref, SandboxChange.team(team.team()));
+            case Action.SetPriority priority ->
+                client.change(connection, ref, SandboxChange.priority(word(priority.priority())));
+            case Action.SetStatus status -> client.change(connection, ref, SandboxChange.status(word(status.status())));
+        };
+    }
+
+    private static boolean writes(Action action) {
+        return action.isPublic() || action instanceof Action.WriteNote;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String header(RawDelivery delivery, String name) {
+        return delivery.header(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isRecent(String timestamp, Instant now) {
+        try {
+            var signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
+            return Duration.between(signedAt, now).abs().compareTo(WINDOW) <= 0;
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
+            return false;
+        }
+    }
+}

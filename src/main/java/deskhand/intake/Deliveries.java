@@ -1,0 +1,54 @@
+package deskhand.intake;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface Deliveries extends GenericRepository<Delivery, Long> {
+
+    /** The new row's id, or empty if this very delivery is here already. */
+    @Query("""
+        with added as (
+            insert into delivery (connection_id, key, event, state, headers, body, received_at)
+            values (:connectionId, :key, :event, :state, :headers::jsonb, :body, :now)
+            on conflict (connection_id, key) do nothing
+            returning id)
+        select id from added
+        """)
+    Optional<Long> add(
+            long connectionId,
+            String key,
+            String event,
+            Delivery.State state,
+            String headers,
+            @TypeDef(type = DataType.BYTE_ARRAY) byte[] body,
+            Instant now);
+
+    @Query("update delivery set state = :state, note = :note where id = :id")
+    void mark(long id, Delivery.State state, @Nullable String note);
+
+    @Query("""
+        select id, connection_id, key, event, state, note, headers::text as headers, body, received_at
+        from delivery where id = :id
+        """)
+    Optional<Delivery> find(long id);
+
+    @Query("select id from delivery where connection_id = :connectionId and key = :key")
+    Optional<Long> find(long connectionId, String key);
+
+    /** Without bodies; {@code before} is the id to page from. */
+    @Query("""
+        select id, connection_id, key, event, state, note, '{}' as headers, ''::bytea as body, received_at
+        from delivery
+        where id < :before and (:state::text is null or state = :state) order by id desc limit :most
+        """)
+    List<Delivery> newest(long before, @Nullable String state, int most);
+}

@@ -1,0 +1,33 @@
+package deskhand.intake;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A webhook as it came and what became of it. */
+@MappedEntity("delivery")
+record Delivery(
+        @Id long id,
+        long connectionId,
+        String key,
+        String event,
+        State state,
+        @Nullable String note,
+        String headers,
+        @TypeDef(type = DataType.BYTE_ARRAY) byte[] body,
+        Instant receivedAt) {
+
+    enum State {
+        /** Heard, with an effect. */
+        TAKEN,
+        /** Genuine, and nothing a bot has to know. */
+        IGNORED,
+        /** Another delivery told the same before. */
+        KNOWN,
+        /** Could not be worked on; kept for a person to look at and replay. */
+        FAILED
+    }
+}

@@ -1,0 +1,51 @@
+package deskhand.intake;
+
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.HelpdeskEvent;
+import deskhand.intake.Delivery.State;
+import deskhand.turn.Hearing;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** A delivery and what it changes, in one transaction. */
+@Singleton
+class DeliveryEffect {
+
+    private final Deliveries deliveries;
+    private final Hearing hearing;
+    private final Clock clock;
+
+    DeliveryEffect(Deliveries deliveries, Hearing hearing, Clock clock) {
+        this.deliveries = deliveries;
+        this.hearing = hearing;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Receipt storeAndHear(Connection connection, Reception.Arrival arrival, HelpdeskEvent event) {
+        var id = deliveries.add(
+                connection.id(),
+                arrival.key(),
+                arrival.event(),
+                State.TAKEN,
+                arrival.headers(),
+                arrival.body(),
+                clock.instant());
+        if (id.isEmpty()) {
+            return new Receipt.Repeated();
+        }
+        if (hearing.hear(connection, event)) {
+            return new Receipt.Stored(State.TAKEN);
+        }
+        deliveries.mark(id.get(), State.KNOWN, null);
+        return new Receipt.Stored(State.KNOWN);
+    }
+
+    /** Works on a stored delivery once more. */
+    @Transactional
+    void hearAgain(Connection connection, long id, HelpdeskEvent event) {
+        var fresh = hearing.hear(connection, event);
+        deliveries.mark(id, fresh ? State.TAKEN : State.KNOWN, "replayed");
+    }
+}

@@ -1,0 +1,134 @@
+package deskhand.intake;
+
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesk;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.Verification;
+import deskhand.platform.Lane;
+import deskhand.platform.Outages;
+import deskhand.platform.Problem;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where helpdesks deliver. A 2xx means: it is in the database. Everything a stranger gets wrong is a 401, whether the
+ * connection is unknown or the signature false.
+ */
+@Controller("/webhooks")
+@Hidden
+class WebhookController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
+
+    private final Connections connections;
+    private final Helpdesks helpdesks;
+    private final Reception reception;
+    private final Turnstile turnstile;
+    private final IntakeMeters meters;
+    private final Clock clock;
+
+    WebhookController(
+            Connections connections,
+            Helpdesks helpdesks,
+            Reception reception,
+            Turnstile turnstile,
+            IntakeMeters meters,
+            Clock clock) {
+        this.connections = connections;
+        this.helpdesks = helpdesks;
+        this.reception = reception;
+        this.turnstile = turnstile;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Post("/{kind}/{slug}")
+    @Consumes("*/*")
+    HttpResponse<?> receive(String kind, String slug, HttpRequest<?> request, @Body Optional<byte[]> body) {
+        var begun = System.nanoTime();
+        var helpdesk = helpdesks.find(kind).orElse(null);
+        if (helpdesk == null) {
+            meters.count("unknown", "no_such_kind", begun);
+            return Problem.response(
+                    HttpStatus.NOT_FOUND,
+                    "Webhooks come to /webhooks/{kind}/{connection}; kind is one of " + helpdesks.kinds() + ".");
+        }
+        var raw = new RawDelivery(headers(request), body.orElseGet(() -> new byte[0]), clock.instant());
+        var answer = turnstile.pass(() -> Lane.ACKNOWLEDGE.get(() -> answer(helpdesk, slug, raw)));
+        var given = answer.orElseGet(() -> busy(helpdesk, "busy"));
+        meters.count(kind, given.outcome(), begun);
+        return given.response();
+    }
+
+    /** {@code outcome} is the word in the metrics. */
+    private record Answer(String outcome, HttpResponse<?> response) {}
+
+    private Answer answer(Helpdesk helpdesk, String slug, RawDelivery raw) {
+        try {
+            var connection = connections.find(helpdesk.kind(), slug).orElse(null);
+            return connection == null ? unauthorized("unknown_connection") : verified(helpdesk, connection, raw);
+        } catch (RuntimeException e) {
+            LOG.error("A delivery to {} could not be stored; its helpdesk is asked to try again", slug, e);
+            return busy(helpdesk, Outages.isOutage(e) ? "outage" : "error");
+        }
+    }
+
+    private Answer verified(Helpdesk helpdesk, Connection connection, RawDelivery raw) {
+        return switch (helpdesk.verify(connection, raw)) {
+            case Verification.Forged _ -> unauthorized("forged");
+            case Verification.Stale _ -> unauthorized("stale");
+            case Verification.Genuine genuine -> taken(reception.take(helpdesk, connection, genuine.key(), raw));
+        };
+    }
+
+    private static Answer taken(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Stored stored -> new Answer(stored.state().name().toLowerCase(Locale.ROOT), HttpResponse.ok());
+            case Receipt.Repeated() -> new Answer("repeated", HttpResponse.ok());
+            case Receipt.Malformed malformed ->
+                new Answer("malformed", Problem.response(HttpStatus.BAD_REQUEST, malformed.why()));
+        };
+    }
+
+    private static Answer unauthorized(String outcome) {
+        return new Answer(
+                outcome,
+                Problem.response(
+                        HttpStatus.UNAUTHORIZED,
+                        "The connection in the address is unknown, or the signature does not fit: compare the address"
+                                + " and the webhook secret on both sides, and the clocks."));
+    }
+
+    private static Answer busy(Helpdesk helpdesk, String outcome) {
+        var busy = helpdesk.busy();
+        return new Answer(
+                outcome,
+                Problem.response(
+                                HttpStatus.valueOf(busy.status()),
+                                "Too much at once, or the database is away. Nothing was stored; please send it again.")
+                        .header(HttpHeaders.RETRY_AFTER, Integer.toString(busy.retryAfterSeconds())));
+    }
+
+    private static Map<String, String> headers(HttpRequest<?> request) {
+        var headers = new HashMap<String, String>();
+        request.getHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        return headers;
+    }
+}

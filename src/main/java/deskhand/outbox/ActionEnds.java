@@ -1,0 +1,126 @@
+package deskhand.outbox;
+
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.ActionResult;
+import deskhand.helpdesk.Author;
+import deskhand.helpdesk.Said;
+import deskhand.outbox.ActionRow.State;
+import deskhand.platform.Alerts;
+import deskhand.platform.Jobs;
+import deskhand.platform.Next;
+import deskhand.turn.Line;
+import deskhand.turn.Reason;
+import deskhand.turn.Turns;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what became of an action, and lets whatever waited for it go on. */
+@Singleton
+class ActionEnds {
+
+    private final ActionRows rows;
+    private final Conversations conversations;
+    private final Turns turns;
+    private final Jobs jobs;
+    private final Backoff backoff;
+    private final Alerts alerts;
+    private final Clock clock;
+
+    ActionEnds(
+            ActionRows rows,
+            Conversations conversations,
+            Turns turns,
+            Jobs jobs,
+            Backoff backoff,
+            Alerts alerts,
+            Clock clock) {
+        this.rows = rows;
+        this.conversations = conversations;
+        this.turns = turns;
+        this.jobs = jobs;
+        this.backoff = backoff;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /** False if the action ended meanwhile. */
+    @Transactional
+    boolean countTry(long id) {
+        return rows.countTry(id) > 0;
+    }
+
+    @Transactional
+    Next note(Picked.Ready ready, ActionResult result) {
+        return switch (result) {
+            case ActionResult.Done done -> done(ready, done.ref());
+            case ActionResult.Refused refused -> park(ready, Reason.HELPDESK_REFUSED, refused.why());
+            case ActionResult.TryLater later
+            when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, later.why());
+            case ActionResult.TryLater later ->
+                new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), later.after())));
+        };
+    }
+
+    private Next done(Picked.Ready ready, @Nullable String ref) {
+        var turn = ready.turn();
+        if (ready.action() instanceof Action.PostReply) {
+            conversations.answered(
+                    turn.conversationId(), turn.asks().stream().map(Line::ref).toList());
+        }
+        var words = words(ready.action());
+        if (ref != null && words != null) {
+            var hidden = !ready.action().isPublic();
+            conversations.said(
+                    turn.conversationId(),
+                    new Said(ref, Author.BOT, hidden, words, List.of(), clock.instant(), ready.marker()));
+        }
+        return end(ready, State.DONE, null, null, ref);
+    }
+
+    private static @Nullable String words(Action action) {
+        return switch (action) {
+            case Action.PostReply reply -> reply.text();
+            case Action.PostNotice notice -> notice.text();
+            case Action.WriteNote note -> note.markdown();
+            case Action.AddLabels _, Action.AssignTeam _, Action.SetPriority _, Action.SetStatus _ -> null;
+        };
+    }
+
+    private Next park(Picked.Ready ready, Reason reason, String detail) {
+        if (ready.action().isPublic()) {
+            alerts.raise(
+                    "parked-public-reply",
+                    "Action " + ready.id() + " of turn " + ready.turn().id() + " on connection "
+                            + ready.connection().slug() + ": " + reason.says() + " (" + detail
+                            + ") Retry it with POST /api/v1/actions/" + ready.id() + "/retry.");
+        }
+        return end(ready, State.PARKED, reason, detail, null);
+    }
+
+    private Next end(
+            Picked.Ready ready, State state, @Nullable Reason reason, @Nullable String detail, @Nullable String ref) {
+        rows.end(ready.id(), state, reason == null ? null : reason.name(), detail, ref, clock.instant());
+        letOthersGoOn(ready.turn().conversationId());
+        return Next.FINISHED;
+    }
+
+    /** What belongs to a withdrawn answer goes with it; a handover stands without the word to the customer. */
+    @Transactional
+    Next withdraw(Picked.Ready ready, Reason reason) {
+        rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant());
+        if (ready.action() instanceof Action.PostReply) {
+            rows.withdrawAllOf(ready.turn().id(), Reason.REPLY_WITHDRAWN.name(), clock.instant());
+        }
+        letOthersGoOn(ready.turn().conversationId());
+        return Next.FINISHED;
+    }
+
+    private void letOthersGoOn(long conversationId) {
+        rows.next(conversationId).ifPresent(next -> jobs.hasten(Outbox.JOB, next));
+        turns.letNextBegin(conversationId);
+    }
+}

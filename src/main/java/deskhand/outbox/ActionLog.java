@@ -1,0 +1,66 @@
+package deskhand.outbox;
+
+import deskhand.platform.Jobs;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Actions as people look at them, and what an operator can do about parked ones. */
+@Singleton
+public class ActionLog {
+
+    private static final int MOST = 200;
+
+    private final ActionRows rows;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ActionLog(ActionRows rows, Jobs jobs, Clock clock) {
+        this.rows = rows;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    public List<LoggedAction> ofTurn(long turnId) {
+        return rows.ofTurn(turnId).stream().map(ActionLog::logged).toList();
+    }
+
+    public List<LoggedAction> parked() {
+        return rows.parked(MOST).stream().map(ActionLog::logged).toList();
+    }
+
+    public Optional<LoggedAction> find(long id) {
+        return rows.findById(id).map(ActionLog::logged);
+    }
+
+    /** Tries a parked action again; whether it arrived before is looked up first. False if it is not parked. */
+    @Transactional
+    public boolean retry(long id) {
+        if (rows.unpark(id) == 0) {
+            return false;
+        }
+        jobs.schedule(Outbox.JOB, id, clock.instant());
+        return true;
+    }
+
+    @Transactional
+    public boolean drop(long id) {
+        return rows.drop(id, clock.instant()) > 0;
+    }
+
+    private static LoggedAction logged(ActionRow row) {
+        return new LoggedAction(
+                row.id(),
+                row.turnId(),
+                row.word(),
+                row.state().name(),
+                row.tries(),
+                row.reason(),
+                row.detail(),
+                row.what(),
+                row.createdAt(),
+                row.endedAt());
+    }
+}

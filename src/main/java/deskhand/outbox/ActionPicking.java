@@ -1,0 +1,80 @@
+package deskhand.outbox;
+
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.conversation.Hands;
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Connections;
+import deskhand.turn.Reason;
+import deskhand.turn.StoredResults;
+import deskhand.turn.Turn;
+import deskhand.turn.Turns;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is needed to execute an action, if its time has come. */
+@Singleton
+class ActionPicking {
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    private final ActionRows rows;
+    private final Conversations conversations;
+    private final Connections connections;
+    private final Turns turns;
+    private final StoredResults json;
+    private final Clock clock;
+
+    ActionPicking(
+            ActionRows rows,
+            Conversations conversations,
+            Connections connections,
+            Turns turns,
+            StoredResults json,
+            Clock clock) {
+        this.rows = rows;
+        this.conversations = conversations;
+        this.connections = connections;
+        this.turns = turns;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Picked pick(long id) {
+        var row = rows.waiting(id).orElse(null);
+        if (row == null) {
+            return new Picked.Over();
+        }
+        if (rows.anEarlierWaits(row.conversationId(), id)) {
+            return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
+        }
+        var conversation = conversations.find(row.conversationId()).orElseThrow();
+        var turn = turns.heard(row.turnId()).orElseThrow();
+        var action = json.read(row.what(), Action.class);
+        return new Picked.Ready(
+                id,
+                action,
+                row.marker(),
+                row.tries(),
+                turn,
+                connections.get(conversation.connectionId()),
+                conversation.ref(),
+                doubt(action, turn, conversation));
+    }
+
+    private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation) {
+        if (action.isPublic() && conversation.paused()) {
+            return Reason.BOT_PAUSED;
+        }
+        return switch (action) {
+            case Action.PostReply _ when conversation.hands() == Hands.HUMAN -> Reason.HUMAN_TOOK_OVER;
+            case Action.PostReply _ when turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
+            case Action.WriteNote note when note.draft() && turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
+            default -> null;
+        };
+    }
+}

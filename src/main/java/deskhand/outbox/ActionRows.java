@@ -1,0 +1,95 @@
+package deskhand.outbox;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ActionRows extends GenericRepository<ActionRow, Long> {
+
+    @Query("""
+        with added as (
+            insert into action (turn_id, conversation_id, position, word, what, marker, state, created_at)
+            values (:turnId, :conversationId, :position, :word, :what::jsonb, :marker, 'WAITING', :now)
+            returning id)
+        select id from added
+        """)
+    long add(long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
+
+    @Query("select * from action where id = :id and state = 'WAITING'")
+    Optional<ActionRow> waiting(long id);
+
+    Optional<ActionRow> findById(long id);
+
+    @Query("""
+        select exists (select 1 from action
+            where conversation_id = :conversationId and id < :id and state = 'WAITING')
+        """)
+    boolean anEarlierWaits(long conversationId, long id);
+
+    /** A reply that may reach the customer at any moment. */
+    @Query("""
+        select exists (select 1 from action
+            where conversation_id = :conversationId and state = 'WAITING' and word in ('post_reply', 'post_notice'))
+        """)
+    boolean somethingPublicWaits(long conversationId);
+
+    /** Committed before the helpdesk is asked, so that after a crash the next try knows to look first. */
+    @Query("update action set tries = tries + 1 where id = :id and state = 'WAITING'")
+    int countTry(long id);
+
+    @Query("""
+        update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
+        where id = :id and state = 'WAITING'
+        """)
+    int end(
+            long id,
+            ActionRow.State state,
+            @Nullable String reason,
+            @Nullable String detail,
+            @Nullable String madeRef,
+            Instant now);
+
+    @Query("""
+        update action set state = 'WITHDRAWN', reason = :reason, ended_at = :now
+        where turn_id = :turnId and state = 'WAITING'
+        """)
+    int withdrawAllOf(long turnId, String reason, Instant now);
+
+    @Query("""
+        select id from action where conversation_id = :conversationId and state = 'WAITING' order by id limit 1
+        """)
+    Optional<Long> next(long conversationId);
+
+    @Query(
+            "update action set state = 'WAITING', tries = least(tries, 1), ended_at = null where id = :id and state = 'PARKED'")
+    int unpark(long id);
+
+    @Query("""
+        update action set state = 'DROPPED', reason = 'DROPPED_BY_ADMIN', ended_at = :now
+        where id = :id and state = 'PARKED'
+        """)
+    int drop(long id, Instant now);
+
+    @Query("select * from action where turn_id = :turnId order by position")
+    List<ActionRow> ofTurn(long turnId);
+
+    @Query("select * from action where state = 'PARKED' order by id desc limit :most")
+    List<ActionRow> parked(int most);
+
+    @Query("select count(*) from action where state = 'PARKED'")
+    long countParked();
+
+    @Query("""
+        select a.id from action a
+        where a.state = 'WAITING' and a.created_at < :before
+            and not exists (select 1 from job j where j.task_name = 'action' and j.task_instance = a.id::text)
+        limit 100
+        """)
+    List<Long> stranded(Instant before);
+}

@@ -1,0 +1,130 @@
+package deskhand.outbox;
+
+import deskhand.helpdesk.ActionResult;
+import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.Said;
+import deskhand.platform.FailPoint;
+import deskhand.platform.Job;
+import deskhand.platform.Next;
+import deskhand.turn.Reason;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * Executes one action: looks whether it is still wanted and whether an earlier try already succeeded, does it, and notes
+ * what became of it. That a try begins is stored before the helpdesk is asked.
+ */
+@Singleton
+class ActionWorker implements Job {
+
+    private final ActionPicking picking;
+    private final ActionEnds ends;
+    private final MissedWords missed;
+    private final Helpdesks helpdesks;
+    private final FailPoint failPoint;
+    private final MeterRegistry meters;
+
+    ActionWorker(
+            ActionPicking picking,
+            ActionEnds ends,
+            MissedWords missed,
+            Helpdesks helpdesks,
+            FailPoint failPoint,
+            MeterRegistry meters) {
+        this.picking = picking;
+        this.ends = ends;
+        this.missed = missed;
+        this.helpdesks = helpdesks;
+        this.failPoint = failPoint;
+        this.meters = meters;
+    }
+
+    @Override
+    public String name() {
+        return Outbox.JOB;
+    }
+
+    @Override
+    public Next run(long id) {
+        return switch (picking.pick(id)) {
+            case Picked.Over() -> Next.FINISHED;
+            case Picked.NotYet(var at) -> new Next.Again(at);
+            case Picked.Ready ready -> execute(ready);
+        };
+    }
+
+    private Next execute(Picked.Ready ready) {
+        try (var _ = MDC.putCloseable("turn", Long.toString(ready.turn().id()));
+                var _ = MDC.putCloseable(
+                        "conversation", Long.toString(ready.turn().conversationId()))) {
+            return attempt(ready);
+        } catch (HelpdeskUnavailable e) {
+            return note(ready, new ActionResult.TryLater(String.valueOf(e.getMessage()), e.after()));
+        } catch (HelpdeskRefused e) {
+            return note(ready, new ActionResult.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Next attempt(Picked.Ready ready) {
+        if (ready.doubt() != null && !ready.triedBefore()) {
+            return withdraw(ready, ready.doubt());
+        }
+        if (ready.action().isPublic() || ready.leavesMarker() && ready.triedBefore()) {
+            var settled = settledBy(ready);
+            if (settled != null) {
+                return settled;
+            }
+        }
+        if (!ends.countTry(ready.id())) {
+            return Next.FINISHED;
+        }
+        failPoint.pass("before " + ready.action().word());
+        var result = helpdesks
+                .of(ready.connection())
+                .perform(ready.connection(), ready.conversationRef(), ready.action(), ready.marker());
+        failPoint.pass("after " + ready.action().word());
+        return note(ready, result);
+    }
+
+    /** Looks at the conversation as it is. Null means that the action is still to be done. */
+    private @Nullable Next settledBy(Picked.Ready ready) {
+        var live = helpdesks.of(ready.connection()).read(ready.connection(), ready.conversationRef());
+        var arrived = ready.triedBefore() ? live.find(ready.marker()) : Optional.<Said>empty();
+        if (arrived.isPresent()) {
+            return note(ready, new ActionResult.Done(arrived.get().ref()));
+        }
+        if (ready.doubt() != null) {
+            return withdraw(ready, ready.doubt());
+        }
+        if (!ready.action().isPublic()) {
+            return null;
+        }
+        var objection = Freshness.objection(ready.action(), ready.turn(), live);
+        if (objection.isEmpty()) {
+            return null;
+        }
+        missed.hear(ready.connection(), live, Freshness.unheard(ready.turn(), live));
+        return withdraw(ready, objection.get());
+    }
+
+    private Next withdraw(Picked.Ready ready, Reason reason) {
+        count(ready, "withdrawn");
+        return ends.withdraw(ready, reason);
+    }
+
+    private Next note(Picked.Ready ready, ActionResult result) {
+        count(ready, result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        return ends.note(ready, result);
+    }
+
+    private void count(Picked.Ready ready, String result) {
+        meters.counter("deskhand.outbox", "action", ready.action().word(), "result", result)
+                .increment();
+    }
+}

@@ -1,0 +1,62 @@
+package deskhand.outbox;
+
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Assignee;
+import deskhand.helpdesk.Author;
+import deskhand.helpdesk.HelpdeskConversation;
+import deskhand.helpdesk.Said;
+import deskhand.helpdesk.Status;
+import deskhand.turn.Line;
+import deskhand.turn.Reason;
+import deskhand.turn.Turn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether what a turn wants to say still fits the conversation as the helpdesk has it at this moment. */
+final class Freshness {
+
+    private Freshness() {}
+
+    /** Why a public action must not happen any more, or empty if it may. */
+    static Optional<Reason> objection(Action action, Turn turn, HelpdeskConversation live) {
+        if (live.facts().assignee() == Assignee.HUMAN || unheard(turn, live, Author.AGENT)) {
+            return Optional.of(Reason.HUMAN_TOOK_OVER);
+        }
+        if (live.facts().status() == Status.RESOLVED) {
+            return Optional.of(Reason.CONVERSATION_CLOSED);
+        }
+        // That a person takes over stays true whatever else the customer says.
+        if (action instanceof Action.PostReply && unheard(turn, live, Author.CUSTOMER)) {
+            return Optional.of(Reason.CUSTOMER_WROTE_AGAIN);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean unheard(Turn turn, HelpdeskConversation live, Author author) {
+        return unheard(turn, live).stream().anyMatch(said -> said.author() == author);
+    }
+
+    /** What was said in public since the turn began. */
+    static List<Said> unheard(Turn turn, HelpdeskConversation live) {
+        if (turn.asks().isEmpty()) {
+            return List.of();
+        }
+        var known = refs(turn);
+        var since = turn.asks().getLast().at();
+        return live.messages().stream()
+                .filter(said -> !said.hidden()
+                        && !known.contains(said.ref())
+                        && !said.at().isBefore(since))
+                .toList();
+    }
+
+    private static Set<String> refs(Turn turn) {
+        return Stream.concat(turn.asks().stream(), turn.history().stream())
+                .map(Line::ref)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

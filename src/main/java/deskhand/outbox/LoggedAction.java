@@ -1,0 +1,17 @@
+package deskhand.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An action as people look at it. {@code what} is its JSON. */
+public record LoggedAction(
+        long id,
+        long turnId,
+        String word,
+        String state,
+        int tries,
+        @Nullable String reason,
+        @Nullable String detail,
+        String what,
+        Instant createdAt,
+        @Nullable Instant endedAt) {}

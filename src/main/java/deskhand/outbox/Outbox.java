@@ -1,0 +1,48 @@
+package deskhand.outbox;
+
+import deskhand.helpdesk.Action;
+import deskhand.platform.Jobs;
+import deskhand.turn.StoredResults;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Takes the actions of a turn, as part of the transaction that stores the turn's outcome. */
+@Singleton
+public class Outbox {
+
+    static final String JOB = "action";
+
+    /** Each action brings the next one forward, so this is only for when that was missed. */
+    private static final Duration SAFETY_NET = Duration.ofSeconds(30);
+
+    private final ActionRows rows;
+    private final Jobs jobs;
+    private final StoredResults json;
+    private final Clock clock;
+
+    Outbox(ActionRows rows, Jobs jobs, StoredResults json, Clock clock) {
+        this.rows = rows;
+        this.jobs = jobs;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(long turnId, long conversationId, List<Action> actions) {
+        var now = clock.instant();
+        for (var position = 0; position < actions.size(); position++) {
+            var action = actions.get(position);
+            var marker = "dh-" + turnId + "-" + position;
+            var id = rows.add(turnId, conversationId, position, action.word(), json.write(action), marker, now);
+            jobs.schedule(JOB, id, position == 0 ? now : now.plus(SAFETY_NET));
+        }
+    }
+
+    /** While this is true nobody knows whether the customer has an answer, so no further turn may begin. */
+    public boolean somethingPublicWaits(long conversationId) {
+        return rows.somethingPublicWaits(conversationId);
+    }
+}

@@ -1,0 +1,71 @@
+package deskhand.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Takes each connection from the pool of the current {@link Lane}. */
+final class LaneDataSource implements DataSource {
+
+    private final DataSource work;
+    private final DataSource acknowledge;
+
+    LaneDataSource(DataSource work, DataSource acknowledge) {
+        this.work = work;
+        this.acknowledge = acknowledge;
+    }
+
+    private DataSource lane() {
+        return switch (Lane.current()) {
+            case WORK -> work;
+            case ACKNOWLEDGE -> acknowledge;
+        };
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return lane().getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return lane().getConnection(username, password);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return work.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        work.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        work.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return work.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return work.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return work.isWrapperFor(type);
+    }
+}

@@ -1,0 +1,31 @@
+package deskhand.platform;
+
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The jobs this node holds. At its start and stop it runs none, so whatever is held in its name is free again. */
+@Singleton
+class NodeLocks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeLocks.class);
+
+    private final JobRows rows;
+    private final NodeName node;
+
+    NodeLocks(JobRows rows, NodeName node) {
+        this.rows = rows;
+        this.node = node;
+    }
+
+    String node() {
+        return node.get();
+    }
+
+    void release() {
+        var released = rows.release(node.get());
+        if (released > 0) {
+            LOG.info("Took back {} jobs that this node held and did not finish", released);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package deskhand.turn;
+
+import deskhand.conversation.Conversations;
+import deskhand.conversation.Hands;
+import deskhand.conversation.Heard;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.HelpdeskEvent;
+import deskhand.platform.Jobs;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Takes events in and opens a turn where a customer waits for an answer from the bot. */
+@Singleton
+public class Hearing {
+
+    /** The name of the job that works on a turn. */
+    public static final String JOB = "turn";
+
+    private final Conversations conversations;
+    private final TurnRows turns;
+    private final Jobs jobs;
+    private final TurnSettings settings;
+    private final Clock clock;
+
+    Hearing(Conversations conversations, TurnRows turns, Jobs jobs, TurnSettings settings, Clock clock) {
+        this.conversations = conversations;
+        this.turns = turns;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The event and its effect are one transaction, the caller's. True if the event told something new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hear(Connection connection, HelpdeskEvent event) {
+        var heard = conversations.hear(connection, event);
+        return switch (event) {
+            case HelpdeskEvent.CustomerSaid _ -> heard.fresh() && waitForMore(heard);
+            case HelpdeskEvent.AgentSaid _, HelpdeskEvent.BotSaid _, HelpdeskEvent.NoteWritten _ -> heard.fresh();
+            case HelpdeskEvent.ConversationChanged _ -> true;
+        };
+    }
+
+    /** Customers write in bursts, so the turn begins when they have been silent for a while. */
+    private boolean waitForMore(Heard heard) {
+        var conversation = heard.conversation();
+        if (conversation.hands() == Hands.HUMAN || conversation.paused()) {
+            return true;
+        }
+        var now = clock.instant();
+        var due = now.plus(settings.quietWindow());
+        var longest = settings.longestWait().toMillis() / 1000.0;
+        if (turns.join(conversation.id(), due, longest) == 0) {
+            jobs.schedule(JOB, turns.open(conversation.id(), now, due), due);
+        }
+        return true;
+    }
+}

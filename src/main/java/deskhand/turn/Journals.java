@@ -1,0 +1,35 @@
+package deskhand.turn;
+
+import deskhand.platform.FailPoint;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Opens the journal of a turn. */
+@Singleton
+public class Journals {
+
+    private final StageRows rows;
+    private final StoredResults results;
+    private final FailPoint failPoint;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Journals(StageRows rows, StoredResults results, FailPoint failPoint, MeterRegistry meters, Clock clock) {
+        this.rows = rows;
+        this.results = results;
+        this.failPoint = failPoint;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** With everything that is stored of the turn already. */
+    public Journal of(long turnId) {
+        return new StoredJournal(turnId, rows, results, failPoint, meters, clock);
+    }
+
+    /** Keeps results in memory only, for a turn without consequences. */
+    public Journal forgetful() {
+        return new ForgetfulJournal();
+    }
+}

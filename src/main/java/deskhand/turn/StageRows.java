@@ -1,0 +1,26 @@
+package deskhand.turn;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface StageRows extends GenericRepository<StageRow, Long> {
+
+    @Query("""
+        select turn_id, name, position, version, result::text as result, micros
+        from stage where turn_id = :turnId order by position
+        """)
+    List<StageRow> of(long turnId);
+
+    /** Nothing changes if the stage is there already: a node that was taken for dead may still be at it. */
+    @Query("""
+        insert into stage (turn_id, name, position, version, result, micros, ended_at)
+        values (:turnId, :name, :position, :version, :result::jsonb, :micros, :now)
+        on conflict (turn_id, name) do nothing
+        """)
+    int add(long turnId, String name, int position, int version, String result, long micros, Instant now);
+}

@@ -1,0 +1,63 @@
+package deskhand.turn;
+
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Connections;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns as people look at them. */
+@Singleton
+public class TurnLog {
+
+    private static final int MOST = 20;
+
+    private final Connections connections;
+    private final Conversations conversations;
+    private final TurnRows turns;
+    private final StageRows stages;
+    private final StoredResults results;
+
+    TurnLog(
+            Connections connections,
+            Conversations conversations,
+            TurnRows turns,
+            StageRows stages,
+            StoredResults results) {
+        this.connections = connections;
+        this.conversations = conversations;
+        this.turns = turns;
+        this.stages = stages;
+        this.results = results;
+    }
+
+    /** The newest turns of a conversation, newest first. */
+    public List<LoggedTurn> ofConversation(String connectionSlug, String conversationRef) {
+        return connections
+                .find(connectionSlug)
+                .flatMap(connection -> conversations.find(connection.id(), conversationRef))
+                .map(conversation -> turns.newest(conversation.id(), MOST).stream()
+                        .map(this::logged)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    public Optional<LoggedTurn> find(long id) {
+        return turns.findById(id).map(this::logged);
+    }
+
+    private LoggedTurn logged(TurnRow row) {
+        return new LoggedTurn(
+                row.id(),
+                row.conversationId(),
+                row.state().name(),
+                row.openedAt(),
+                row.startedAt(),
+                row.finishedAt(),
+                row.decided() == null ? null : results.read(row.decided(), Outcome.class),
+                row.reason() == null ? null : Reason.valueOf(row.reason()),
+                stages.of(row.id()).stream()
+                        .map(stage -> new LoggedStage(stage.name(), stage.result(), stage.micros()))
+                        .toList());
+    }
+}

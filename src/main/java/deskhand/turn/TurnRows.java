@@ -1,0 +1,73 @@
+package deskhand.turn;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every writing query expects the caller to hold the lock of the conversation, unless it says otherwise. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TurnRows extends GenericRepository<TurnRow, Long> {
+
+    /** Joins the turn that has not begun, moving its time within bounds. One if there was such a turn. */
+    @Query("""
+        update turn set due_at = least(opened_at + make_interval(secs => :longestSeconds), :dueAt)
+        where conversation_id = :conversationId and state = 'WAITING'
+        """)
+    int join(long conversationId, Instant dueAt, double longestSeconds);
+
+    @Query("""
+        with opened as (
+            insert into turn (conversation_id, state, opened_at, due_at) values (:conversationId, 'WAITING', :now, :dueAt)
+            returning id)
+        select id from opened
+        """)
+    long open(long conversationId, Instant now, Instant dueAt);
+
+    Optional<TurnRow> findById(long id);
+
+    @Query("""
+        select exists (select 1 from turn
+            where conversation_id = :conversationId and id < :id and state <> 'DONE')
+        """)
+    boolean anEarlierIsUnfinished(long conversationId, long id);
+
+    @Query("select exists (select 1 from turn where conversation_id = :conversationId and id > :id)")
+    boolean aLaterExists(long conversationId, long id);
+
+    @Query("""
+        with begun as (
+            update turn set state = 'RUNNING', mode = :mode, started_at = coalesce(started_at, :now), starts = starts + 1
+            where id = :id returning starts)
+        select starts from begun
+        """)
+    int begin(long id, String mode, Instant now);
+
+    /** Only for whoever started the turn last: a node that was taken for dead and woke up again changes nothing. */
+    @Query("""
+        update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason, decided = :decided::jsonb
+        where id = :id and state = 'RUNNING' and starts = :start
+        """)
+    int finish(long id, int start, @Nullable String outcome, String reason, @Nullable String decided, Instant now);
+
+    @Query("""
+        select id from turn where conversation_id = :conversationId and state = 'WAITING' order by id limit 1
+        """)
+    Optional<Long> next(long conversationId);
+
+    @Query("select * from turn where conversation_id = :conversationId order by id desc limit :most")
+    List<TurnRow> newest(long conversationId, int most);
+
+    /** Work that fell through every net: unfinished and without a job. Must find nothing. */
+    @Query("""
+        select t.id from turn t
+        where t.state <> 'DONE' and t.due_at < :before
+            and not exists (select 1 from job j where j.task_name = 'turn' and j.task_instance = t.id::text)
+        limit 100
+        """)
+    List<Long> stranded(Instant before);
+}

@@ -1,0 +1,18 @@
+package deskhand.turn;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+
+/**
+ * How messages become turns.
+ *
+ * @param quietWindow how long a customer must be silent before the bot begins
+ * @param longestWait after this time since the first message the bot begins anyway
+ * @param mostStarts a turn started so often without reaching an end goes to a person
+ */
+@ConfigurationProperties("deskhand.turn")
+public record TurnSettings(
+        @Bindable(defaultValue = "4s") Duration quietWindow,
+        @Bindable(defaultValue = "20s") Duration longestWait,
+        @Bindable(defaultValue = "5") int mostStarts) {}

@@ -1,0 +1,150 @@
+package deskhand.turn;
+
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.conversation.Message;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Connections;
+import deskhand.platform.Jobs;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lets turns begin, one at a time and in order within a conversation, and end. */
+@Singleton
+public class Turns {
+
+    private static final String HEARD = "heard";
+    private static final int MOST_HISTORY = 60;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    private final TurnRows rows;
+    private final Conversations conversations;
+    private final Connections connections;
+    private final Journals journals;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Turns(
+            TurnRows rows,
+            Conversations conversations,
+            Connections connections,
+            Journals journals,
+            Jobs jobs,
+            Clock clock) {
+        this.rows = rows;
+        this.conversations = conversations;
+        this.connections = connections;
+        this.journals = journals;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Locks the conversation of an unfinished turn for the caller's transaction and says which it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Long> lockConversationOf(long id) {
+        return rows.findById(id)
+                .filter(row -> row.state() != TurnRow.State.DONE)
+                .flatMap(row -> conversations.lock(row.conversationId()))
+                .map(Conversation::id);
+    }
+
+    /**
+     * Begins a turn, or begins it again after a crash. The caller holds the conversation's lock, under which it is read
+     * what the customer said: a message that comes a moment later belongs to the next turn.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Claim claim(long id) {
+        var row = rows.findById(id).orElse(null);
+        if (row == null || row.state() == TurnRow.State.DONE) {
+            return new Claim.Over();
+        }
+        var conversation = conversations.find(row.conversationId()).orElseThrow();
+        var now = clock.instant();
+        if (row.dueAt().isAfter(now)) {
+            return new Claim.NotYet(row.dueAt());
+        }
+        if (rows.anEarlierIsUnfinished(conversation.id(), id)) {
+            return new Claim.NotYet(now.plus(LOOK_AGAIN));
+        }
+        var connection = connections.get(conversation.connectionId());
+        var start = rows.begin(id, connection.mode().name(), now);
+        var turn = journals.of(id).step(HEARD, Turn.class, () -> turn(id, conversation, connection, now));
+        return new Claim.Begun(turn, start);
+    }
+
+    private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {
+        var messages = conversations.newest(conversation.id(), MOST_HISTORY);
+        return new Turn(
+                id,
+                conversation.id(),
+                connection.slug(),
+                conversation.channel(),
+                conversation.subject(),
+                conversation.contact(),
+                connection.mode(),
+                lines(messages, Message::waitsForAnswer),
+                lines(messages, message -> !message.waitsForAnswer()),
+                now);
+    }
+
+    private static List<Line> lines(List<Message> messages, Predicate<Message> which) {
+        return messages.stream().filter(which).map(Turns::line).toList();
+    }
+
+    private static Line line(Message message) {
+        return new Line(
+                message.ref(),
+                message.author(),
+                message.hidden(),
+                message.text(),
+                message.attachments(),
+                message.saidAt());
+    }
+
+    /**
+     * Ends a turn in the caller's transaction and lets the next one begin. False if somebody else began it again
+     * meanwhile: then nothing of the caller's may be stored.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean finish(Turn turn, int start, Ending ending) {
+        conversations.lock(turn.conversationId());
+        var finished = rows.finish(
+                turn.id(), start, ending.outcome(), ending.reason().name(), ending.decided(), clock.instant());
+        if (finished == 0) {
+            return false;
+        }
+        letNextBegin(turn.conversationId());
+        return true;
+    }
+
+    /** {@code outcome} and {@code decided} are null if there was nothing left to answer. */
+    public record Ending(
+            @Nullable String outcome,
+            Reason reason,
+            @Nullable String decided) {}
+
+    /** What stood in the way of the conversation's next turn is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void letNextBegin(long conversationId) {
+        rows.next(conversationId)
+                .flatMap(rows::findById)
+                .filter(next -> !next.dueAt().isAfter(clock.instant()))
+                .ifPresent(next -> jobs.hasten(Hearing.JOB, next.id()));
+    }
+
+    public boolean aLaterExists(Turn turn) {
+        return rows.aLaterExists(turn.conversationId(), turn.id());
+    }
+
+    /** What a turn had heard when it began. */
+    public Optional<Turn> heard(long id) {
+        return journals.of(id).trace().last(Turn.class);
+    }
+}
