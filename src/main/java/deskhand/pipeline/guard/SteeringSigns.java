@@ -31,7 +31,7 @@ class SteeringSigns {
                         + "|\\b(act|behave|respond|answer|talk|speak)(ing|s)? (like|as)( if)? (a|an|the|you|your|my|[A-Z])"
                         + "|\\b(pretend|imagine|simulate|role-?play|immerse yourself)\\b[^.!?]{0,40}\\b(you|to be|as|role)\\b"
                         + "|\\b(you are|you're) going to (act|pretend|play|be)\\b|\\bfrom now on,? you\\b"
-                        + "|\\bdu bist (jetzt|nun|ein|eine|zeit)\\b|\\b(agis|agissez) comme\\b|\\bactúa como\\b|\\bverhalte dich\\b"
+                        + "|\\bdu bist (jetzt|nun)\\b|\\b(jetzt|nun) bist du\\b|\\bals [^.!?]{2,40} fungieren\\b|\\b(agis|agissez) comme\\b|\\bactúa como\\b|\\bverhalte dich\\b"
                         + "|\\byou (are|play) (an? )?(\\w+ )?(ai|a\\.i\\.|character|journalist|interpreter|bot named|model named)\\b");
         sign("asks for the bot's instructions",
                 "\\b(show|print|reveal|repeat|output|return|spell|tell|display|give|write)\\b[^.!?]{0,40}\\b(prompts?|"
@@ -46,6 +46,8 @@ class SteeringSigns {
                         + "[^.!?]{0,12}(\"|'|:|with|that|it in)"
                         + "|\\b(say|write|state|repeat|output)\\b[^.!?]{0,30}\\b(hates?|is (stupid|bad|great|the best)|i (hate|love))\\b"
                         + "|\\b(stop|instruction|new (task|instruction|focus|assignment)s?)\\b ?[:!]"
+                        + "|\\brepeat after me\\b|\\bneue (anweisungen|aufgaben)\\b|\\bweitere aufgaben\\b"
+                        + "|\\b(augment|integrate|include|insert|provide)\\b[^.!?]{0,60}\\byour (answer|reply|response) (with|using|in|without)\\b"
                         + "|\\b(your|a) new (task|instruction|focus|assignment|challenge|role)\\b|\\bnew tasks? (follow|await|for you)"
                         + "|\\b(your|the|each|every) (next )?(answer|response|reply|output|sentence)s? (must|should|shall|has to|will)\\b"
                         + "|\\b(in|of|to|into|from|render|modify|alter|enhance|encode|translate|format|insert|integrate)\\b"
@@ -54,7 +56,7 @@ class SteeringSigns {
         sign("carries markup of models",
                 "<\\|[a-z_]+\\|>|\\[/?(inst|system|assistant)\\]|</?(system|assistant|instructions?)>|(^|\\n) ?#{2,} ?(system|instruction)"
                         + "|\\b(system|assistant) ?: ?\\S");
-        sign("hides text", "[\\x{E0000}-\\x{E007F}]|[\\x{200B}-\\x{200F}\\x{2060}]{2,}|[A-Za-z0-9+/]{120,}={0,2}");
+        sign("hides text", "[\\x{E0000}-\\x{E007F}]|[\\x{200B}-\\x{200F}\\x{2060}]{6,}|[A-Za-z0-9+/]{120,}={0,2}");
     }
 
     private void sign(String name, String pattern) {

@@ -69,7 +69,7 @@ class EmbeddedSpecialist {
         var text = "Thank you for your message. A colleague will look at it."
                 + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
         return new Proposal(
-                text, UNSURE, refs(known),
+                text, UNSURE, List.of(),
                 "Neither the records nor the articles answer this.",
                 List.of("Answer the question: " + route.restatement(), "Add an article if it is asked often."), BY);
     }

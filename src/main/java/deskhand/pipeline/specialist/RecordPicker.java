@@ -63,7 +63,7 @@ class RecordPicker {
 
     private static @Nullable Kind kindFor(String category) {
         return switch (category) {
-            case "shipping", "order-changes", "damage" -> Kind.ORDER;
+            case "shipping", "order-changes" -> Kind.ORDER;
             case "subscription", "retention" -> Kind.SUBSCRIPTION;
             case "returns-refunds", "billing" -> Kind.PAYMENT;
             default -> null;
