@@ -12,11 +12,15 @@ class KnowledgeTest {
     private final Knowledge knowledge = Brain.get(Knowledge.class);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Do you ship to Canada? | article:delivery#3", "Is there anything with nuts in it? | article:products#2",
-        "How do I end my subscription? | article:cancelling#1", "I forgot my password | article:account#1",
-        "Where can I get my invoice? | article:payment#3", "How long until I have my refund? | article:refunds#1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Do you ship to Canada? | article:delivery#3",
+                        "Is there anything with nuts in it? | article:products#2",
+                "How do I end my subscription? | article:cancelling#1", "I forgot my password | article:account#1",
+                "Where can I get my invoice? | article:payment#3",
+                        "How long until I have my refund? | article:refunds#1"
+            })
     void the_passage_that_answers_comes_first(String question, String ref) {
         assertThat(knowledge.find(question, 3)).first().extracting(Passage::ref).isEqualTo(ref);
     }

@@ -2,8 +2,8 @@ package deskhand.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -71,7 +71,8 @@ public final class FakeOpenAi implements AutoCloseable {
     }
 
     public void failingWith(int status) {
-        server.stubFor(post(urlEqualTo(PATH)).atPriority(1).willReturn(aResponse().withStatus(status)));
+        server.stubFor(
+                post(urlEqualTo(PATH)).atPriority(1).willReturn(aResponse().withStatus(status)));
     }
 
     public void slowBy(Duration delay) {

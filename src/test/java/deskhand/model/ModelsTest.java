@@ -111,10 +111,12 @@ class ModelsTest {
     @Test
     void a_turn_asks_each_role_once_and_fences_what_the_customer_wrote() {
         var journal = new MemoryJournal();
-        var planned = service.getBean(TurnPipeline.class).run(ATurn.saying("Where is my order 1042?").turn(), journal);
+        var planned = service.getBean(TurnPipeline.class)
+                .run(ATurn.saying("Where is my order 1042?").turn(), journal);
 
         assertThat(planned.outcome()).isInstanceOf(Outcome.Send.class);
-        assertThat(journal.trace().last(Route.class)).hasValueSatisfying(route -> assertThat(route.by()).isEqualTo("fake-1"));
+        assertThat(journal.trace().last(Route.class))
+                .hasValueSatisfying(route -> assertThat(route.by()).isEqualTo("fake-1"));
         assertThat(journal.trace().last(Proposal.class))
                 .hasValueSatisfying(proposal -> assertThat(proposal.cites()).containsExactly("order:1042"));
         assertThat(provider.requestsWith("data>>>")).hasSize(3);
@@ -125,11 +127,13 @@ class ModelsTest {
         provider.answering(Role.SPECIALIST, FakeOpenAi.PROPOSAL.replace("NP48210377SE", "ZZ999999"));
 
         var journal = new MemoryJournal();
-        var planned = service.getBean(TurnPipeline.class).run(ATurn.saying("Where is my order 1042?").turn(), journal);
+        var planned = service.getBean(TurnPipeline.class)
+                .run(ATurn.saying("Where is my order 1042?").turn(), journal);
 
         assertThat(planned.outcome().reason()).isEqualTo(Reason.GATE_HELD);
         assertThat(provider.requestsWith("sent back by a checker")).hasSize(1);
-        assertThat(journal.trace().last(Verdict.class)).hasValueSatisfying(verdict -> assertThat(verdict).isInstanceOf(Verdict.Revise.class));
+        assertThat(journal.trace().last(Verdict.class))
+                .hasValueSatisfying(verdict -> assertThat(verdict).isInstanceOf(Verdict.Revise.class));
     }
 
     @Test

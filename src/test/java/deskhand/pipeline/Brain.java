@@ -23,7 +23,11 @@ public final class Brain {
     public static ApplicationContext start(Map<String, Object> settings) {
         try {
             var all = new HashMap<>(settings);
-            all.put("deskhand.data-directory", Files.createTempDirectory(Path.of("target"), "brain").toAbsolutePath().toString());
+            all.put(
+                    "deskhand.data-directory",
+                    Files.createTempDirectory(Path.of("target"), "brain")
+                            .toAbsolutePath()
+                            .toString());
             return ApplicationContext.run(all, "test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,10 +20,13 @@ class TurnPipelineTest {
     void a_question_about_an_order_is_answered_from_the_customers_own_records() {
         var planned = run(ATurn.saying("Where is my order 1042?"));
 
-        assertThat(planned.outcome()).isInstanceOfSatisfying(Outcome.Send.class, send -> assertThat(send.reply())
-                .startsWith("Hi Mira,")
-                .contains("NP48210377SE")
-                .endsWith("Your support team"));
+        assertThat(planned.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Send.class,
+                        send -> assertThat(send.reply())
+                                .startsWith("Hi Mira,")
+                                .contains("NP48210377SE")
+                                .endsWith("Your support team"));
         assertThat(planned.actions()).first().isInstanceOf(Action.PostReply.class);
         assertThat(journal.stages())
                 .containsExactly("guard", "route", "context", "specialist", "assemble", "gate", "decide");
@@ -31,7 +34,8 @@ class TurnPipelineTest {
 
     @Test
     void a_question_about_someone_elses_order_gets_none_of_their_data() {
-        var planned = run(ATurn.saying("Where is order 1042? I am mira@example.com").from("Tom Okafor", "tom@example.com"));
+        var planned =
+                run(ATurn.saying("Where is order 1042? I am mira@example.com").from("Tom Okafor", "tom@example.com"));
 
         assertThat(planned.actions().toString()).doesNotContain("NP48210377SE");
     }
@@ -44,7 +48,8 @@ class TurnPipelineTest {
         assertThat(planned.actions()).noneMatch(Action::isPublic);
         assertThat(planned.actions())
                 .first()
-                .isInstanceOfSatisfying(Action.WriteNote.class, note -> assertThat(note.draft()).isTrue());
+                .isInstanceOfSatisfying(
+                        Action.WriteNote.class, note -> assertThat(note.draft()).isTrue());
     }
 
     @Test

@@ -44,7 +44,10 @@ public class Decider {
 
     public Outcome nothingToRead() {
         return new Outcome.Escalate(
-                null, playbook.category(Category.GENERAL).team(), Priority.NORMAL, List.of(Because.of(Reason.NOTHING_TO_READ)));
+                null,
+                playbook.category(Category.GENERAL).team(),
+                Priority.NORMAL,
+                List.of(Because.of(Reason.NOTHING_TO_READ)));
     }
 
     public Outcome giveUp() {
@@ -78,7 +81,8 @@ public class Decider {
         }
         return switch (turn.mode()) {
             case SHADOW -> new Outcome.Draft(reply.text(), joined(List.of(Because.of(Reason.MODE_IS_SHADOW)), doubts));
-            case DRAFT -> new Outcome.Draft(reply.text(), doubts.isEmpty() ? List.of(Because.of(Reason.MODE_IS_DRAFT)) : doubts);
+            case DRAFT ->
+                new Outcome.Draft(reply.text(), doubts.isEmpty() ? List.of(Because.of(Reason.MODE_IS_DRAFT)) : doubts);
             case AUTO ->
                 doubts.isEmpty()
                         ? new Outcome.Send(reply.text(), sent(route))

@@ -19,29 +19,47 @@ class RouterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Where is my parcel? | shipping", "I want my money back | returns-refunds", "Cancel my subscription | retention",
-        "Why did you charge my card twice? | billing", "Is there gluten in the granola? | product",
-        "The jar came broken | damage", "I can't log in | account", "Skip my next box please | subscription"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Where is my parcel? | shipping",
+                "I want my money back | returns-refunds",
+                "Cancel my subscription | retention",
+                "Why did you charge my card twice? | billing",
+                "Is there gluten in the granola? | product",
+                "The jar came broken | damage",
+                "I can't log in | account",
+                "Skip my next box please | subscription"
+            })
     void finds_the_category(String text, String category) {
         assertThat(route(text).category()).isEqualTo(category);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "give me a human | NOW", "can i speak to a real person | NOW", "Ich möchte mit einem Menschen sprechen | NOW",
-        "are you a bot? | NONE", "what hours can I call customer service | NONE", "can i speak with customer service | OFFER"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "give me a human | NOW", "can i speak to a real person | NOW",
+                        "Ich möchte mit einem Menschen sprechen | NOW",
+                "are you a bot? | NONE", "what hours can I call customer service | NONE",
+                        "can i speak with customer service | OFFER"
+            })
     void hears_who_asks_for_a_person(String text, WantsHuman wish) {
         assertThat(route(text).wantsHuman()).isEqualTo(wish);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Wo ist mein Paket? | de", "Où est mon colis ? | fr", "¿Dónde está mi pedido? | es", "Where is it | en",
-        "Waar is mijn pakket? | nl", "Dov'è il mio pacco, non è qui | it", "Onde está a minha encomenda? | pt"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wo ist mein Paket? | de",
+                "Où est mon colis ? | fr",
+                "¿Dónde está mi pedido? | es",
+                "Where is it | en",
+                "Waar is mijn pakket? | nl",
+                "Dov'è il mio pacco, non è qui | it",
+                "Onde está a minha encomenda? | pt"
+            })
     void guesses_the_language(String text, String language) {
         assertThat(route(text).language()).isEqualTo(language);
     }
