@@ -137,6 +137,17 @@ class ModelsTest {
     }
 
     @Test
+    void without_its_judge_a_reply_becomes_a_draft() {
+        provider.answering(Role.JUDGE, "Looks fine to me!");
+
+        var planned = service.getBean(TurnPipeline.class)
+                .run(ATurn.saying("Where is my order 1042?").turn(), new MemoryJournal());
+
+        assertThat(planned.outcome()).isInstanceOf(Outcome.Draft.class);
+        assertThat(planned.outcome().reason()).isEqualTo(Reason.GATE_HELD);
+    }
+
+    @Test
     void without_its_model_a_turn_ends_with_a_person() {
         provider.failingWith(401);
 
