@@ -42,7 +42,7 @@ final class LanguageGuess {
         return ORDER.stream()
                 .max(Comparator.comparingLong((String language) -> hits(language, words))
                         // Of equals the earlier one in the list.
-                        .thenComparing(language -> -ORDER.indexOf(language)))
+                        .thenComparingInt(language -> -ORDER.indexOf(language)))
                 .orElse("en");
     }
 
