@@ -50,8 +50,9 @@ public final class ServiceUnderTest implements AutoCloseable {
             Files.createDirectories(setup.data());
             var builder = new ProcessBuilder(JavaCommand.forService())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            setup.data().resolveSibling(setup.data().getFileName() + ".log").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(setup.data()
+                            .resolveSibling(setup.data().getFileName() + ".log")
+                            .toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("DESKHAND_"));
             builder.environment().putAll(setup.environment());
             builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(setup.port()));
@@ -78,7 +79,8 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     private int get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5)).build());
+        return send(
+                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5)).build());
     }
 
     private URI uri(String path) {
