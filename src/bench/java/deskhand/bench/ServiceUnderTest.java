@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The service as a process of its own, to be stopped, killed and measured. */
 public final class ServiceUnderTest implements AutoCloseable {
 
-    private static final String API_TOKEN = "bench-api-token";
+    private static final String API_TOKEN = "bench-api-token-of-32-characters";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
