@@ -62,7 +62,8 @@ class AccessFilter {
     }
 
     private static HttpResponse<?> askForToken(HttpRequest<?> request) {
-        if (request.getHeaders().accept().stream().anyMatch(type -> type.getName().equals("text/html"))) {
+        if (request.getHeaders().accept().stream()
+                .anyMatch(type -> type.getName().equals("text/html"))) {
             return HttpResponse.seeOther(URI.create("/access"));
         }
         return Problem.response(HttpStatus.UNAUTHORIZED, "Send the header Authorization: Bearer <DESKHAND_API_TOKEN>.")
@@ -81,8 +82,7 @@ class AccessFilter {
     }
 
     static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isThisMachine(HttpRequest<?> request) {

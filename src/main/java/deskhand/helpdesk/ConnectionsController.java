@@ -99,7 +99,9 @@ class ConnectionsController {
                             change.account(),
                             change.token(),
                             change.webhookSecret(),
-                            change.mode() == null ? null : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));
+                            change.mode() == null
+                                    ? null
+                                    : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));
         }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The customer as the helpdesk knows them. {@code verified} only if the helpdesk itself proved the identity. */
 @Serdeable
-public record Contact(@Nullable String ref, @Nullable String name, @Nullable String email, boolean verified) {
+public record Contact(
+        @Nullable String ref,
+        @Nullable String name,
+        @Nullable String email,
+        boolean verified) {
 
     public static final Contact UNKNOWN = new Contact(null, null, null, false);
 

@@ -36,11 +36,7 @@ class DeliveriesController {
     private final Clock clock;
 
     DeliveriesController(
-            Deliveries deliveries,
-            DeliveryEffect effect,
-            Connections connections,
-            Helpdesks helpdesks,
-            Clock clock) {
+            Deliveries deliveries, DeliveryEffect effect, Connections connections, Helpdesks helpdesks, Clock clock) {
         this.deliveries = deliveries;
         this.effect = effect;
         this.connections = connections;

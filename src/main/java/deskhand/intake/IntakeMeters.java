@@ -29,7 +29,8 @@ class IntakeMeters {
     }
 
     void count(String kind, String outcome, long begunNanos) {
-        registry.counter("deskhand.deliveries", "kind", kind, "outcome", outcome).increment();
+        registry.counter("deskhand.deliveries", "kind", kind, "outcome", outcome)
+                .increment();
         acknowledged.record(System.nanoTime() - begunNanos, TimeUnit.NANOSECONDS);
     }
 }

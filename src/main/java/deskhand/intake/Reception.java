@@ -33,8 +33,7 @@ class Reception {
     private final FailPoint failPoint;
     private final Clock clock;
 
-    Reception(
-            Deliveries deliveries, DeliveryEffect effect, ObjectMapper json, FailPoint failPoint, Clock clock) {
+    Reception(Deliveries deliveries, DeliveryEffect effect, ObjectMapper json, FailPoint failPoint, Clock clock) {
         this.deliveries = deliveries;
         this.effect = effect;
         this.json = json;
@@ -53,8 +52,7 @@ class Reception {
     private Receipt hear(Connection connection, String key, RawDelivery raw, Translation.Understood understood) {
         try {
             failPoint.pass("before store");
-            var receipt = effect.storeAndHear(
-                    connection, arrival(key, raw, understood.name()), understood.event());
+            var receipt = effect.storeAndHear(connection, arrival(key, raw, understood.name()), understood.event());
             failPoint.pass("stored delivery");
             return receipt;
         } catch (RuntimeException e) {
@@ -73,8 +71,8 @@ class Reception {
         var note = trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
         deliveries
                 .find(connection.id(), key)
-                .ifPresent(id -> deliveries.mark(
-                        id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+                .ifPresent(id ->
+                        deliveries.mark(id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
         return receipt;
     }
 

@@ -66,8 +66,8 @@ class WebhookController {
         if (helpdesk == null) {
             meters.count("unknown", "no_such_kind", begun);
             return Problem.response(
-                    HttpStatus.NOT_FOUND, "Webhooks come to /webhooks/{kind}/{connection}; kind is one of "
-                            + helpdesks.kinds() + ".");
+                    HttpStatus.NOT_FOUND,
+                    "Webhooks come to /webhooks/{kind}/{connection}; kind is one of " + helpdesks.kinds() + ".");
         }
         var raw = new RawDelivery(headers(request), body.orElseGet(() -> new byte[0]), clock.instant());
         var answer = turnstile.pass(() -> Lane.ACKNOWLEDGE.get(() -> answer(helpdesk, slug, raw)));
@@ -99,8 +99,7 @@ class WebhookController {
 
     private static Answer taken(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Stored stored ->
-                new Answer(stored.state().name().toLowerCase(Locale.ROOT), HttpResponse.ok());
+            case Receipt.Stored stored -> new Answer(stored.state().name().toLowerCase(Locale.ROOT), HttpResponse.ok());
             case Receipt.Repeated() -> new Answer("repeated", HttpResponse.ok());
             case Receipt.Malformed malformed ->
                 new Answer("malformed", Problem.response(HttpStatus.BAD_REQUEST, malformed.why()));

@@ -58,8 +58,8 @@ class ActionEnds {
         return switch (result) {
             case ActionResult.Done done -> done(ready, done.ref());
             case ActionResult.Refused refused -> park(ready, Reason.HELPDESK_REFUSED, refused.why());
-            case ActionResult.TryLater later when ready.tries() + 1 >= backoff.mostTries() ->
-                park(ready, Reason.HELPDESK_UNAVAILABLE, later.why());
+            case ActionResult.TryLater later
+            when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, later.why());
             case ActionResult.TryLater later ->
                 new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), later.after())));
         };

@@ -19,8 +19,7 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
             returning id)
         select id from added
         """)
-    long add(
-            long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
+    long add(long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
 
     @Query("select * from action where id = :id and state = 'WAITING'")
     Optional<ActionRow> waiting(long id);
@@ -67,7 +66,8 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     Optional<Long> next(long conversationId);
 
-    @Query("update action set state = 'WAITING', tries = least(tries, 1), ended_at = null where id = :id and state = 'PARKED'")
+    @Query(
+            "update action set state = 'WAITING', tries = least(tries, 1), ended_at = null where id = :id and state = 'PARKED'")
     int unpark(long id);
 
     @Query("""

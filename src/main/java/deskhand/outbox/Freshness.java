@@ -48,7 +48,9 @@ final class Freshness {
         var known = refs(turn);
         var since = turn.asks().getLast().at();
         return live.messages().stream()
-                .filter(said -> !said.hidden() && !known.contains(said.ref()) && !said.at().isBefore(since))
+                .filter(said -> !said.hidden()
+                        && !known.contains(said.ref())
+                        && !said.at().isBefore(since))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ public class Outbox {
         for (var position = 0; position < actions.size(); position++) {
             var action = actions.get(position);
             var marker = "dh-" + turnId + "-" + position;
-            var id = rows.add(
-                    turnId, conversationId, position, action.word(), json.write(action), marker, now);
+            var id = rows.add(turnId, conversationId, position, action.word(), json.write(action), marker, now);
             jobs.schedule(JOB, id, position == 0 ? now : now.plus(SAFETY_NET));
         }
     }

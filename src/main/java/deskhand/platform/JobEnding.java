@@ -41,13 +41,21 @@ final class JobEnding {
         var failures = complete.getExecution().consecutiveFailures;
         var pause = pause(failures);
         var id = complete.getExecution().getId();
-        LOG.warn("Job {} {} failed {} times and is tried again in {}", job, id, failures + 1, pause,
+        LOG.warn(
+                "Job {} {} failed {} times and is tried again in {}",
+                job,
+                id,
+                failures + 1,
+                pause,
                 complete.getCause().orElse(null));
         persistently(() -> operations.reschedule(complete, clock.instant().plus(pause)));
     }
 
     void afterDeath(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        LOG.warn("Job {} {} was held by a node that went silent; taking it over", job, complete.getExecution().getId());
+        LOG.warn(
+                "Job {} {} was held by a node that went silent; taking it over",
+                job,
+                complete.getExecution().getId());
         operations.reschedule(complete, clock.instant());
     }
 

@@ -41,14 +41,11 @@ public class Jobs {
     }
 
     private void wakeAfterCommit(Instant at) {
-        transactions
-                .findTransactionStatus()
-                .orElseThrow()
-                .registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        wakeups.at(at);
-                    }
-                });
+        transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeups.at(at);
+            }
+        });
     }
 }

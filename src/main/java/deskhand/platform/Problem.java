@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An error as RFC 9457 has it. {@code detail} tells the reader what to do. */
 @Serdeable
-public record Problem(String type, String title, int status, @Nullable String detail) {
+public record Problem(
+        String type, String title, int status, @Nullable String detail) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -30,7 +30,8 @@ class QueueMeters {
 
     double oldestSeconds() {
         return rows.oldest()
-                .map(oldest -> Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0))
+                .map(oldest ->
+                        Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0))
                 .orElse(0.0);
     }
 }

@@ -62,7 +62,8 @@ class SecretKeys {
             create(file);
             return key(Files.readString(file), file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("The secret key cannot be kept in " + file + ". Set DESKHAND_SECRET_KEY.", e);
+            throw new UncheckedIOException(
+                    "The secret key cannot be kept in " + file + ". Set DESKHAND_SECRET_KEY.", e);
         }
     }
 

@@ -35,7 +35,8 @@ public class Vault {
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, place);
             var locked = cipher.doFinal(secret.getBytes(StandardCharsets.UTF_8));
-            var bytes = ByteBuffer.allocate(nonce.length + locked.length).put(nonce).put(locked);
+            var bytes =
+                    ByteBuffer.allocate(nonce.length + locked.length).put(nonce).put(locked);
             return FORMAT + ":" + key.id() + ":" + Base64.getEncoder().encodeToString(bytes.array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot encrypt with AES-GCM", e);

@@ -20,8 +20,8 @@ class Wakeups {
     private static final int MOST_WAITING = 20_000;
     private static final Duration FARTHEST = Duration.ofMinutes(1);
 
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("wakeups").daemon().factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("wakeups").daemon().factory());
     private final AtomicInteger waiting = new AtomicInteger();
     private final Clock clock;
     private volatile Runnable look = () -> {};

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * in drafts and notes, {@code link} is set when customers may see the source.
  */
 @Serdeable
-public record Evidence(String ref, Kind kind, String title, String text, @Nullable String link, double score) {
+public record Evidence(
+        String ref,
+        Kind kind,
+        String title,
+        String text,
+        @Nullable String link,
+        double score) {
 
     public enum Kind {
         CUSTOMER,

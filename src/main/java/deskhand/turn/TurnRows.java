@@ -52,8 +52,7 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason, decided = :decided::jsonb
         where id = :id and state = 'RUNNING' and starts = :start
         """)
-    int finish(
-            long id, int start, @Nullable String outcome, String reason, @Nullable String decided, Instant now);
+    int finish(long id, int start, @Nullable String outcome, String reason, @Nullable String decided, Instant now);
 
     @Query("""
         select id from turn where conversation_id = :conversationId and state = 'WAITING' order by id limit 1

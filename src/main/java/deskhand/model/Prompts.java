@@ -1,0 +1,91 @@
+package deskhand.model;
+
+import io.micronaut.core.io.ResourceResolver;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The prompt files under {@code prompts}. A line of three equals signs parts what stays the same (first, so that providers
+ * can cache it) from what a call is about. {@code {{name}}} is put in as it is, {@code {{data:name}}} inside a fence: a
+ * marker that whoever wrote the data cannot guess, and so cannot close.
+ */
+@Singleton
+public class Prompts {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{(data:)?([a-z_]+)}}");
+    private static final Pattern PARTS = Pattern.compile("\\R===\\R");
+
+    private final ResourceResolver resources;
+    private final RandomGenerator random;
+    private final Map<String, String> files = new ConcurrentHashMap<>();
+
+    @Inject
+    Prompts(ResourceResolver resources) {
+        this(resources, new SecureRandom());
+    }
+
+    Prompts(ResourceResolver resources, RandomGenerator random) {
+        this.resources = resources;
+        this.random = random;
+    }
+
+    /** Fills the prompt {@code prompts/<role>/<name>.md}; a variable without a value is a bug and fails. */
+    public Prompt fill(Role role, String name, Map<String, String> values) {
+        var parts = PARTS.split(file(role.folder() + "/" + name + ".md"), 2);
+        return new Prompt(fill(parts[0], values).strip(), fill(parts[1], values).strip());
+    }
+
+    /** The same question again, with what was wrong with the first answer. */
+    Prompt repair(Prompt asked, String answer, String complaint) {
+        var reminder = fill(file("repair.md"), Map.of("answer", answer, "complaint", complaint));
+        return new Prompt(asked.instructions(), asked.request() + "\n\n" + reminder.strip());
+    }
+
+    /** The JSON schema of a role's answer. */
+    public String schema(Role role) {
+        return file(role.folder() + "/" + role.answer() + ".schema.json");
+    }
+
+    private String fill(String text, Map<String, String> values) {
+        var fence = fence();
+        return VARIABLE.matcher(text).replaceAll(variable -> {
+            var value = values.get(variable.group(2));
+            if (value == null) {
+                throw new IllegalArgumentException("No value for " + variable.group());
+            }
+            return Matcher.quoteReplacement(variable.group(1) == null ? value : fenced(value, fence));
+        });
+    }
+
+    private static String fenced(String value, String fence) {
+        return "<<<data " + fence + "\n" + value + "\n" + fence + " data>>>";
+    }
+
+    private String fence() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private String file(String path) {
+        return files.computeIfAbsent(path, this::read);
+    }
+
+    private String read(String path) {
+        try (var in = resources.getResourceAsStream("classpath:prompts/" + path).orElseThrow()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package deskhand.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A specialist's answer, as it is on the wire. */
+@Serdeable
+public record ProposalAnswer(
+        String text,
+        double confidence,
+        List<String> cites,
+        @Nullable String handover,
+        @JsonProperty("next_steps") List<String> nextSteps) {
+
+    public ProposalAnswer {
+        requireNonNull(text, "text is missing");
+        Share.check("confidence", confidence);
+        cites = List.copyOf(requireNonNull(cites, "cites is missing"));
+        nextSteps = List.copyOf(requireNonNull(nextSteps, "next_steps is missing"));
+    }
+}

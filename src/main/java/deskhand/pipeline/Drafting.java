@@ -1,0 +1,57 @@
+package deskhand.pipeline;
+
+import deskhand.pipeline.assemble.Assembler;
+import deskhand.pipeline.gate.Gate;
+import deskhand.pipeline.specialist.Specialist;
+import deskhand.turn.Brief;
+import deskhand.turn.Finding;
+import deskhand.turn.Journal;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
+import deskhand.turn.Verdict;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The stages that may run twice: when the gate asks for it, the specialist tries once more with its reasons. */
+@Singleton
+class Drafting {
+
+    record Draft(Proposal proposal, Reply reply, Verdict verdict) {}
+
+    private final Specialist specialist;
+    private final Assembler assembler;
+    private final Gate gate;
+
+    Drafting(Specialist specialist, Assembler assembler, Gate gate) {
+        this.specialist = specialist;
+        this.assembler = assembler;
+        this.gate = gate;
+    }
+
+    Draft draft(Turn turn, Route route, Brief brief, Journal journal) {
+        var first = attempt(turn, route, brief, journal, "", List.of());
+        return first.verdict() instanceof Verdict.Revise revise
+                ? heldIfStillFaulty(attempt(turn, route, brief, journal, " again", revise.against()))
+                : first;
+    }
+
+    private Draft attempt(
+            Turn turn, Route route, Brief brief, Journal journal, String suffix, List<Finding> against) {
+        var proposal = journal.step(
+                "specialist" + suffix, Proposal.class, () -> specialist.draft(turn, route, brief, against));
+        var reply = journal.step(
+                "assemble" + suffix, Reply.class, () -> assembler.assemble(turn, route, brief, proposal));
+        var verdict = journal.step(
+                "gate" + suffix, Verdict.class, () -> gate.judge(turn, route, brief, proposal, reply));
+        return new Draft(proposal, reply, verdict);
+    }
+
+    /** There is no third attempt. */
+    private static Draft heldIfStillFaulty(Draft draft) {
+        return draft.verdict() instanceof Verdict.Revise revise
+                ? new Draft(draft.proposal(), draft.reply(), new Verdict.Hold(revise.by(), revise.against()))
+                : draft;
+    }
+}

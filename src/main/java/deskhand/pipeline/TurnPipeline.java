@@ -1,0 +1,86 @@
+package deskhand.pipeline;
+
+import deskhand.pipeline.context.ContextBuilder;
+import deskhand.pipeline.decide.Decider;
+import deskhand.pipeline.guard.Guard;
+import deskhand.pipeline.handoff.HandoffWriter;
+import deskhand.pipeline.route.Router;
+import deskhand.turn.Brief;
+import deskhand.turn.Guarded;
+import deskhand.turn.Journal;
+import deskhand.turn.Outcome;
+import deskhand.turn.Route;
+import deskhand.turn.StageFailed;
+import deskhand.turn.Turn;
+import deskhand.turn.WantsHuman;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/** The way of a message, top to bottom. Start reading here. */
+@Singleton
+public class TurnPipeline {
+
+    private final Guard guard;
+    private final Router router;
+    private final ContextBuilder contextBuilder;
+    private final Drafting drafting;
+    private final Decider decider;
+    private final HandoffWriter handoff;
+
+    TurnPipeline(
+            Guard guard,
+            Router router,
+            ContextBuilder contextBuilder,
+            Drafting drafting,
+            Decider decider,
+            HandoffWriter handoff) {
+        this.guard = guard;
+        this.router = router;
+        this.contextBuilder = contextBuilder;
+        this.drafting = drafting;
+        this.decider = decider;
+        this.handoff = handoff;
+    }
+
+    /**
+     * Takes a turn to its outcome and says what the helpdesk is to be told. A stage that fails ends the turn with a person;
+     * only trouble with the database is passed on.
+     */
+    public Planned run(Turn turn, Journal journal) {
+        var outcome = outcome(turn, journal);
+        return new Planned(outcome, handoff.plan(turn, outcome, journal.trace()));
+    }
+
+    private Outcome outcome(Turn turn, Journal journal) {
+        try {
+            return walk(turn, journal);
+        } catch (StageFailed failed) {
+            return decide(journal, () -> decider.afterFailure(failed, journal.trace()));
+        }
+    }
+
+    private Outcome walk(Turn turn, Journal journal) {
+        var guarded = journal.step("guard", Guarded.class, () -> guard.inspect(turn));
+        return switch (guarded) {
+            case Guarded.RedLine line -> decide(journal, () -> decider.redLine(line));
+            case Guarded.Clear _ when turn.text().isBlank() -> decide(journal, decider::nothingToRead);
+            case Guarded.Clear clear -> answer(turn, clear, journal);
+        };
+    }
+
+    private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
+        var route = journal.step("route", Route.class, () -> router.route(turn));
+        var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route));
+        if (route.wantsHuman() == WantsHuman.NOW) {
+            return decide(journal, () -> decider.wantsHuman(route));
+        }
+        var draft = drafting.draft(turn, route, brief, journal);
+        return decide(
+                journal,
+                () -> decider.decide(turn, clear, route, draft.proposal(), draft.reply(), draft.verdict()));
+    }
+
+    private static Outcome decide(Journal journal, Supplier<Outcome> decision) {
+        return journal.step("decide", Outcome.class, decision);
+    }
+}

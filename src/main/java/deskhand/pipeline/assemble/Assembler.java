@@ -1,0 +1,39 @@
+package deskhand.pipeline.assemble;
+
+import deskhand.turn.Brief;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+
+/** Puts greeting, body and signature together. */
+@Singleton
+public class Assembler {
+
+    private final String signature;
+
+    Assembler(@Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
+        this.signature = signature;
+    }
+
+    public Reply assemble(Turn turn, Route route, Brief brief, Proposal proposal) {
+        if (proposal.text().isBlank()) {
+            return new Reply("");
+        }
+        // Without a model the body is English whatever the customer speaks, and the greeting should not pretend otherwise.
+        var courtesies = Courtesies.in("embedded".equals(proposal.by()) ? "en" : route.language());
+        var name = FirstName.of(
+                Objects.requireNonNullElse(turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
+        var text = courtesies.greeting(name) + "\n\n" + proposal.text().strip() + "\n\n" + courtesies.closing() + "\n"
+                + signature;
+        return new Reply(defused(text));
+    }
+
+    /** Helpdesks run texts through template languages of their own; a reply must not be able to call on them. */
+    private static String defused(String text) {
+        return text.replace("{{", "{ {").replace("{%", "{ %");
+    }
+}

@@ -1,0 +1,76 @@
+package deskhand.pipeline.context;
+
+import deskhand.customer.CustomerFile;
+import deskhand.customer.Customers;
+import deskhand.knowledge.Knowledge;
+import deskhand.knowledge.Passage;
+import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Gathers what is known: the customer's records and what the articles say. Records are looked up by the address the
+ * helpdesk knows and never by one in the text, or anyone could read anyone's orders.
+ */
+@Singleton
+public class ContextBuilder {
+
+    private static final int PASSAGES = 4;
+
+    private final Customers customers;
+    private final Knowledge knowledge;
+    private final Sources sources;
+
+    ContextBuilder(Customers customers, Knowledge knowledge, Sources sources) {
+        this.customers = customers;
+        this.knowledge = knowledge;
+        this.sources = sources;
+    }
+
+    public Brief build(Turn turn, Route route) {
+        if (route.onlyThanks()) {
+            return new Brief(turn.contact().name(), null, List.of(), List.of());
+        }
+        var file = sources.ask("customer records", () -> customerOf(turn));
+        var passages = sources.ask("help articles", () -> knowledge.find(question(turn), PASSAGES));
+
+        var leftOut = new ArrayList<String>();
+        var known = file.await(leftOut).flatMap(found -> found);
+        var articles = passages.await(leftOut).orElse(List.of());
+        if (leftOut.isEmpty() && known.isEmpty()) {
+            leftOut.add("customer records: none under the e-mail address of this conversation");
+        }
+        var evidence = new ArrayList<>(known.map(CustomerEvidence::of).orElse(List.of()));
+        articles.forEach(passage -> evidence.add(evidence(passage)));
+        return new Brief(
+                known.map(CustomerFile::name).orElse(turn.contact().name()),
+                known.map(CustomerFile::tier).orElse(null),
+                evidence,
+                leftOut);
+    }
+
+    private Optional<CustomerFile> customerOf(Turn turn) {
+        var email = turn.contact().email();
+        return email == null ? Optional.empty() : customers.find(email);
+    }
+
+    private static String question(Turn turn) {
+        return (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
+    }
+
+    private static Evidence evidence(Passage passage) {
+        return new Evidence(
+                passage.ref(),
+                Evidence.Kind.PASSAGE,
+                passage.heading(),
+                passage.text(),
+                passage.link(),
+                passage.score());
+    }
+}

@@ -1,0 +1,149 @@
+package deskhand.pipeline.decide;
+
+import deskhand.helpdesk.Priority;
+import deskhand.playbook.Category;
+import deskhand.playbook.Playbook;
+import deskhand.turn.Because;
+import deskhand.turn.Finding;
+import deskhand.turn.Guarded;
+import deskhand.turn.Outcome;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reason;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Sentiment;
+import deskhand.turn.StageFailed;
+import deskhand.turn.Trace;
+import deskhand.turn.Turn;
+import deskhand.turn.Urgency;
+import deskhand.turn.Verdict;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how a turn ends. What a person must deal with is escalated; what a person should look at, and everything on a
+ * connection that may not answer by itself, is a draft; the rest is sent.
+ */
+@Singleton
+public class Decider {
+
+    private final Playbook playbook;
+
+    Decider(Playbook playbook) {
+        this.playbook = playbook;
+    }
+
+    public Outcome redLine(Guarded.RedLine line) {
+        var because = new Because(Reason.RED_LINE, line.because() + " (rule " + line.rule() + ")");
+        return new Outcome.Escalate(null, line.team(), line.priority(), List.of(because));
+    }
+
+    public Outcome nothingToRead() {
+        return new Outcome.Escalate(
+                null, playbook.category(Category.GENERAL).team(), Priority.NORMAL, List.of(Because.of(Reason.NOTHING_TO_READ)));
+    }
+
+    public Outcome wantsHuman(Route route) {
+        return escalate(null, route, List.of(Because.of(Reason.WANTS_HUMAN)));
+    }
+
+    /** What was reached before the failure still helps whoever takes over. */
+    public Outcome afterFailure(StageFailed failed, Trace trace) {
+        var because = List.of(new Because(failed.reason(), failed.reason().says() + " (stage " + failed.stage() + ")"));
+        var draft = trace.last(Reply.class).map(Reply::text).orElse(null);
+        return trace.last(Route.class)
+                .<Outcome>map(route -> escalate(draft, route, because))
+                .orElseGet(() -> new Outcome.Escalate(
+                        draft, playbook.category(Category.GENERAL).team(), Priority.NORMAL, because));
+    }
+
+    public Outcome decide(
+            Turn turn, Guarded.Clear clear, Route route, Proposal proposal, Reply reply, Verdict verdict) {
+        var forPeople = forPeople(route, proposal, verdict);
+        if (!forPeople.isEmpty()) {
+            return escalate(reply.text(), route, forPeople);
+        }
+        var doubts = doubts(clear, route, proposal, verdict);
+        return switch (turn.mode()) {
+            case SHADOW -> new Outcome.Draft(reply.text(), with(Reason.MODE_IS_SHADOW, doubts));
+            case DRAFT -> new Outcome.Draft(reply.text(), doubts.isEmpty() ? List.of(Because.of(Reason.MODE_IS_DRAFT)) : doubts);
+            case AUTO ->
+                doubts.isEmpty()
+                        ? new Outcome.Send(reply.text(), sent(route))
+                        : new Outcome.Draft(reply.text(), doubts);
+        };
+    }
+
+    private static List<Because> forPeople(Route route, Proposal proposal, Verdict verdict) {
+        var because = new ArrayList<Because>();
+        if (verdict instanceof Verdict.Stop stop) {
+            because.add(new Because(Reason.GATE_STOPPED, says(stop.against())));
+        }
+        if (proposal.handover() != null) {
+            var reason = proposal.cites().isEmpty() ? Reason.NO_EVIDENCE : Reason.SPECIALIST_HANDS_OVER;
+            because.add(new Because(reason, proposal.handover()));
+        }
+        if (route.sentiment() == Sentiment.VERY_NEGATIVE) {
+            because.add(Because.of(Reason.UNHAPPY_CUSTOMER));
+        }
+        if (route.urgency() == Urgency.CRITICAL) {
+            because.add(Because.of(Reason.URGENT));
+        }
+        return because;
+    }
+
+    private List<Because> doubts(Guarded.Clear clear, Route route, Proposal proposal, Verdict verdict) {
+        var because = new ArrayList<Because>();
+        if (!clear.suspicions().isEmpty()) {
+            because.add(new Because(
+                    Reason.INJECTION_SUSPECTED, "The message " + String.join(", and ", clear.suspicions()) + "."));
+        }
+        if (!(verdict instanceof Verdict.Pass)) {
+            because.add(new Because(Reason.GATE_HELD, says(verdict.findings())));
+        }
+        var threshold = playbook.category(route.category()).confidenceThreshold();
+        if (proposal.confidence() < threshold) {
+            because.add(new Because(
+                    Reason.LOW_CONFIDENCE,
+                    "The bot is " + percent(proposal.confidence()) + " sure; " + route.category() + " asks for "
+                            + percent(threshold) + "."));
+        }
+        return because;
+    }
+
+    private static List<Because> sent(Route route) {
+        return route.onlyThanks()
+                ? with(Reason.ALL_CHECKS_PASSED, List.of(Because.of(Reason.ONLY_THANKS)))
+                : List.of(Because.of(Reason.ALL_CHECKS_PASSED));
+    }
+
+    private static List<Because> with(Reason first, List<Because> others) {
+        var because = new ArrayList<>(List.of(Because.of(first)));
+        because.addAll(others);
+        return because;
+    }
+
+    private Outcome.Escalate escalate(@Nullable String draft, Route route, List<Because> because) {
+        return new Outcome.Escalate(draft, playbook.category(route.category()).team(), priority(route), because);
+    }
+
+    private static Priority priority(Route route) {
+        return switch (route.urgency()) {
+            case LOW -> Priority.LOW;
+            case NORMAL -> route.sentiment() == Sentiment.VERY_NEGATIVE ? Priority.HIGH : Priority.NORMAL;
+            case HIGH -> Priority.HIGH;
+            case URGENT, CRITICAL -> Priority.URGENT;
+        };
+    }
+
+    private static String says(List<Finding> findings) {
+        return findings.stream().map(Finding::says).collect(Collectors.joining(" "));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}

@@ -1,0 +1,54 @@
+package deskhand.pipeline.gate;
+
+import deskhand.model.Models;
+import deskhand.model.Role;
+import deskhand.turn.Brief;
+import deskhand.turn.Finding;
+import deskhand.turn.Proposal;
+import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
+import deskhand.turn.Verdict;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Checks a reply: first by rules that cost nothing and cannot be talked round, then by a judge. */
+@Singleton
+public class Gate {
+
+    private final Rules rules;
+    private final Judge judge;
+    private final SupportCheck support;
+    private final Models models;
+
+    Gate(Rules rules, Judge judge, SupportCheck support, Models models) {
+        this.rules = rules;
+        this.judge = judge;
+        this.support = support;
+        this.models = models;
+    }
+
+    public Verdict judge(Turn turn, Route route, Brief brief, Proposal proposal, Reply reply) {
+        var sources = Sources.of(turn, brief);
+        var findings = rules.check(proposal, reply, sources);
+        if (!findings.isEmpty()) {
+            return byRules(findings, proposal);
+        }
+        if (route.onlyThanks()) {
+            return new Verdict.Pass("rules", 1);
+        }
+        return models.has(Role.JUDGE)
+                ? judge.judge(turn, brief, reply).orElseGet(() -> support.withoutJudge(proposal, sources))
+                : support.judge(proposal, sources);
+    }
+
+    private static Verdict byRules(List<Finding> findings, Proposal proposal) {
+        if (findings.stream().anyMatch(finding -> Rules.STOPPING.contains(finding.rule()))) {
+            return new Verdict.Stop("rules", findings);
+        }
+        // The embedded specialist would only say the same again.
+        return "embedded".equals(proposal.by())
+                ? new Verdict.Hold("rules", findings)
+                : new Verdict.Revise("rules", findings);
+    }
+}

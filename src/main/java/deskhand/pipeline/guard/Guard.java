@@ -1,0 +1,38 @@
+package deskhand.pipeline.guard;
+
+import deskhand.helpdesk.Priority;
+import deskhand.playbook.Playbook;
+import deskhand.playbook.RedLine;
+import deskhand.turn.Guarded;
+import deskhand.turn.Turn;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The first stage: nothing that people alone should deal with goes past it. */
+@Singleton
+public class Guard {
+
+    private final Playbook playbook;
+    private final SteeringSigns steeringSigns;
+
+    Guard(Playbook playbook, SteeringSigns steeringSigns) {
+        this.playbook = playbook;
+        this.steeringSigns = steeringSigns;
+    }
+
+    public Guarded inspect(Turn turn) {
+        var text = Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text();
+        return playbook.redLineIn(text)
+                .map(Guard::stop)
+                .orElseGet(() -> new Guarded.Clear(steeringSigns.in(text)));
+    }
+
+    private static Guarded stop(RedLine line) {
+        return new Guarded.RedLine(
+                line.name(),
+                line.because(),
+                line.team(),
+                Priority.valueOf(line.priority().toUpperCase(Locale.ROOT)));
+    }
+}

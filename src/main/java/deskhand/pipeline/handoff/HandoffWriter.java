@@ -1,0 +1,58 @@
+package deskhand.pipeline.handoff;
+
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.Status;
+import deskhand.turn.Outcome;
+import deskhand.turn.Route;
+import deskhand.turn.Trace;
+import deskhand.turn.Turn;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an outcome into what the helpdesk is told, in the order in which it is to be done. */
+@Singleton
+public class HandoffWriter {
+
+    private final Notes notes;
+
+    HandoffWriter(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** Nothing in shadow mode: the turn is only looked at in the console. */
+    public List<Action> plan(Turn turn, Outcome outcome, Trace trace) {
+        if (turn.mode() == Mode.SHADOW) {
+            return List.of();
+        }
+        return switch (outcome) {
+            case Outcome.Send send -> List.of(new Action.PostReply(send.reply()), labels(trace, "ai_replied"));
+            case Outcome.Draft draft ->
+                List.of(new Action.WriteNote(notes.draft(draft, trace), true), labels(trace, "ai_draft"));
+            case Outcome.Escalate escalate -> escalation(turn, escalate, trace);
+        };
+    }
+
+    private List<Action> escalation(Turn turn, Outcome.Escalate escalate, Trace trace) {
+        var actions = new ArrayList<Action>();
+        if (turn.mode() == Mode.AUTO) {
+            var language = trace.last(Route.class).map(Route::language).orElse("en");
+            actions.add(new Action.PostNotice(Notice.in(language)));
+        }
+        actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace), false));
+        actions.add(labels(trace, "escalated", "ai_handoff"));
+        if (escalate.team() != null) {
+            actions.add(new Action.AssignTeam(escalate.team()));
+        }
+        actions.add(new Action.SetPriority(escalate.priority()));
+        actions.add(new Action.SetStatus(Status.OPEN));
+        return List.copyOf(actions);
+    }
+
+    private static Action labels(Trace trace, String... first) {
+        var labels = new ArrayList<>(List.of(first));
+        trace.last(Route.class).map(Route::category).ifPresent(labels::add);
+        return new Action.AddLabels(labels);
+    }
+}

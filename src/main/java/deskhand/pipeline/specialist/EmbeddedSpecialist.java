@@ -1,0 +1,88 @@
+package deskhand.pipeline.specialist;
+
+import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
+import deskhand.turn.Evidence.Kind;
+import deskhand.turn.Proposal;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Drafts without a model: quotes the customer's own records and the article that answers, and says nothing else. Where
+ * neither answers it collects what a person needs to know.
+ */
+@Singleton
+class EmbeddedSpecialist {
+
+    private static final String BY = "embedded";
+    private static final double SURE_OF_RECORDS = 0.85;
+    private static final double UNSURE = 0.2;
+
+    /** A passage that fits this well answers the question; one at the floor of retrieval merely touches it. */
+    private static final double ANSWERS = 0.5;
+
+    private final RecordPicker records;
+
+    EmbeddedSpecialist(RecordPicker records) {
+        this.records = records;
+    }
+
+    Proposal draft(Turn turn, Route route, Brief brief) {
+        if (route.onlyThanks()) {
+            return new Proposal(
+                    "Thank you for your message! If there is anything else we can do for you, just write to us.",
+                    0.95, List.of(), null, List.of(), BY);
+        }
+        var quoted = new ArrayList<>(records.pick(turn.text(), route, brief.evidence()));
+        var recordsAnswer = !quoted.isEmpty() && records.answers(turn.text(), route);
+        brief.evidence().stream()
+                .filter(evidence -> evidence.kind() == Kind.PASSAGE)
+                .findFirst()
+                .filter(passage -> !recordsAnswer && passage.score() >= ANSWERS)
+                .ifPresent(quoted::add);
+        return quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
+    }
+
+    private static Proposal answer(List<Evidence> quoted, boolean recordsAnswer, Route route) {
+        var passage = quoted.stream().filter(one -> one.kind() == Kind.PASSAGE).findFirst();
+        if (!recordsAnswer && passage.isEmpty()) {
+            return new Proposal(
+                    text(quoted), UNSURE, refs(quoted),
+                    "The records below are about the matter but do not answer the question.",
+                    List.of("Answer the question: " + route.restatement()), BY);
+        }
+        var confidence = recordsAnswer ? SURE_OF_RECORDS : passage.orElseThrow().score();
+        // The embedded models know English only, so an answer in English to another language is for a person to check.
+        var sure = "en".equals(route.language()) ? confidence : Math.min(confidence, 0.4);
+        return new Proposal(text(quoted), sure, refs(quoted), null, List.of(), BY);
+    }
+
+    private static Proposal nothingAnswers(Route route, Brief brief) {
+        var known = brief.evidence().stream()
+                .filter(evidence -> evidence.kind() != Kind.PASSAGE && evidence.kind() != Kind.CUSTOMER)
+                .limit(3)
+                .toList();
+        var text = "Thank you for your message. A colleague will look at it."
+                + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
+        return new Proposal(
+                text, UNSURE, refs(known),
+                "Neither the records nor the articles answer this.",
+                List.of("Answer the question: " + route.restatement(), "Add an article if it is asked often."), BY);
+    }
+
+    private static String text(List<Evidence> quoted) {
+        return quoted.stream()
+                .map(one -> one.kind() == Kind.PASSAGE && one.link() != null
+                        ? one.text() + "\n\nMore about it: " + one.link()
+                        : one.text())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> refs(List<Evidence> quoted) {
+        return quoted.stream().map(Evidence::ref).toList();
+    }
+}

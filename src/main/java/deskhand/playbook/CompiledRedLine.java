@@ -1,0 +1,59 @@
+package deskhand.playbook;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A red line ready to be looked for. RE2 takes linear time, so no message can make a pattern run for ever. */
+record CompiledRedLine(RedLine line, Pattern pattern) {
+
+    private static final Logger log = LoggerFactory.getLogger(CompiledRedLine.class);
+
+    /** Nothing if the pattern is broken: one bad edit must not stop every conversation. */
+    static Optional<CompiledRedLine> of(RedLine line) {
+        try {
+            return Optional.of(new CompiledRedLine(line, Pattern.compile(line.pattern(), Pattern.CASE_INSENSITIVE)));
+        } catch (PatternSyntaxException broken) {
+            log.warn("Red line {} is not looked for, its pattern is broken: {}", line.name(), broken.getDescription());
+            return Optional.empty();
+        }
+    }
+
+    /** Straight quotes and single spaces, so that patterns need not know every way to type an apostrophe. */
+    static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replaceAll("\\s+", " ");
+    }
+
+    boolean crossedBy(String normalised) {
+        var matcher = pattern.matcher(normalised);
+        while (matcher.find()) {
+            if (!line.checkDigit() || isCardNumber(matcher)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCardNumber(Matcher matcher) {
+        var digits = matcher.group().replaceAll("\\D", "");
+        return digits.charAt(0) != '0' && luhn(digits);
+    }
+
+    /** The check every payment card number passes; order and tracking numbers rarely do. */
+    private static boolean luhn(String digits) {
+        var sum = 0;
+        for (var place = 0; place < digits.length(); place++) {
+            var digit = digits.charAt(digits.length() - 1 - place) - '0';
+            var weighted = place % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+}

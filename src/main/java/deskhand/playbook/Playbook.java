@@ -1,0 +1,88 @@
+package deskhand.playbook;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The playbook as it is now: an edit made on any node counts within two seconds, and a message costs no query. */
+@Singleton
+public class Playbook {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final Categories categories;
+    private final RedLines redLines;
+    private final Clock clock;
+    private final ReentrantLock loading = new ReentrantLock();
+    private volatile @Nullable Edition edition;
+
+    Playbook(Categories categories, RedLines redLines, Clock clock) {
+        this.categories = categories;
+        this.redLines = redLines;
+        this.clock = clock;
+    }
+
+    /** All categories in the order of the console. */
+    public List<Category> categories() {
+        return current().categories();
+    }
+
+    public Optional<Category> find(String slug) {
+        return categories().stream().filter(category -> category.slug().equals(slug)).findFirst();
+    }
+
+    /** The category, or the general one if it was removed since the turn was routed. */
+    public Category category(String slug) {
+        return find(slug).or(() -> find(Category.GENERAL)).orElseThrow(() ->
+                new IllegalStateException("The category '" + Category.GENERAL + "' is missing from the playbook"));
+    }
+
+    /** The first red line that the text crosses. */
+    public Optional<RedLine> redLineIn(String text) {
+        var normalised = CompiledRedLine.normalise(text);
+        return current().redLines().stream()
+                .filter(line -> line.crossedBy(normalised))
+                .map(CompiledRedLine::line)
+                .findFirst();
+    }
+
+    /** Only one thread reloads; the others go on with the edition they have. */
+    private Edition current() {
+        var known = edition;
+        if (known != null && (known.isFresh(clock.instant()) || !loading.tryLock())) {
+            return known;
+        }
+        if (known == null) {
+            loading.lock();
+        }
+        try {
+            var loaded = edition;
+            if (loaded == null || !loaded.isFresh(clock.instant())) {
+                loaded = load();
+                edition = loaded;
+            }
+            return loaded;
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private Edition load() {
+        var compiled = redLines.findByEnabledTrueOrderByName().stream()
+                .flatMap(line -> CompiledRedLine.of(line).stream())
+                .toList();
+        return new Edition(categories.findAllOrderByPosition(), compiled, clock.instant().plus(FRESH));
+    }
+
+    private record Edition(List<Category> categories, List<CompiledRedLine> redLines, Instant freshUntil) {
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(freshUntil);
+        }
+    }
+}

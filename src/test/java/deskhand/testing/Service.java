@@ -1,0 +1,122 @@
+package deskhand.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A whole Deskhand in this JVM, on a port of its own and a database of the test's. */
+public final class Service implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final EmbeddedServer server;
+    private final String databaseUrl;
+
+    private Service(EmbeddedServer server, String databaseUrl) {
+        this.server = server;
+        this.databaseUrl = databaseUrl;
+    }
+
+    public static Service start() {
+        return start(Map.of());
+    }
+
+    public static Service start(Map<String, Object> settings) {
+        return startOn(TestDatabases.fresh(), settings);
+    }
+
+    /** Several services may share one database, as several nodes would. */
+    public static Service startOn(String databaseUrl, Map<String, Object> settings, Object... beans) {
+        var all = new HashMap<String, Object>(Map.of(
+                "micronaut.server.port", -1,
+                "micronaut.server.host", "127.0.0.1",
+                "datasources.default.url", databaseUrl,
+                "datasources.default.username", "postgres",
+                "deskhand.data-directory",
+                        Path.of("target", "test-data").toAbsolutePath().toString(),
+                "deskhand.node-name", "node-" + UUID.randomUUID(),
+                "deskhand.demo", "false",
+                "deskhand.turn.quiet-window", "50ms",
+                "deskhand.jobs.look", "100ms",
+                "deskhand.work-pool", "6"));
+        all.put("deskhand.acknowledge-pool", "3");
+        all.put("deskhand.outbox.first-pause", "100ms");
+        all.put("deskhand.jobs.stop-within", "2s");
+        all.put("datasources.default.maximum-pool-size", "6");
+        all.putAll(settings);
+        var context = ApplicationContext.builder(all, "test").singletons(beans).start();
+        var server = context.getBean(EmbeddedServer.class);
+        server.start();
+        return new Service(server, databaseUrl);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return exchange(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    public HttpResponse<String> send(String method, String path, String json) {
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<String> query(String sql) {
+        try (var connection = DriverManager.getConnection(databaseUrl);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long count(String sql) {
+        return Long.parseLong(query(sql).getFirst());
+    }
+
+    @Override
+    public void close() {
+        server.getApplicationContext().close();
+    }
+}
