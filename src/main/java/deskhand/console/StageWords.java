@@ -2,7 +2,6 @@ package deskhand.console;
 
 import deskhand.console.TraceView.Fact;
 import deskhand.helpdesk.Action;
-import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
@@ -120,9 +119,6 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     static StageWords of(Outcome outcome) {
         var facts = new Facts();
-        for (Because because : outcome.because()) {
-            facts.add("Because", because.detail());
-        }
         if (outcome instanceof Outcome.Escalate escalate) {
             facts.add("Team", escalate.team()).add("Priority", word(escalate.priority()));
         }

@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +60,7 @@ class WebhookController {
 
     @Post("/{kind}/{slug}")
     @Consumes("*/*")
-    HttpResponse<?> receive(String kind, String slug, HttpRequest<?> request, @Body Optional<byte[]> body) {
+    HttpResponse<?> receive(String kind, String slug, HttpRequest<?> request, @Body byte @Nullable [] body) {
         var begun = System.nanoTime();
         var helpdesk = helpdesks.find(kind).orElse(null);
         if (helpdesk == null) {
@@ -69,7 +69,7 @@ class WebhookController {
                     HttpStatus.NOT_FOUND,
                     "Webhooks come to /webhooks/{kind}/{connection}; kind is one of " + helpdesks.kinds() + ".");
         }
-        var raw = new RawDelivery(headers(request), body.orElseGet(() -> new byte[0]), clock.instant());
+        var raw = new RawDelivery(headers(request), body == null ? new byte[0] : body, clock.instant());
         var answer = turnstile.pass(() -> Lane.ACKNOWLEDGE.get(() -> answer(helpdesk, slug, raw)));
         var given = answer.orElseGet(() -> busy(helpdesk, "busy"));
         meters.count(kind, given.outcome(), begun);
