@@ -11,9 +11,11 @@ import deskhand.turn.Journal;
 import deskhand.turn.Outcome;
 import deskhand.turn.Route;
 import deskhand.turn.StageFailed;
+import deskhand.turn.Trace;
 import deskhand.turn.Turn;
 import deskhand.turn.WantsHuman;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The way of a message, top to bottom. Start reading here. */
@@ -49,6 +51,12 @@ public class TurnPipeline {
     public Planned run(Turn turn, Journal journal) {
         var outcome = outcome(turn, journal);
         return new Planned(outcome, handoff.plan(turn, outcome, journal.trace()));
+    }
+
+    /** For a turn that was begun again and again without reaching an end: no stage is tried once more. */
+    public Planned giveUp(Turn turn) {
+        var outcome = decider.giveUp();
+        return new Planned(outcome, handoff.plan(turn, outcome, new Trace(List.of())));
     }
 
     private Outcome outcome(Turn turn, Journal journal) {

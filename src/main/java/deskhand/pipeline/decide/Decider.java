@@ -46,6 +46,14 @@ public class Decider {
                 null, playbook.category(Category.GENERAL).team(), Priority.NORMAL, List.of(Because.of(Reason.NOTHING_TO_READ)));
     }
 
+    public Outcome giveUp() {
+        return new Outcome.Escalate(
+                null,
+                playbook.category(Category.GENERAL).team(),
+                Priority.HIGH,
+                List.of(Because.of(Reason.TRIED_TOO_OFTEN)));
+    }
+
     public Outcome wantsHuman(Route route) {
         return escalate(null, route, List.of(Because.of(Reason.WANTS_HUMAN)));
     }

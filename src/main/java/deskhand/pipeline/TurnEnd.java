@@ -1,0 +1,76 @@
+package deskhand.pipeline;
+
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Mode;
+import deskhand.outbox.Outbox;
+import deskhand.platform.FailPoint;
+import deskhand.turn.Outcome;
+import deskhand.turn.Reason;
+import deskhand.turn.StoredResults;
+import deskhand.turn.Turn;
+import deskhand.turn.TurnSettings;
+import deskhand.turn.Turns;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** Stores how a turn ended. Outcome and actions are one transaction: there is never one without the other. */
+@Singleton
+class TurnEnd {
+
+    private final Turns turns;
+    private final Outbox outbox;
+    private final Conversations conversations;
+    private final StoredResults json;
+    private final TurnSettings settings;
+    private final FailPoint failPoint;
+    private final MeterRegistry meters;
+
+    TurnEnd(
+            Turns turns,
+            Outbox outbox,
+            Conversations conversations,
+            StoredResults json,
+            TurnSettings settings,
+            FailPoint failPoint,
+            MeterRegistry meters) {
+        this.turns = turns;
+        this.outbox = outbox;
+        this.conversations = conversations;
+        this.json = json;
+        this.settings = settings;
+        this.failPoint = failPoint;
+        this.meters = meters;
+    }
+
+    boolean startedTooOften(int start) {
+        return start > settings.mostStarts();
+    }
+
+    /** False if another node began the turn again meanwhile: then it stores the outcome. */
+    @Transactional
+    boolean with(Planned planned, Turn turn, int start) {
+        var outcome = planned.outcome();
+        if (!turns.finish(turn, start, new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome)))) {
+            return false;
+        }
+        if (outcome instanceof Outcome.Escalate && turn.mode() != Mode.SHADOW) {
+            conversations.handOver(turn.conversationId());
+        }
+        outbox.take(turn.id(), turn.conversationId(), planned.actions());
+        failPoint.pass("before outcome");
+        count(outcome.word(), outcome.reason());
+        return true;
+    }
+
+    @Transactional
+    void withoutOutcome(Turn turn, int start, Reason reason) {
+        if (turns.finish(turn, start, new Turns.Ending(null, reason, null))) {
+            count("none", reason);
+        }
+    }
+
+    private void count(String outcome, Reason reason) {
+        meters.counter("deskhand.turns", "outcome", outcome, "reason", reason.name()).increment();
+    }
+}

@@ -1,0 +1,70 @@
+package deskhand.pipeline;
+
+import deskhand.platform.Job;
+import deskhand.platform.Next;
+import deskhand.turn.Claim;
+import deskhand.turn.Hearing;
+import deskhand.turn.Journals;
+import deskhand.turn.Reason;
+import deskhand.turn.Turn;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Works on one turn: claims it, takes it through the pipeline, stores the outcome and its actions together. */
+@Singleton
+class TurnWorker implements Job {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
+
+    private final TurnDoor door;
+    private final TurnPipeline pipeline;
+    private final Journals journals;
+    private final TurnEnd end;
+
+    TurnWorker(TurnDoor door, TurnPipeline pipeline, Journals journals, TurnEnd end) {
+        this.door = door;
+        this.pipeline = pipeline;
+        this.journals = journals;
+        this.end = end;
+    }
+
+    @Override
+    public String name() {
+        return Hearing.JOB;
+    }
+
+    @Override
+    public Next run(long id) {
+        return switch (door.claim(id)) {
+            case Claim.Over() -> Next.FINISHED;
+            case Claim.NotYet(var at) -> new Next.Again(at);
+            case Claim.Begun(var turn, var start) -> {
+                try (var _ = MDC.putCloseable("turn", Long.toString(id));
+                        var _ = MDC.putCloseable("conversation", Long.toString(turn.conversationId()))) {
+                    work(turn, start);
+                }
+                yield Next.FINISHED;
+            }
+        };
+    }
+
+    private void work(Turn turn, int start) {
+        var begun = System.nanoTime();
+        if (turn.asks().isEmpty()) {
+            end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
+            return;
+        }
+        var planned = end.startedTooOften(start)
+                ? pipeline.giveUp(turn)
+                : pipeline.run(turn, journals.of(turn.id()));
+        if (end.with(planned, turn, start)) {
+            LOG.info(
+                    "{} because {} in {} ms",
+                    planned.outcome().word(),
+                    planned.outcome().reason(),
+                    (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+}
