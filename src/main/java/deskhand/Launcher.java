@@ -37,7 +37,11 @@ public final class Launcher {
     }
 
     private static int run(Path home, String[] args) throws Exception {
-        var jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var jar = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         var java = home.resolve("bin/java").toString();
         var flags = flags(jar);
         var cache = Files.isRegularFile(jar) ? StartCache.of(jar, java, flags) : StartCache.NONE;
@@ -101,8 +105,9 @@ public final class Launcher {
             homes.addAll(inside(Path.of(folder)));
         }
         return homes.stream()
-                .flatMap(home -> List.of(home, home.resolve("Contents/Home"), home.resolve("libexec/openjdk.jdk/Contents/Home"))
-                        .stream())
+                .flatMap(home ->
+                        List.of(home, home.resolve("Contents/Home"), home.resolve("libexec/openjdk.jdk/Contents/Home"))
+                                .stream())
                 .filter(home -> Files.isExecutable(home.resolve("bin/java")) && feature(home) >= NEEDED)
                 .findFirst();
     }
@@ -123,7 +128,8 @@ public final class Launcher {
         var release = new Properties();
         try (InputStream in = Files.newInputStream(home.resolve("release"))) {
             release.load(in);
-            return Runtime.Version.parse(release.getProperty("JAVA_VERSION", "0").replace("\"", ""))
+            return Runtime.Version.parse(
+                            release.getProperty("JAVA_VERSION", "0").replace("\"", ""))
                     .feature();
         } catch (IOException | RuntimeException e) {
             return 0;

@@ -82,7 +82,12 @@ final class StartCache {
         }
         var half = file + ".half";
         var command = new ArrayList<>(List.of(
-                "nohup", "nice", "sh", "-c", "conf=$1 half=$2 file=$3; shift 3; \"$@\" && mv \"$half\" \"$file\"; rm -f \"$conf\"", "sh"));
+                "nohup",
+                "nice",
+                "sh",
+                "-c",
+                "conf=$1 half=$2 file=$3; shift 3; \"$@\" && mv \"$half\" \"$file\"; rm -f \"$conf\"",
+                "sh"));
         command.addAll(List.of(recorded().toString(), half, file.toString()));
         command.addAll(service);
         command.addAll(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded(), "-XX:AOTCache=" + half));

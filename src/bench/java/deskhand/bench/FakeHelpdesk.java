@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeHelpdesk implements AutoCloseable {
 
     static final String TOKEN = "bench-helpdesk-token";
-    private static final Pattern ROUTE =
-            Pattern.compile("/sandbox/api/v1/([^/]+)/conversations/([^/]+)(/messages)?");
+    private static final Pattern ROUTE = Pattern.compile("/sandbox/api/v1/([^/]+)/conversations/([^/]+)(/messages)?");
 
     public final Faults faults;
     final Spans spans = new Spans();

@@ -93,7 +93,9 @@ public final class FakeModel implements AutoCloseable {
     }
 
     private static void proposal(ObjectNode answer, Set<String> tokens) {
-        answer.put("text", "Thanks for your message about " + String.join(" and ", tokens) + ". We are looking after it.")
+        answer.put(
+                        "text",
+                        "Thanks for your message about " + String.join(" and ", tokens) + ". We are looking after it.")
                 .put("confidence", 0.95)
                 .putNull("handover");
         answer.putArray("cites");

@@ -46,8 +46,8 @@ public final class Fuzz {
                 senders.add(Thread.ofPlatform().start(() -> send(world, seeds, random, left, answers, slow)));
             }
             senders.forEach(Fuzz::join);
-            var after = new Traffic(
-                    world, new Traffic.Shape(5, 5, 1, Duration.ZERO, 0, Duration.ofSeconds(20)), seed, "9");
+            var after =
+                    new Traffic(world, new Traffic.Shape(5, 5, 1, Duration.ZERO, 0, Duration.ofSeconds(20)), seed, "9");
             after.run();
             var tally = Tally.settled(after, world.helpdesk, Duration.ofMinutes(3));
             var alive = service.isAlive() && service.isReady() && tally.lost + tally.notAcknowledged == 0;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,7 +57,8 @@ final class JavaCommand {
 
     private static Optional<Path> cache(Path jar) {
         try (var files = Files.list(jar.toAbsolutePath().getParent())) {
-            return files.filter(file -> file.toString().endsWith(".aot")).findFirst();
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,12 @@ final class Load {
 
     private Traffic.Shape burst(int pace) {
         return new Traffic.Shape(
-                arguments.number("messages", 10_000), arguments.share("rate", pace), 3, Duration.ofMillis(400), 0, Duration.ZERO);
+                arguments.number("messages", 10_000),
+                arguments.share("rate", pace),
+                3,
+                Duration.ofMillis(400),
+                0,
+                Duration.ZERO);
     }
 
     private Traffic.Shape mixed() {
@@ -85,7 +90,9 @@ final class Load {
                         .put("CPU per message", decimal(cpu.toMillis() / (double) messages) + " ms")
                         .put("memory, peak", memory)
                         .put("model calls per message", decimal((calls(world) - modelCalls) / (double) messages))
-                        .put("helpdesk calls per message", decimal((world.helpdesk.calls.get() - helpdeskCalls) / (double) messages));
+                        .put(
+                                "helpdesk calls per message",
+                                decimal((world.helpdesk.calls.get() - helpdeskCalls) / (double) messages));
                 times(report, world, tally, window, start, sent);
                 tally.addTo(report);
                 report.print(System.out);
@@ -95,8 +102,8 @@ final class Load {
 
     /** The compiler's first minute is not what is measured. */
     private void warmUp(World world, long seed) {
-        var traffic = new Traffic(
-                world, Traffic.Shape.steady(arguments.number("warm-up", WARM_UP), 20), seed + 100, "9");
+        var traffic =
+                new Traffic(world, Traffic.Shape.steady(arguments.number("warm-up", WARM_UP), 20), seed + 100, "9");
         traffic.run();
         Tally.settled(traffic, world.helpdesk, Duration.ofMinutes(1));
     }

@@ -37,8 +37,8 @@ final class Mischief {
                         at,
                         () -> traffic.send(
                                 "stale",
-                                webhooks -> webhooks.post(
-                                        id(), now() - TOO_OLD_SECONDS, first.body(), Webhooks.SECRET)));
+                                webhooks ->
+                                        webhooks.post(id(), now() - TOO_OLD_SECONDS, first.body(), Webhooks.SECRET)));
             case 5 ->
                 traffic.at(
                         at,

@@ -77,7 +77,9 @@ final class Mutations {
 
     private String nested() {
         var depth = 1 + random.nextInt(20_000);
-        return random.nextBoolean() ? "[".repeat(depth) + "]".repeat(depth) : "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
+        return random.nextBoolean()
+                ? "[".repeat(depth) + "]".repeat(depth)
+                : "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
     }
 
     private byte[] bytes(byte[] body) {
@@ -95,7 +97,8 @@ final class Mutations {
                 }
                 yield changed;
             }
-            case 3 -> insert(body, at, new byte[] {(byte) 0xC3, 0x28, (byte) 0xFF, 0, (byte) 0xED, (byte) 0xA0, (byte) 0x80});
+            case 3 ->
+                insert(body, at, new byte[] {(byte) 0xC3, 0x28, (byte) 0xFF, 0, (byte) 0xED, (byte) 0xA0, (byte) 0x80});
             default -> insert(body, at, Arrays.copyOfRange(body, at / 2, at));
         };
     }

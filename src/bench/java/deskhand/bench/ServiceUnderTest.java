@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The service as a process of its own, to be stopped, killed and measured. */
 public final class ServiceUnderTest implements AutoCloseable {
 
-    private static final String API_TOKEN = "bench-api-token";
+    private static final String API_TOKEN = "bench-api-token-of-32-characters";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -50,8 +50,9 @@ public final class ServiceUnderTest implements AutoCloseable {
             Files.createDirectories(setup.data());
             var builder = new ProcessBuilder(JavaCommand.forService())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            setup.data().resolveSibling(setup.data().getFileName() + ".log").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(setup.data()
+                            .resolveSibling(setup.data().getFileName() + ".log")
+                            .toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("DESKHAND_"));
             builder.environment().putAll(setup.environment());
             builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(setup.port()));
@@ -78,7 +79,8 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     private int get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5)).build());
+        return send(
+                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(5)).build());
     }
 
     private URI uri(String path) {

@@ -28,9 +28,13 @@ final class Starts {
             Patience.pause(Duration.ofSeconds(seconds));
             var after = Usage.of(service.processes());
             new Report()
-                    .put("memory after some messages, idle", "PSS " + after.sharedMemoryMb() + " MB, sum of RSS "
-                            + after.residentMemoryMb() + " MB, " + after.processes() + " processes")
-                    .put("CPU idle", Load.decimal(after.cpu().minus(before.cpu()).toMillis() / 10.0 / seconds) + " %")
+                    .put(
+                            "memory after some messages, idle",
+                            "PSS " + after.sharedMemoryMb() + " MB, sum of RSS " + after.residentMemoryMb() + " MB, "
+                                    + after.processes() + " processes")
+                    .put(
+                            "CPU idle",
+                            Load.decimal(after.cpu().minus(before.cpu()).toMillis() / 10.0 / seconds) + " %")
                     .print(System.out);
         }
     }
@@ -70,7 +74,9 @@ final class Starts {
         var body = Webhooks.irrelevant(Json.object());
         Patience.until(
                 () -> !service.isAlive()
-                        || world.webhooks.post(UUID.randomUUID().toString(), body).ok(),
+                        || world.webhooks
+                                .post(UUID.randomUUID().toString(), body)
+                                .ok(),
                 Duration.ofSeconds(60));
         return System.nanoTime() - service.startedAt;
     }
@@ -78,5 +84,4 @@ final class Starts {
     private static String seconds(long nanos) {
         return Load.decimal(nanos / 1e9) + " s";
     }
-
 }

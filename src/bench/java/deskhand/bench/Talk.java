@@ -35,7 +35,13 @@ final class Talk {
 
     /** {@code nanos} is the time it came in, on the clock that all measurements use. */
     record Entry(
-            long id, String author, boolean hidden, String text, @Nullable String marker, Instant at, long nanos) {
+            long id,
+            String author,
+            boolean hidden,
+            String text,
+            @Nullable String marker,
+            Instant at,
+            long nanos) {
 
         boolean isReply() {
             return author.equals("bot") && !hidden;

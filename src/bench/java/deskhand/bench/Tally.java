@@ -45,20 +45,24 @@ public final class Tally {
 
     /** Waits until nothing is owed any more and the helpdesk has been left alone for a while. */
     public static Tally settled(Traffic traffic, FakeHelpdesk helpdesk, Duration atMost) {
-        Patience.until(() -> {
-            Patience.pause(Duration.ofMillis(500));
-            return new Tally(traffic).lost == 0;
-        }, atMost);
+        Patience.until(
+                () -> {
+                    Patience.pause(Duration.ofMillis(500));
+                    return new Tally(traffic).lost == 0;
+                },
+                atMost);
         var before = new int[] {-1};
-        Patience.until(() -> {
-            var calls = helpdesk.calls.get();
-            var quiet = calls == before[0];
-            before[0] = calls;
-            if (!quiet) {
-                Patience.pause(Duration.ofSeconds(4));
-            }
-            return quiet;
-        }, Duration.ofSeconds(60));
+        Patience.until(
+                () -> {
+                    var calls = helpdesk.calls.get();
+                    var quiet = calls == before[0];
+                    before[0] = calls;
+                    if (!quiet) {
+                        Patience.pause(Duration.ofSeconds(4));
+                    }
+                    return quiet;
+                },
+                Duration.ofSeconds(60));
         return new Tally(traffic);
     }
 
@@ -107,7 +111,10 @@ public final class Tally {
             if (talk.takenOverAt() != 0 && entry.nanos() > talk.takenOverAt() + RACE) {
                 afterHuman++;
             }
-            var about = tokens.stream().filter(byToken::containsKey).map(byToken::get).toList();
+            var about = tokens.stream()
+                    .filter(byToken::containsKey)
+                    .map(byToken::get)
+                    .toList();
             var repeats = entry.marker() != null && !markers.add(entry.marker());
             if (repeats || !about.isEmpty() && done.containsAll(tokens)) {
                 doubled++;
@@ -162,7 +169,8 @@ public final class Tally {
     @Override
     public String toString() {
         return "answered " + answered + ", noted " + onlyNoted + ", human " + leftToHumans + ", not acknowledged "
-                + notAcknowledged + ", lost " + lost + ", doubled " + doubled + ", out of order " + outOfOrder + ", stale "
+                + notAcknowledged + ", lost " + lost + ", doubled " + doubled + ", out of order " + outOfOrder
+                + ", stale "
                 + stale + ", after human " + afterHuman + ", cross-talk " + crossTalk;
     }
 }

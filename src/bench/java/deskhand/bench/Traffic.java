@@ -34,7 +34,6 @@ public final class Traffic {
     /** The planned time of the step that runs, whatever the clock says. */
     private long now;
 
-
     /**
      * @param longestBurst messages of one customer in a row, from 1
      * @param mischief how often a burst comes with something wrong, 0 to 1

@@ -21,8 +21,7 @@ record Usage(Duration cpu, long sharedMemoryMb, long residentMemoryMb, int proce
             shared += kilobytes(folder.resolve("smaps_rollup"), "Pss:");
             resident += kilobytes(folder.resolve("smaps_rollup"), "Rss:");
         }
-        return new Usage(
-                Duration.ofMillis(ticks * MILLIS_PER_TICK), shared / 1024, resident / 1024, processes.size());
+        return new Usage(Duration.ofMillis(ticks * MILLIS_PER_TICK), shared / 1024, resident / 1024, processes.size());
     }
 
     /** Own time and that of children that ended, which is how PostgreSQL's closed sessions stay counted. */

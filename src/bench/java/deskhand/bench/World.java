@@ -62,7 +62,8 @@ public final class World implements AutoCloseable {
         try {
             if (Files.exists(data)) {
                 try (var files = Files.walk(data)) {
-                    files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
                 }
             }
             Files.createDirectories(data);

@@ -30,7 +30,11 @@ public record CustomerFile(
 
     @Serdeable
     public record Subscription(
-            String plan, String status, Money price, @Nullable LocalDate nextBoxOn, LocalDate startedOn) {}
+            String plan,
+            String status,
+            Money price,
+            @Nullable LocalDate nextBoxOn,
+            LocalDate startedOn) {}
 
     @Serdeable
     public record Purchase(

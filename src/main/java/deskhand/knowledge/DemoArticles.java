@@ -20,8 +20,16 @@ class DemoArticles implements ApplicationEventListener<StartupEvent> {
 
     private static final String HELP_CENTRE = "https://hazelandthyme.example/help/";
     private static final List<String> SLUGS = List.of(
-            "delivery", "tracking", "address-changes", "returns", "refunds", "subscription", "cancelling", "payment",
-            "products", "account");
+            "delivery",
+            "tracking",
+            "address-changes",
+            "returns",
+            "refunds",
+            "subscription",
+            "cancelling",
+            "payment",
+            "products",
+            "account");
 
     private final Documents documents;
     private final TransactionOperations<Connection> transactions;

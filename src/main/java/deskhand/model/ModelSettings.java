@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ConfigurationProperties("deskhand.model")
 public record ModelSettings(
-        @Bindable(defaultValue = "https://api.openai.com/v1") String baseUrl,
+        @Bindable(defaultValue = "https://api.openai.com/v1")
+        String baseUrl,
+
         @Nullable String apiKey,
         @Nullable String name,
         @Bindable(defaultValue = "20s") Duration timeout) {

@@ -120,9 +120,14 @@ public class Models {
             super(unfit);
         }
 
+        /** The innermost cause says what is wrong with the answer; those around it tell of our code. */
         @Override
         public String getMessage() {
-            return String.valueOf(requireNonNull(getCause()).getMessage());
+            var innermost = requireNonNull(getCause());
+            while (innermost.getCause() != null) {
+                innermost = innermost.getCause();
+            }
+            return String.valueOf(innermost.getMessage());
         }
     }
 

@@ -37,14 +37,13 @@ class Drafting {
                 : first;
     }
 
-    private Draft attempt(
-            Turn turn, Route route, Brief brief, Journal journal, String suffix, List<Finding> against) {
+    private Draft attempt(Turn turn, Route route, Brief brief, Journal journal, String suffix, List<Finding> against) {
         var proposal = journal.step(
                 "specialist" + suffix, Proposal.class, () -> specialist.draft(turn, route, brief, against));
-        var reply = journal.step(
-                "assemble" + suffix, Reply.class, () -> assembler.assemble(turn, route, brief, proposal));
-        var verdict = journal.step(
-                "gate" + suffix, Verdict.class, () -> gate.judge(turn, route, brief, proposal, reply));
+        var reply =
+                journal.step("assemble" + suffix, Reply.class, () -> assembler.assemble(turn, route, brief, proposal));
+        var verdict =
+                journal.step("gate" + suffix, Verdict.class, () -> gate.judge(turn, route, brief, proposal, reply));
         return new Draft(proposal, reply, verdict);
     }
 

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 /** A red line ready to be looked for. RE2 takes linear time, so no message can make a pattern run for ever. */
 record CompiledRedLine(RedLine line, Pattern pattern) {
 
+    /** How the numbers of the large card schemes begin and how long they are. */
+    private static final Pattern ISSUED = Pattern.compile("3[47]\\d{13}|[2-6]\\d{15}|4\\d{12}|4\\d{18}|3[0689]\\d{12}");
+
     private static final Logger log = LoggerFactory.getLogger(CompiledRedLine.class);
 
     /** Nothing if the pattern is broken: one bad edit must not stop every conversation. */
@@ -43,7 +46,7 @@ record CompiledRedLine(RedLine line, Pattern pattern) {
 
     private static boolean isCardNumber(Matcher matcher) {
         var digits = matcher.group().replaceAll("\\D", "");
-        return digits.charAt(0) != '0' && luhn(digits);
+        return ISSUED.matches(digits) && luhn(digits);
     }
 
     /** The check every payment card number passes; order and tracking numbers rarely do. */

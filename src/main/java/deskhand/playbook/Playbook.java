@@ -33,13 +33,17 @@ public class Playbook {
     }
 
     public Optional<Category> find(String slug) {
-        return categories().stream().filter(category -> category.slug().equals(slug)).findFirst();
+        return categories().stream()
+                .filter(category -> category.slug().equals(slug))
+                .findFirst();
     }
 
     /** The category, or the general one if it was removed since the turn was routed. */
     public Category category(String slug) {
-        return find(slug).or(() -> find(Category.GENERAL)).orElseThrow(() ->
-                new IllegalStateException("The category '" + Category.GENERAL + "' is missing from the playbook"));
+        return find(slug)
+                .or(() -> find(Category.GENERAL))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The category '" + Category.GENERAL + "' is missing from the playbook"));
     }
 
     /** The first red line that the text crosses. */
@@ -76,7 +80,8 @@ public class Playbook {
         var compiled = redLines.findByEnabledTrueOrderByName().stream()
                 .flatMap(line -> CompiledRedLine.of(line).stream())
                 .toList();
-        return new Edition(categories.findAllOrderByPosition(), compiled, clock.instant().plus(FRESH));
+        return new Edition(
+                categories.findAllOrderByPosition(), compiled, clock.instant().plus(FRESH));
     }
 
     private record Edition(List<Category> categories, List<CompiledRedLine> redLines, Instant freshUntil) {

@@ -28,7 +28,9 @@ class FakesTest {
 
             assertThat(posted.statusCode()).isEqualTo(201);
             var messages = Json.read(read.body()).path("messages");
-            assertThat(messages).extracting(message -> message.path("author").asText()).containsExactly("customer", "bot");
+            assertThat(messages)
+                    .extracting(message -> message.path("author").asText())
+                    .containsExactly("customer", "bot");
             assertThat(messages.path(1).path("marker").asText()).isEqualTo("m1");
         }
     }
@@ -55,7 +57,8 @@ class FakesTest {
 
             var answer = 0;
             try {
-                answer = call(helpdesk, "POST", "/7/messages", "{\"text\":\"Hi\"}").statusCode();
+                answer = call(helpdesk, "POST", "/7/messages", "{\"text\":\"Hi\"}")
+                        .statusCode();
             } catch (IOException e) {
                 // The line broke, which is the other way to lose an answer.
             }

@@ -61,6 +61,7 @@ class TallyTest {
 
     @Test
     void the_same_marker_is_doubled_whatever_it_says() {
+        said();
         talk.add("bot", false, "A colleague takes over.", "m1");
         talk.add("bot", false, "A colleague takes over.", "m1");
 
@@ -104,7 +105,14 @@ class TallyTest {
     }
 
     private void reply(String marker, Saying... about) {
-        talk.add("bot", false, "About " + String.join(" and ", List.of(about).stream().map(s -> s.token).toList()), marker);
+        talk.add(
+                "bot",
+                false,
+                "About "
+                        + String.join(
+                                " and ",
+                                List.of(about).stream().map(s -> s.token).toList()),
+                marker);
     }
 
     private Tally tally() {

@@ -45,8 +45,8 @@ class EmbeddedPostgresServerTest {
     void a_server_killed_with_its_service_recovers() throws Exception {
         var server = EmbeddedPostgresServer.start(directory);
         run(server, "create table kept as select 42 as answer");
-        var pid = Long.parseLong(Files.readAllLines(directory.resolve("postgres/postmaster.pid"))
-                .getFirst());
+        var pid = Long.parseLong(
+                Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst());
         var process = ProcessHandle.of(pid).orElseThrow();
 
         process.destroyForcibly();

@@ -63,7 +63,8 @@ class VaultTest {
         var vault = vault(key(1), "");
         var id = vault.lock("x", "here").split(":")[1];
 
-        for (var garbage : new String[] {"", "v1", "v2:a:b", "v1:" + id + ":", "v1:" + id + ":AAAA", "v1:" + id + ":%"}) {
+        for (var garbage :
+                new String[] {"", "v1", "v2:a:b", "v1:" + id + ":", "v1:" + id + ":AAAA", "v1:" + id + ":%"}) {
             assertThatThrownBy(() -> vault.open(garbage, "here")).isInstanceOf(SecretLost.class);
         }
     }
@@ -73,7 +74,8 @@ class VaultTest {
         var locked = vault(null, "").lock("s3cret", "here");
 
         assertThat(vault(null, "").open(locked, "here")).isEqualTo("s3cret");
-        assertThat(Files.getPosixFilePermissions(directory.resolve("secret.key"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(directory.resolve("secret.key")))
+                .hasSize(2);
     }
 
     @Test

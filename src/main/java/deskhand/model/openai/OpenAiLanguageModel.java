@@ -45,7 +45,8 @@ class OpenAiLanguageModel implements LanguageModel {
                 .timeout(settings.timeout())
                 .maxRetries(0)
                 .strictJsonSchema(true)
-                // Pinned because the JDK client otherwise offers an upgrade with every call, which some servers dislike.
+                // Pinned because the JDK client otherwise offers an upgrade with every call, which some servers
+                // dislike.
                 .httpClientBuilder(JdkHttpClient.builder()
                         .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
                 .build();

@@ -23,10 +23,11 @@ public class Assembler {
         if (proposal.text().isBlank()) {
             return new Reply("");
         }
-        // Without a model the body is English whatever the customer speaks, and the greeting should not pretend otherwise.
+        // Without a model the body is English whatever the customer speaks, and the greeting should not pretend
+        // otherwise.
         var courtesies = Courtesies.in("embedded".equals(proposal.by()) ? "en" : route.language());
-        var name = FirstName.of(
-                Objects.requireNonNullElse(turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
+        var name = FirstName.of(Objects.requireNonNullElse(
+                turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
         var text = courtesies.greeting(name) + "\n\n" + proposal.text().strip() + "\n\n" + courtesies.closing() + "\n"
                 + signature;
         return new Reply(defused(text));

@@ -83,8 +83,8 @@ final class CustomerEvidence {
     }
 
     private static String onItsWay(Shipment shipment) {
-        var sent = "was shipped with " + shipment.carrier() + " on " + day(shipment.shippedAt()) + " under tracking number "
-                + shipment.trackingNumber();
+        var sent = "was shipped with " + shipment.carrier() + " on " + day(shipment.shippedAt())
+                + " under tracking number " + shipment.trackingNumber();
         var delivered = shipment.deliveredAt();
         if (delivered != null) {
             return sent + " and was delivered on " + day(delivered) + ".";

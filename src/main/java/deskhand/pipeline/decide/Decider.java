@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,10 @@ public class Decider {
 
     public Outcome nothingToRead() {
         return new Outcome.Escalate(
-                null, playbook.category(Category.GENERAL).team(), Priority.NORMAL, List.of(Because.of(Reason.NOTHING_TO_READ)));
+                null,
+                playbook.category(Category.GENERAL).team(),
+                Priority.NORMAL,
+                List.of(Because.of(Reason.NOTHING_TO_READ)));
     }
 
     public Outcome giveUp() {
@@ -71,13 +75,14 @@ public class Decider {
     public Outcome decide(
             Turn turn, Guarded.Clear clear, Route route, Proposal proposal, Reply reply, Verdict verdict) {
         var forPeople = forPeople(route, proposal, verdict);
-        if (!forPeople.isEmpty()) {
-            return escalate(reply.text(), route, forPeople);
-        }
         var doubts = doubts(clear, route, proposal, verdict);
+        if (!forPeople.isEmpty()) {
+            return escalate(reply.text(), route, joined(forPeople, doubts));
+        }
         return switch (turn.mode()) {
-            case SHADOW -> new Outcome.Draft(reply.text(), with(Reason.MODE_IS_SHADOW, doubts));
-            case DRAFT -> new Outcome.Draft(reply.text(), doubts.isEmpty() ? List.of(Because.of(Reason.MODE_IS_DRAFT)) : doubts);
+            case SHADOW -> new Outcome.Draft(reply.text(), joined(List.of(Because.of(Reason.MODE_IS_SHADOW)), doubts));
+            case DRAFT ->
+                new Outcome.Draft(reply.text(), doubts.isEmpty() ? List.of(Because.of(Reason.MODE_IS_DRAFT)) : doubts);
             case AUTO ->
                 doubts.isEmpty()
                         ? new Outcome.Send(reply.text(), sent(route))
@@ -123,15 +128,12 @@ public class Decider {
     }
 
     private static List<Because> sent(Route route) {
-        return route.onlyThanks()
-                ? with(Reason.ALL_CHECKS_PASSED, List.of(Because.of(Reason.ONLY_THANKS)))
-                : List.of(Because.of(Reason.ALL_CHECKS_PASSED));
+        var passed = List.of(Because.of(Reason.ALL_CHECKS_PASSED));
+        return route.onlyThanks() ? joined(passed, List.of(Because.of(Reason.ONLY_THANKS))) : passed;
     }
 
-    private static List<Because> with(Reason first, List<Because> others) {
-        var because = new ArrayList<>(List.of(Because.of(first)));
-        because.addAll(others);
-        return because;
+    private static List<Because> joined(List<Because> first, List<Because> others) {
+        return Stream.concat(first.stream(), others.stream()).toList();
     }
 
     private Outcome.Escalate escalate(@Nullable String draft, Route route, List<Because> because) {

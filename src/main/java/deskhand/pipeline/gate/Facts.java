@@ -32,7 +32,8 @@ record Facts(Set<String> amounts, Set<String> dates, Set<String> numbers, Set<St
 
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>()\"]+");
     private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\b[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     static Facts in(String text) {
@@ -79,7 +80,10 @@ record Facts(Set<String> amounts, Set<String> dates, Set<String> numbers, Set<St
         var cents = figure.matches(".*[.,]\\d{1,2}");
         var digits = figure.replaceAll("[^\\d]", "");
         var decimals = cents ? figure.length() - 1 - Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(',')) : 0;
-        return new BigDecimal(digits).movePointLeft(decimals).stripTrailingZeros().toPlainString();
+        return new BigDecimal(digits)
+                .movePointLeft(decimals)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String month(String name) {

@@ -40,10 +40,13 @@ class Judge {
         var evidence = brief.evidence().stream()
                 .map(one -> "- " + one.title() + ": " + one.text())
                 .collect(Collectors.joining("\n"));
-        var prompt = prompts.fill(Role.JUDGE, "judgement", Map.of(
-                "message", turn.text(),
-                "evidence", evidence.isEmpty() ? "none" : evidence,
-                "reply", reply.text()));
+        var prompt = prompts.fill(
+                Role.JUDGE,
+                "judgement",
+                Map.of(
+                        "message", turn.text(),
+                        "evidence", evidence.isEmpty() ? "none" : evidence,
+                        "reply", reply.text()));
         try {
             return Optional.of(models.ask(Role.JUDGE, prompt, JudgementAnswer.class, this::verdict));
         } catch (ModelUnavailable unavailable) {
@@ -69,6 +72,8 @@ class Judge {
     private static List<Finding> findings(JudgementAnswer answer) {
         return answer.reasons().isEmpty()
                 ? List.of(new Finding("judge", "The judge gave no reason."))
-                : answer.reasons().stream().map(reason -> new Finding("judge", reason)).toList();
+                : answer.reasons().stream()
+                        .map(reason -> new Finding("judge", reason))
+                        .toList();
     }
 }

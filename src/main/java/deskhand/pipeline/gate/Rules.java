@@ -17,17 +17,20 @@ class Rules {
     /** Somebody else's address in a reply may mean somebody else's data. */
     static final Set<String> STOPPING = Set.of("unknown-email");
 
-    private static final String DONE = "(refunded|cancell?ed|changed|updated|replaced|credited|re-?sent|reshipped|upgraded|paused"
-            + "|stopped|deleted|closed|forwarded|escalated|arranged|processed|issued|corrected|reimbursed|applied|removed|added)";
-    private static final Pattern CLAIM = Pattern.compile("(?i)\\b(i|we)('ve| have)? (just |now |already |also )?" + DONE + "\\b"
+    private static final String DONE =
+            "(refunded|cancell?ed|changed|updated|replaced|credited|re-?sent|reshipped|upgraded|paused"
+                    + "|stopped|deleted|closed|forwarded|escalated|arranged|processed|issued|corrected|reimbursed|applied|removed|added)";
+    private static final Pattern CLAIM = Pattern.compile("(?i)\\b(i|we)('ve| have)? (just |now |already |also )?" + DONE
+            + "\\b"
             + "|\\b(has|have) (just |now |already )?been (successfully )?" + DONE + "\\b"
             + "|\\bis now " + DONE + "\\b|\\bwurde[n]? (soeben |bereits )?(erstattet|storniert|geändert|gutgeschrieben)"
             + "|\\ba été (remboursée?|annulée?|modifiée?)|\\bha sido (reembolsad|cancelad)");
-    private static final Pattern PROMISE = Pattern.compile("(?i)\\b(i|we)('ll| will| shall| are going to) (\\w+ )?(refund|send|ship"
-            + "|replace|credit|compensate|make sure|ensure|resolve|fix|call|deliver|cancel|waive|give|offer)\\b"
-            + "|\\b(i|we) (promise|guarantee)\\b|\\bguaranteed\\b|\\bwithout fail\\b|\\brest assured\\b"
-            + "|\\byou('ll| will) (definitely|certainly|surely|get a refund|be refunded|receive a (refund|replacement))"
-            + "|\\bwir (werden|garantieren|versprechen)\\b|\\bnous (garantissons|promettons|vous rembourserons)\\b");
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?i)\\b(i|we)('ll| will| shall| are going to) (\\w+ )?(refund|send|ship"
+                    + "|replace|credit|compensate|make sure|ensure|resolve|fix|call|deliver|cancel|waive|give|offer)\\b"
+                    + "|\\b(i|we) (promise|guarantee)\\b|\\bguaranteed\\b|\\bwithout fail\\b|\\brest assured\\b"
+                    + "|\\byou('ll| will) (definitely|certainly|surely|get a refund|be refunded|receive a (refund|replacement))"
+                    + "|\\bwir (werden|garantieren|versprechen)\\b|\\bnous (garantissons|promettons|vous rembourserons)\\b");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)\\[[a-z][a-z' _-]{1,30}\\]|\\{ ?\\{|\\{ ?%|\\$\\{|<(your|customer|name|order|date|link|insert)[^>]*>|\\bxxx+\\b|\\btbd\\b|lorem ipsum");
 
@@ -42,7 +45,8 @@ class Rules {
                 continue;
             }
             if (CLAIM.matcher(sentence).find()) {
-                findings.add(new Finding("claimed-action", "Says that something was done, which the bot cannot know: " + sentence));
+                findings.add(new Finding(
+                        "claimed-action", "Says that something was done, which the bot cannot know: " + sentence));
             }
             if (PROMISE.matcher(sentence).find()) {
                 findings.add(new Finding("promise", "Promises something: " + sentence));
@@ -67,7 +71,8 @@ class Rules {
         unbacked("unknown-link", "link", stated.links(), ours.links(), findings);
     }
 
-    private static void unbacked(String rule, String what, Set<String> stated, Set<String> known, List<Finding> findings) {
+    private static void unbacked(
+            String rule, String what, Set<String> stated, Set<String> known, List<Finding> findings) {
         stated.stream()
                 .filter(fact -> !known.contains(fact))
                 .map(fact -> new Finding(rule, "Nothing backs the " + what + " " + fact + "."))

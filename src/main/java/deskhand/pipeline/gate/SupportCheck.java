@@ -34,7 +34,8 @@ class SupportCheck {
 
     private static Finding tooLittle(double score) {
         return new Finding(
-                "little-support", "Only " + Math.round(100 * score) + " % of the wording comes from records and articles.");
+                "little-support",
+                "Only " + Math.round(100 * score) + " % of the wording comes from records and articles.");
     }
 
     private static double support(String text, Sources sources) {

@@ -23,9 +23,7 @@ public class Guard {
 
     public Guarded inspect(Turn turn) {
         var text = Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text();
-        return playbook.redLineIn(text)
-                .map(Guard::stop)
-                .orElseGet(() -> new Guarded.Clear(steeringSigns.in(text)));
+        return playbook.redLineIn(text).map(Guard::stop).orElseGet(() -> new Guarded.Clear(steeringSigns.in(text)));
     }
 
     private static Guarded stop(RedLine line) {

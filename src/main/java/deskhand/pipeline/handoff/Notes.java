@@ -54,13 +54,16 @@ class Notes {
     private static String who(Turn turn, Trace trace) {
         var name = Objects.requireNonNullElse(turn.contact().name(), "Unknown");
         var email = turn.contact().email() == null ? "" : " <" + turn.contact().email() + ">";
-        var tier = trace.last(Brief.class).map(Brief::tier).map(known -> ", " + known + " customer").orElse("");
+        var tier = trace.last(Brief.class)
+                .map(Brief::tier)
+                .map(known -> ", " + known + " customer")
+                .orElse("");
         var lines = new ArrayList<String>();
         lines.add("**Customer** " + name + email + tier);
         trace.last(Route.class).ifPresent(route -> {
             lines.add("**About** " + route.category() + (route.secondary() == null ? "" : " and " + route.secondary()));
-            lines.add("**Urgency** " + word(route.urgency()) + ", **mood** " + word(route.sentiment()) + ", **language** "
-                    + route.language());
+            lines.add("**Urgency** " + word(route.urgency()) + ", **mood** " + word(route.sentiment())
+                    + ", **language** " + route.language());
             lines.add("**Wants** " + route.restatement());
         });
         return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
@@ -95,19 +98,21 @@ class Notes {
     }
 
     private static String reasons(List<Because> because) {
-        return because.stream()
-                .map(one -> "- " + one.detail() + advice(one))
-                .collect(Collectors.joining("\n"));
+        return because.stream().map(one -> "- " + one.detail() + advice(one)).collect(Collectors.joining("\n"));
     }
 
     /** The general advice, unless the detail is that already. */
     private static String advice(Because one) {
-        return one.detail().contains(one.reason().says()) ? "" : " " + one.reason().says();
+        return one.detail().contains(one.reason().says())
+                ? ""
+                : " " + one.reason().says();
     }
 
     private static String quote(String text) {
         var shown = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
-        return shown.isBlank() ? "> (no text)" : shown.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+        return shown.isBlank()
+                ? "> (no text)"
+                : shown.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
     private static String word(Enum<?> value) {

@@ -5,7 +5,8 @@ import java.util.Map;
 /** What a customer is told when a person takes over. It names no time, because nobody promised one. */
 final class Notice {
 
-    private static final String ENGLISH = "Thank you for your message. A colleague takes over and will answer you here.";
+    private static final String ENGLISH =
+            "Thank you for your message. A colleague takes over and will answer you here.";
 
     private static final Map<String, String> BY_LANGUAGE = Map.of(
             "de", "Vielen Dank für Ihre Nachricht. Jemand aus unserem Team übernimmt und antwortet Ihnen hier.",

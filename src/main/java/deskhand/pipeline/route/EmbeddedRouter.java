@@ -69,7 +69,9 @@ class EmbeddedRouter {
                 .mapToDouble(example -> embedder.similarity(text, example))
                 .max()
                 .orElse(0);
-        var hits = category.keywords().stream().filter(keyword -> has(words, keyword)).count();
+        var hits = category.keywords().stream()
+                .filter(keyword -> has(words, keyword))
+                .count();
         var keywords = Math.min(1, hits * WORTH_OF_A_KEYWORD);
         return WEIGHT_OF_EXAMPLES * Math.max(0, nearest) + (1 - WEIGHT_OF_EXAMPLES) * keywords;
     }

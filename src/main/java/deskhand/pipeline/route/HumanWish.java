@@ -17,10 +17,13 @@ final class HumanWish {
 
     private static final Pattern NOW = Pattern.compile("(?i)"
             + "\\b(?:talk|speak|chat|chatting|speaking|talking|connect|connected|contact|contacting|transfer|transferred|put|pass|direct"
-            + "|forward|escalate|reach)(?: me)?(?: me| this)?(?: through| over)?(?: directly)?(?: to| with| wth)? " + PERSON + "\\b"
-            + "|\\b(?:want|need|get|give|wanna have|prefer)(?: me)? " + PERSON + "(?: to (?:help|assist|call|answer)| please|[.!?]|$)"
+            + "|forward|escalate|reach)(?: me)?(?: me| this)?(?: through| over)?(?: directly)?(?: to| with| wth)? "
+            + PERSON + "\\b"
+            + "|\\b(?:want|need|get|give|wanna have|prefer)(?: me)? " + PERSON
+            + "(?: to (?:help|assist|call|answer)| please|[.!?]|$)"
             + "|\\b(?:need|want) (?:\\w+ )?(?:help|assistance) (?:from|of|by) " + PERSON
-            + "|^\\W*(?:please )?(?:" + PERSON + "|hand ?-?off|(?:human|live|service|real) (?:agent|please|person|help))(?: please)?\\W*$"
+            + "|^\\W*(?:please )?(?:" + PERSON
+            + "|hand ?-?off|(?:human|live|service|real) (?:agent|please|person|help))(?: please)?\\W*$"
             + "|\\b(?:is|are) there (?:also |any(?:body|one)? |a |an )*(?:real |live |actual )?(?:humans?|persons?|people)\\b"
             + "|\\b(?:not|n't) (?:you are |you're )?(?:comfortable|feel comfortable)\\b[^.!?]{0,60}\\b(?:machine|bot|computer)\\b"
             + "|\\byou(?:'re| are) not (?:a )?human\\b|\\bconversation is not (?:working|leading)"
@@ -31,14 +34,16 @@ final class HumanWish {
             + "|\\bparler (?:à|avec) (?:un|une|quelqu)|\\bpersonne réelle\\b|\\bun humain\\b|\\bfalar com (?:um|uma|alguém)"
             + "|\\b(?:met|naar) een (?:mens|medewerker|persoon)\\b|\\bspreken met\\b|人工|真实的人|真人");
 
-    private static final Pattern CHANNEL = Pattern.compile("(?i)\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
-            + "(?: your)? customer (?:service|support|assistance|care|sefvice)\\b|\\bkontakt zum kundendienst\\b|\\bcontacter le\\b"
-            + "|\\bcontactar con\\b|\\bservizio clienti\\b|\\bservice à la clientèle\\b");
+    private static final Pattern CHANNEL =
+            Pattern.compile("(?i)\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
+                    + "(?: your)? customer (?:service|support|assistance|care|sefvice)\\b|\\bkontakt zum kundendienst\\b|\\bcontacter le\\b"
+                    + "|\\bcontactar con\\b|\\bservizio clienti\\b|\\bservice à la clientèle\\b");
 
-    private static final Pattern HOURS = Pattern.compile("(?i)\\b(?:hours|what (?:i?time|itme)|when can|phone number|opening)\\b");
+    private static final Pattern HOURS =
+            Pattern.compile("(?i)\\b(?:hours|what (?:i?time|itme)|when can|phone number|opening)\\b");
 
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?i)\\b(?:don't|do not|no need to) (?:want|need|have) to (?:talk|speak|chat)\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?i)\\b(?:don't|do not|no need to) (?:want|need|have) to (?:talk|speak|chat)\\b");
 
     private HumanWish() {}
 

@@ -11,12 +11,22 @@ import java.util.Set;
 final class LanguageGuess {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
-            "en", words("the and is are my you i it to of not have where when can what please thanks hello do want was a"),
-            "de", words("der die das und ist ich mein meine nicht habe wo wann kann bitte danke hallo ein eine wie mit für zu"),
-            "fr", words("le la les et est je mon ma mes pas où quand puis bonjour merci une un de vous ai que pour comment l'"),
-            "es", words("el la los las y es mi mis no dónde cuándo puedo hola gracias una un de quiero para cómo por tengo"),
+            "en",
+                    words(
+                            "the and is are my you i it to of not have where when can what please thanks hello do want was a"),
+            "de",
+                    words(
+                            "der die das und ist ich mein meine nicht habe wo wann kann bitte danke hallo ein eine wie mit für zu"),
+            "fr",
+                    words(
+                            "le la les et est je mon ma mes pas où quand puis bonjour merci une un de vous ai que pour comment l'"),
+            "es",
+                    words(
+                            "el la los las y es mi mis no dónde cuándo puedo hola gracias una un de quiero para cómo por tengo"),
             "it", words("il lo la i gli è mio mia non dove quando posso ciao grazie una un di voglio per come ho sono"),
-            "pt", words("o a os as é meu minha não onde quando posso olá obrigado obrigada uma um de quero para como eu"),
+            "pt",
+                    words(
+                            "o a os as é meu minha não onde quando posso olá obrigado obrigada uma um de quero para como eu"),
             "nl", words("de het een en is mijn niet waar wanneer kan hallo bedankt ik wil voor hoe heb van naar met"));
 
     private static final List<String> ORDER = List.of("en", "de", "fr", "es", "it", "pt", "nl");
@@ -32,7 +42,7 @@ final class LanguageGuess {
         return ORDER.stream()
                 .max(Comparator.comparingLong((String language) -> hits(language, words))
                         // Of equals the earlier one in the list.
-                        .thenComparing(language -> -ORDER.indexOf(language)))
+                        .thenComparingInt(language -> -ORDER.indexOf(language)))
                 .orElse("en");
     }
 

@@ -37,11 +37,14 @@ class ModelRouter {
     }
 
     Route route(Turn turn, Mood mood) {
-        var prompt = prompts.fill(Role.ROUTER, "route", Map.of(
-                "categories", categories(),
-                "subject", Objects.requireNonNullElse(turn.subject(), "none"),
-                "history", history(turn.history()),
-                "message", turn.text()));
+        var prompt = prompts.fill(
+                Role.ROUTER,
+                "route",
+                Map.of(
+                        "categories", categories(),
+                        "subject", Objects.requireNonNullElse(turn.subject(), "none"),
+                        "history", history(turn.history()),
+                        "message", turn.text()));
         return models.ask(Role.ROUTER, prompt, RouteAnswer.class, answer -> merge(answer, turn, mood));
     }
 

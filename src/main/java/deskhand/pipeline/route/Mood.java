@@ -8,20 +8,24 @@ import deskhand.turn.WantsHuman;
 /** What can be heard in a message without a model: how pressing, how it sounds, whether a person is asked for. */
 record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman wantsHuman, boolean onlyThanks) {
 
-    private static final Pattern CRITICAL = words("emergency|life or death|in danger|notfall|urgence vitale|emergencia");
+    private static final Pattern CRITICAL =
+            words("emergency|life or death|in danger|notfall|urgence vitale|emergencia");
     private static final Pattern URGENT = words("urgent(ly)?|asap|as soon as possible|immediately|right now|right away"
             + "|at once|today|dringend|sofort|urgente?|immédiatement|subito|spoed|onmiddellijk");
     private static final Pattern HIGH = words("tomorrow|deadline|still (not|no|waiting|haven't)|never (arrived|came)"
             + "|weeks? (late|ago)|second time|third time|again and again|overdue|(wait(ing|ed)) for (\\w+ )?weeks");
 
-    private static final Pattern FURIOUS = words("worst|disgusting|scam(mers?)?|fraud|thieves|thief|furious|outrag\\w+"
-            + "|unacceptable|never (again|order|buy)|fuck\\w*|bullshit|shit\\w*|useless|pathetic|rip-?off|hate"
-            + "|betrug|betrüger|unverschämt\\w*|frechheit|arnaque|voleurs|inadmissible|estafa|truffa|vergogna|oplichters");
-    private static final Pattern UNHAPPY = words("disappoint\\w+|annoy\\w+|frustrat\\w+|angry|upset|unhappy|terrible|awful"
-            + "|bad|poor|ridiculous|complain\\w*|sick of|tired of|fed up|not (happy|good|working|helpful)|again"
-            + "|still (not|no|waiting|haven't)|never arrived|enttäuscht\\w*|ärger\\w*|déçue?|decepcionad\\w+|delus\\w+|teleurgesteld");
-    private static final Pattern HAPPY = words("thanks?( you)?|thank you|great|love|perfect|awesome|excellent|happy|wonderful"
-            + "|appreciate|danke|super|merci|gracias|grazie|obrigad[oa]|bedankt");
+    private static final Pattern FURIOUS = words(
+            "worst|disgusting|scam(mers?)?|fraud|thieves|thief|furious|outrag\\w+"
+                    + "|unacceptable|never (again|order|buy)|fuck\\w*|bullshit|shit\\w*|useless|pathetic|rip-?off|hate"
+                    + "|betrug|betrüger|unverschämt\\w*|frechheit|arnaque|voleurs|inadmissible|estafa|truffa|vergogna|oplichters");
+    private static final Pattern UNHAPPY = words(
+            "disappoint\\w+|annoy\\w+|frustrat\\w+|angry|upset|unhappy|terrible|awful"
+                    + "|bad|poor|ridiculous|complain\\w*|sick of|tired of|fed up|not (happy|good|working|helpful)|again"
+                    + "|still (not|no|waiting|haven't)|never arrived|enttäuscht\\w*|ärger\\w*|déçue?|decepcionad\\w+|delus\\w+|teleurgesteld");
+    private static final Pattern HAPPY =
+            words("thanks?( you)?|thank you|great|love|perfect|awesome|excellent|happy|wonderful"
+                    + "|appreciate|danke|super|merci|gracias|grazie|obrigad[oa]|bedankt");
     private static final Pattern SHOUTING = Pattern.compile("[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
 
     static Mood of(String text) {

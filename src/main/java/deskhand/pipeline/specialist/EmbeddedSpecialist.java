@@ -35,7 +35,11 @@ class EmbeddedSpecialist {
         if (route.onlyThanks()) {
             return new Proposal(
                     "Thank you for your message! If there is anything else we can do for you, just write to us.",
-                    0.95, List.of(), null, List.of(), BY);
+                    0.95,
+                    List.of(),
+                    null,
+                    List.of(),
+                    BY);
         }
         var quoted = new ArrayList<>(records.pick(turn.text(), route, brief.evidence()));
         var recordsAnswer = !quoted.isEmpty() && records.answers(turn.text(), route);
@@ -51,9 +55,12 @@ class EmbeddedSpecialist {
         var passage = quoted.stream().filter(one -> one.kind() == Kind.PASSAGE).findFirst();
         if (!recordsAnswer && passage.isEmpty()) {
             return new Proposal(
-                    text(quoted), UNSURE, refs(quoted),
+                    text(quoted),
+                    UNSURE,
+                    refs(quoted),
                     "The records below are about the matter but do not answer the question.",
-                    List.of("Answer the question: " + route.restatement()), BY);
+                    List.of("Answer the question: " + route.restatement()),
+                    BY);
         }
         var confidence = recordsAnswer ? SURE_OF_RECORDS : passage.orElseThrow().score();
         // The embedded models know English only, so an answer in English to another language is for a person to check.
@@ -69,9 +76,12 @@ class EmbeddedSpecialist {
         var text = "Thank you for your message. A colleague will look at it."
                 + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
         return new Proposal(
-                text, UNSURE, refs(known),
+                text,
+                UNSURE,
+                List.of(),
                 "Neither the records nor the articles answer this.",
-                List.of("Answer the question: " + route.restatement(), "Add an article if it is asked often."), BY);
+                List.of("Answer the question: " + route.restatement(), "Add an article if it is asked often."),
+                BY);
     }
 
     private static String text(List<Evidence> quoted) {

@@ -32,15 +32,18 @@ class ModelSpecialist {
     }
 
     Proposal draft(Turn turn, Route route, Brief brief, List<Finding> against) {
-        var prompt = prompts.fill(Role.SPECIALIST, "proposal", Map.of(
-                "category", route.category(),
-                "language", route.language(),
-                "restatement", route.restatement(),
-                "evidence", evidence(brief),
-                "left_out", brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
-                "history", history(turn.history()),
-                "message", turn.text(),
-                "revision", revision(against)));
+        var prompt = prompts.fill(
+                Role.SPECIALIST,
+                "proposal",
+                Map.of(
+                        "category", route.category(),
+                        "language", route.language(),
+                        "restatement", route.restatement(),
+                        "evidence", evidence(brief),
+                        "left_out", brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
+                        "history", history(turn.history()),
+                        "message", turn.text(),
+                        "revision", revision(against)));
         return models.ask(Role.SPECIALIST, prompt, ProposalAnswer.class, answer -> read(answer, brief));
     }
 
@@ -77,9 +80,14 @@ class ModelSpecialist {
     private String revision(List<Finding> against) {
         return against.isEmpty()
                 ? ""
-                : prompts.fill(Role.SPECIALIST, "revision", Map.of(
-                                "findings",
-                                against.stream().map(finding -> "- " + finding.says()).collect(Collectors.joining("\n"))))
+                : prompts.fill(
+                                Role.SPECIALIST,
+                                "revision",
+                                Map.of(
+                                        "findings",
+                                        against.stream()
+                                                .map(finding -> "- " + finding.says())
+                                                .collect(Collectors.joining("\n"))))
                         .request();
     }
 }

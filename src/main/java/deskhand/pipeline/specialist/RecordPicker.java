@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 class RecordPicker {
 
     /** Questions about the state of something the customer has, as opposed to how things work in general. */
-    private static final Pattern ABOUT_THEIRS = Pattern.compile("(?i)\\b(my|mine|i (ordered|bought|paid|returned|got|have"
-            + "|haven't|did)|our|order #?\\d|mein\\w*|ma|mon|mes|mi|mis|mio|mia|minha|meu|mijn)\\b|#\\d|\\b\\d{4,}\\b");
+    private static final Pattern ABOUT_THEIRS = Pattern.compile(
+            "(?i)\\b(my|mine|i (ordered|bought|paid|returned|got|have"
+                    + "|haven't|did)|our|order #?\\d|mein\\w*|ma|mon|mes|mi|mis|mio|mia|minha|meu|mijn)\\b|#\\d|\\b\\d{4,}\\b");
 
-    private static final Pattern STATE = Pattern.compile("(?i)\\b(where|when|status|track\\w*|arriv\\w*|eta|late|deliver\\w*"
-            + "|shipped|sent|on its way|received|next box|pending|refunded|how (soon|long|far)|wo|wann|où|quand|dónde|cuándo"
-            + "|dove|quando|onde|waar|wanneer)\\b");
+    private static final Pattern STATE =
+            Pattern.compile("(?i)\\b(where|when|status|track\\w*|arriv\\w*|eta|late|deliver\\w*"
+                    + "|shipped|sent|on its way|received|next box|pending|refunded|how (soon|long|far)|wo|wann|où|quand|dónde|cuándo"
+                    + "|dove|quando|onde|waar|wanneer)\\b");
 
-    private static final Pattern HOW_TO = Pattern.compile("(?i)\\b(how (do|can|could|to|would) |can (i|you) (change|cancel|skip"
-            + "|pause|return|exchange|add|swap|stop|get)|i (want|need|would like|'d like) (to (change|cancel|return|stop|skip)"
-            + "|a refund|my money)|cancel|policy|fee|invoice|not work)");
+    private static final Pattern HOW_TO =
+            Pattern.compile("(?i)\\b(how (do|can|could|to|would) |can (i|you) (change|cancel|skip"
+                    + "|pause|return|exchange|add|swap|stop|get)|i (want|need|would like|'d like) (to (change|cancel|return|stop|skip)"
+                    + "|a refund|my money)|cancel|policy|fee|invoice|not work)");
 
     /** Whether the records alone are the answer. */
     boolean answers(String question, Route route) {
@@ -52,8 +55,9 @@ class RecordPicker {
     }
 
     private static boolean isOfOrder(Evidence evidence, List<String> numbers) {
-        return numbers.stream().anyMatch(number ->
-                evidence.ref().equals("order:" + number) || evidence.ref().startsWith("payment:" + number + ":"));
+        return numbers.stream()
+                .anyMatch(number -> evidence.ref().equals("order:" + number)
+                        || evidence.ref().startsWith("payment:" + number + ":"));
     }
 
     /** What has not come to its end is what people ask about. */
@@ -63,7 +67,7 @@ class RecordPicker {
 
     private static @Nullable Kind kindFor(String category) {
         return switch (category) {
-            case "shipping", "order-changes", "damage" -> Kind.ORDER;
+            case "shipping", "order-changes" -> Kind.ORDER;
             case "subscription", "retention" -> Kind.SUBSCRIPTION;
             case "returns-refunds", "billing" -> Kind.PAYMENT;
             default -> null;

@@ -1,0 +1,112 @@
+package deskhand.model;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A provider on this machine that speaks chat completions, answers the three schemas and can be told to misbehave. */
+public final class FakeOpenAi implements AutoCloseable {
+
+    public static final String ROUTE = """
+            {"category":"shipping","secondary":null,"urgency":"normal","sentiment":"neutral","frustrated":false,\
+            "language":"en","wants_human":"none","restatement":"Wants to know where order 1042 is.","confidence":0.95}""";
+    public static final String PROPOSAL = """
+            {"text":"Your order 1042 is on its way under tracking number NP48210377SE.","confidence":0.93,\
+            "cites":["order:1042","made:up"],"handover":null,"next_steps":[]}""";
+    public static final String JUDGEMENT = """
+            {"verdict":"pass","accuracy":0.97,"tone":0.9,"safety":1,"completeness":0.9,"reasons":[]}""";
+
+    private static final String PATH = "/v1/chat/completions";
+    private static final String MISBEHAVIOUR = "misbehaviour";
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+    public FakeOpenAi() {
+        server.start();
+        reset();
+    }
+
+    /** Behaves well again and has heard nothing yet. */
+    public void reset() {
+        server.resetAll();
+        answering(Role.ROUTER, ROUTE);
+        answering(Role.SPECIALIST, PROPOSAL);
+        answering(Role.JUDGE, JUDGEMENT);
+    }
+
+    /** What a service needs to use this provider. */
+    public Map<String, Object> settings() {
+        return Map.of(
+                "deskhand.model.base-url", server.baseUrl() + "/v1",
+                "deskhand.model.api-key", "sk-test",
+                "deskhand.model.name", "fake-1",
+                "deskhand.model.timeout", "2s");
+    }
+
+    public void answering(Role role, String answer) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
+                .willReturn(completion(answer)));
+    }
+
+    /** Answers the next question so, and all others well. */
+    public void onceAnswering(String answer) {
+        once(completion(answer));
+    }
+
+    public void onceFailingWith(int status) {
+        once(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"no\"}}"));
+    }
+
+    public void failingWith(int status) {
+        server.stubFor(
+                post(urlEqualTo(PATH)).atPriority(1).willReturn(aResponse().withStatus(status)));
+    }
+
+    public void slowBy(Duration delay) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .willReturn(completion(ROUTE).withFixedDelay(Math.toIntExact(delay.toMillis()))));
+    }
+
+    /** The bodies of all requests that contain a text. */
+    public List<String> requestsWith(String text) {
+        return server.findAll(postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing(text))).stream()
+                .map(request -> request.getBodyAsString())
+                .toList();
+    }
+
+    private void once(ResponseDefinitionBuilder response) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .inScenario(MISBEHAVIOUR)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("over")
+                .willReturn(response));
+    }
+
+    private static ResponseDefinitionBuilder completion(String answer) {
+        var content = answer.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return aResponse().withHeader("Content-Type", "application/json").withBody("""
+                {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,
+                "message":{"role":"assistant","content":"%s"},"finish_reason":"stop"}],
+                "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120}}""".formatted(content));
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

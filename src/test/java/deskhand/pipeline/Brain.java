@@ -1,0 +1,36 @@
+package deskhand.pipeline;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The service without its doors, over a fresh embedded PostgreSQL with the demo data, started once for all tests. */
+public final class Brain {
+
+    private static final ApplicationContext CONTEXT = start(Map.of());
+
+    private Brain() {}
+
+    public static <T> T get(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    /** One more, with settings of its own. The caller closes it. */
+    public static ApplicationContext start(Map<String, Object> settings) {
+        try {
+            var all = new HashMap<>(settings);
+            all.put(
+                    "deskhand.data-directory",
+                    Files.createTempDirectory(Path.of("target"), "brain")
+                            .toAbsolutePath()
+                            .toString());
+            return ApplicationContext.run(all, "test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
