@@ -8,7 +8,7 @@ final class Initials {
     private Initials() {}
 
     static String of(String name) {
-        var words = name.strip().split("\\s+");
+        var words = name.strip().split("\\s+", -1);
         var letters = words.length < 2 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);
         return letters.isEmpty() ? "?" : letters.toUpperCase(Locale.ROOT);
     }

@@ -2,7 +2,6 @@ package deskhand.console;
 
 import deskhand.console.TraceView.Fact;
 import deskhand.helpdesk.Action;
-import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
@@ -11,6 +10,7 @@ import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
+import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
 import deskhand.turn.WantsHuman;
 import java.util.ArrayList;
@@ -22,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     private static final int LONGEST_QUOTE = 400;
+
+    static StageWords of(Turn turn) {
+        var asks = turn.asks().size();
+        var facts = new Facts()
+                .add("Channel", turn.channel())
+                .add("Identity", turn.contact().verified() ? "vouched for by the helpdesk" : "not proven")
+                .add("Mode", word(turn.mode()))
+                .add(
+                        "Said before",
+                        turn.history().isEmpty() ? null : counted(turn.history().size(), "message"));
+        var says = "Read " + counted(asks, "new message") + (asks > 1 ? ", taken together." : ".");
+        return new StageWords("Read the message", says, facts.list(), "good");
+    }
+
+    private static String counted(int number, String noun) {
+        return number == 1 ? "one " + noun : number + " " + noun + "s";
+    }
 
     static StageWords of(Guarded guarded) {
         return switch (guarded) {
@@ -67,6 +84,9 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
     static StageWords of(Brief brief) {
         var facts = new Facts().add("Customer", customer(brief));
         for (Evidence evidence : brief.evidence()) {
+            if (evidence.kind() == Evidence.Kind.CUSTOMER) {
+                continue;
+            }
             facts.add(word(evidence.kind()), evidence.title());
         }
         for (String missing : brief.leftOut()) {
@@ -120,9 +140,6 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     static StageWords of(Outcome outcome) {
         var facts = new Facts();
-        for (Because because : outcome.because()) {
-            facts.add("Because", because.detail());
-        }
         if (outcome instanceof Outcome.Escalate escalate) {
             facts.add("Team", escalate.team()).add("Priority", word(escalate.priority()));
         }

@@ -16,6 +16,7 @@ import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
+import deskhand.turn.Turn;
 import deskhand.turn.TurnLog;
 import deskhand.turn.Verdict;
 import io.micronaut.serde.ObjectMapper;
@@ -117,10 +118,11 @@ class TraceTeller {
         var kind = name.replaceAll("[^a-z].*", "");
         try {
             return switch (kind) {
+                case "heard" -> StageWords.of(read(stage, Turn.class));
                 case "guard" -> StageWords.of(read(stage, Guarded.class));
                 case "route" -> StageWords.of(read(stage, Route.class));
                 case "context" -> StageWords.of(read(stage, Brief.class));
-                case "specialist", "revise", "revision" -> StageWords.of(read(stage, Proposal.class));
+                case "specialist" -> StageWords.of(read(stage, Proposal.class));
                 case "assemble" -> StageWords.of(read(stage, Reply.class));
                 case "gate" -> StageWords.of(read(stage, Verdict.class));
                 case "decide" -> StageWords.of(read(stage, Outcome.class));

@@ -23,7 +23,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 verified, status, assignee, team, labels, priority, facts_as_of, hands, created_at)
             values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
-                :verified, :status, :assignee, :team, coalesce(string_to_array(nullif(:labels, ''), chr(10)), '{}'),
+                :verified, :status, :assignee, :team, coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'),
                 :priority, :asOf,
                 case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
             on conflict (connection_id, ref) do update set
@@ -63,7 +63,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             String status,
             String assignee,
             @Nullable String team,
-            String labels,
+            String labelLines,
             @Nullable String priority,
             Instant asOf,
             boolean assignmentCounts,

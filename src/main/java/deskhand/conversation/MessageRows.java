@@ -14,7 +14,7 @@ interface MessageRows extends GenericRepository<Message, Long> {
     @Query("""
         insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
         values (:conversationId, :ref, :author, :hidden, :text,
-            coalesce(string_to_array(nullif(:attachments, ''), chr(10)), '{}'), :saidAt, :now)
+            coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now)
         on conflict (conversation_id, ref) do nothing
         """)
     int add(
@@ -23,7 +23,7 @@ interface MessageRows extends GenericRepository<Message, Long> {
             String author,
             boolean hidden,
             String text,
-            String attachments,
+            String attachmentLines,
             Instant saidAt,
             Instant now);
 

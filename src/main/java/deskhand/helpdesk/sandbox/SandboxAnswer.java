@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of one call to the sandbox's API. */
 sealed interface SandboxAnswer {
 
-    record Fine(byte[] body) implements SandboxAnswer {}
+    record Fine(String body) implements SandboxAnswer {}
 
     /** Asking again may help; whether the call had its effect is unknown. */
     record Trouble(

@@ -67,7 +67,7 @@ class SandboxClient {
                     .header("Content-Type", "application/json")
                     .method(method, body)
                     .build();
-            return judge(connection, http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+            return judge(connection, http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IllegalArgumentException e) {
             return new SandboxAnswer.No("The address or token of connection " + connection.slug() + " is unusable.");
         } catch (HttpTimeoutException e) {
@@ -92,7 +92,7 @@ class SandboxClient {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static SandboxAnswer judge(Connection connection, HttpResponse<byte[]> response) {
+    private static SandboxAnswer judge(Connection connection, HttpResponse<String> response) {
         var status = response.statusCode();
         return switch (status) {
             case 200, 201, 204 -> new SandboxAnswer.Fine(response.body());

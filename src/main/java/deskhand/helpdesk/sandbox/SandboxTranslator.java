@@ -68,7 +68,7 @@ class SandboxTranslator {
     }
 
     /** The answer to a read. */
-    HelpdeskConversation conversation(byte[] body) {
+    HelpdeskConversation conversation(String body) {
         try {
             var told = present(json.readValue(body, SandboxConversation.class));
             var messages = told.messages() == null ? List.<SandboxConversation.Message>of() : told.messages();
@@ -81,7 +81,7 @@ class SandboxTranslator {
 
     /** The id of what was just made. An answer without one is still a success: the status said so. */
     @Nullable
-    String createdId(byte[] body) {
+    String createdId(String body) {
         try {
             var created = json.readValue(body, Created.class);
             return created == null ? null : created.id();

@@ -1,19 +1,12 @@
 package deskhand.console;
 
-import deskhand.platform.Problem;
-import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpMethod;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** What a browser may do with our pages, and which pages may send us forms: only our own. */
-@ServerFilter({"/", "/sandbox/**", "/assets/**"})
-class PageGuard {
+/** What a browser may do with our pages: load from here, send forms to here, and be framed by nobody. */
+@ServerFilter({"/", "/access", "/sandbox/**", "/assets/**"})
+class PageHeaders {
 
     private static final String POLICY = String.join(
             "; ",
@@ -25,16 +18,6 @@ class PageGuard {
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");
-
-    @RequestFilter
-    @Nullable
-    HttpResponse<?> refuseForeignForms(HttpRequest<?> request) {
-        var site = request.getHeaders().get("Sec-Fetch-Site");
-        var isOurs = site == null || site.equals("same-origin") || site.equals("none");
-        return isOurs || request.getMethod() == HttpMethod.GET
-                ? null
-                : Problem.response(HttpStatus.FORBIDDEN, "Send this form from the page itself.");
-    }
 
     @ResponseFilter
     void setHeaders(MutableHttpResponse<?> response) {
