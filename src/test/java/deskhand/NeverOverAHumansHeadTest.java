@@ -1,0 +1,106 @@
+package deskhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.Mode;
+import deskhand.testing.Await;
+import deskhand.testing.Shop;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Promise 4: what people or the customer did meanwhile takes the bot's reply back before it is sent. */
+class NeverOverAHumansHeadTest {
+
+    private static final String LAST_MOMENT = "before outcome";
+
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = Shop.open(Mode.AUTO, Map.of());
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void a_person_who_answers_during_a_turn_is_not_talked_over() {
+        var ref = duringATurn();
+        shop.agentReplies(ref, "I am on it.");
+        finish();
+
+        assertThat(shop.publicReplies(ref)).isEmpty();
+        assertThat(shop.withdrawals()).contains("HUMAN_TOOK_OVER");
+    }
+
+    @Test
+    void a_person_who_takes_the_conversation_during_a_turn_keeps_it() {
+        var ref = duringATurn();
+        shop.agentTakesOver(ref);
+        finish();
+
+        assertThat(shop.publicReplies(ref)).isEmpty();
+        assertThat(shop.withdrawals()).contains("HUMAN_TOOK_OVER");
+    }
+
+    @Test
+    void a_conversation_resolved_during_a_turn_stays_resolved() {
+        var ref = duringATurn();
+        shop.agentResolves(ref);
+        finish();
+
+        assertThat(shop.publicReplies(ref)).isEmpty();
+        assertThat(shop.conversation(ref).status()).isEqualTo("resolved");
+    }
+
+    @Test
+    void the_bot_stays_silent_while_a_person_has_the_conversation_and_comes_back_when_it_is_given_back() {
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("the bot answered", () -> shop.publicReplies(ref).size() == 1);
+        shop.untilIdle();
+
+        shop.agentTakesOver(ref);
+        shop.untilIdle();
+        shop.customerSays(ref, Shop.THANKS);
+        shop.untilIdle();
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+
+        shop.agentGivesBack(ref);
+        shop.untilIdle();
+        shop.customerSays(ref, Shop.THANKS);
+        Await.until("the bot answers again", () -> shop.publicReplies(ref).size() == 2);
+    }
+
+    @Test
+    void after_a_handover_the_bot_is_silent_until_the_conversation_is_resolved() {
+        var ref = shop.customerBegins("I will kill you all, you thieves.");
+        Await.until("it is handed over", () -> !shop.notes(ref).isEmpty());
+        shop.untilIdle();
+        var saidBefore = shop.publicReplies(ref).size();
+
+        shop.customerSays(ref, Shop.THANKS);
+        shop.untilIdle();
+        assertThat(shop.publicReplies(ref)).hasSize(saidBefore);
+
+        shop.agentResolves(ref);
+        shop.untilIdle();
+        shop.customerSays(ref, Shop.THANKS);
+        Await.until("the bot answers again", () -> shop.publicReplies(ref).size() == saidBefore + 1);
+    }
+
+    private String duringATurn() {
+        shop.crashes().holdAt(LAST_MOMENT);
+        var ref = shop.customerBegins(Shop.THANKS);
+        shop.crashes().awaitReached(LAST_MOMENT);
+        return ref;
+    }
+
+    private void finish() {
+        shop.crashes().goOn(LAST_MOMENT);
+        shop.untilIdle();
+    }
+}

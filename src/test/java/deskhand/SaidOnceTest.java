@@ -1,0 +1,90 @@
+package deskhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.sandbox.SandboxFaults;
+import deskhand.outbox.ActionLog;
+import deskhand.testing.Await;
+import deskhand.testing.Shop;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Promise 2: a customer never gets the same reply twice, and never none because of that. */
+class SaidOnceTest {
+
+    private Shop shop;
+    private SandboxFaults faults;
+
+    @BeforeEach
+    void open() {
+        shop = Shop.open(Mode.AUTO, Map.of("deskhand.outbox.most-tries", 4));
+        faults = shop.service.bean(SandboxFaults.class);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void a_reply_that_arrived_though_its_answer_was_lost_is_not_sent_again() {
+        faults.set(SandboxFaults.Settings.everyAnswerLost());
+
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("it arrived", () -> !shop.publicReplies(ref).isEmpty());
+        faults.off();
+        shop.untilIdle();
+
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+        assertThat(shop.service.query("select state from action where word = 'post_reply'")).containsExactly("DONE");
+    }
+
+    @Test
+    void a_note_that_arrived_though_its_answer_was_lost_is_not_written_again() {
+        shop.become(Mode.DRAFT);
+        faults.set(SandboxFaults.Settings.everyAnswerLost());
+
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("it arrived", () -> !shop.notes(ref).isEmpty());
+        faults.off();
+        shop.untilIdle();
+
+        assertThat(shop.notes(ref)).hasSize(1);
+    }
+
+    @Test
+    void a_helpdesk_that_is_busy_or_broken_is_asked_again() {
+        faults.set(new SandboxFaults.Settings(Duration.ZERO, 0, 0.5, 0, Duration.ZERO));
+
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("it arrived", () -> !shop.publicReplies(ref).isEmpty());
+        faults.off();
+        shop.untilIdle();
+
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
+    void a_reply_that_keeps_failing_is_parked_and_can_be_retried() {
+        faults.set(new SandboxFaults.Settings(Duration.ZERO, 0, 1, 0, Duration.ZERO));
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("it is parked", () -> !shop.service.bean(ActionLog.class).parked().isEmpty());
+        faults.off();
+
+        assertThat(shop.publicReplies(ref)).isEmpty();
+        assertThat(shop.service.get("/api/v1/actions/parked").body())
+                .contains("post_reply", "helpdesk_unavailable", "Retry it once it is back");
+
+        var id = shop.service.bean(ActionLog.class).parked().getFirst().id();
+        assertThat(shop.service.send("POST", "/api/v1/actions/" + id + "/retry", "").statusCode())
+                .isEqualTo(200);
+        shop.untilIdle();
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+        assertThat(shop.service.send("POST", "/api/v1/actions/" + id + "/retry", "").statusCode())
+                .isEqualTo(409);
+    }
+}
