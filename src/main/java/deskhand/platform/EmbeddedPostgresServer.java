@@ -107,6 +107,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // it would pull the database away before running jobs have stopped
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 // The library's defaults are for tests and lose data at a power cut.
                 .setServerConfig("fsync", "on")
