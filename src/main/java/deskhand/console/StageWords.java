@@ -1,5 +1,9 @@
 package deskhand.console;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import deskhand.console.TraceView.Fact;
 import deskhand.helpdesk.Action;
 import deskhand.turn.Brief;
@@ -16,19 +20,21 @@ import deskhand.turn.WantsHuman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a stage found in words for someone who sees a bot at work for the first time. */
 record StageWords(String title, String says, List<Fact> facts, String tone) {
+
+    /** Repeats the customer's words in place of a summary. */
+    private static final String EMBEDDED = "embedded";
 
     private static final int LONGEST_QUOTE = 400;
 
     static StageWords of(Turn turn) {
         var asks = turn.asks().size();
         var facts = new Facts()
-                .add("Channel", turn.channel())
                 .add("Identity", turn.contact().verified() ? "vouched for by the helpdesk" : "not proven")
-                .add("Mode", word(turn.mode()))
                 .add(
                         "Said before",
                         turn.history().isEmpty() ? null : counted(turn.history().size(), "message"));
@@ -73,7 +79,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 .add("Wants a person", route.wantsHuman() == WantsHuman.NONE ? null : word(route.wantsHuman()))
                 .add("Order", String.join(", ", route.orderNumbers()))
                 .add("E-mail", route.email())
-                .add("In short", route.restatement())
+                .add("In short", route.by().equals(EMBEDDED) ? null : route.restatement())
                 .add("Judged by", by(route.by()));
         var says = route.onlyThanks()
                 ? "The customer only says thanks or hello."
@@ -83,12 +89,10 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     static StageWords of(Brief brief) {
         var facts = new Facts().add("Customer", customer(brief));
-        for (Evidence evidence : brief.evidence()) {
-            if (evidence.kind() == Evidence.Kind.CUSTOMER) {
-                continue;
-            }
-            facts.add(word(evidence.kind()), evidence.title());
-        }
+        brief.evidence().stream()
+                .filter(it -> it.kind() != Evidence.Kind.CUSTOMER)
+                .collect(groupingBy(Evidence::kind, TreeMap::new, mapping(Evidence::title, joining("\n"))))
+                .forEach((kind, titles) -> facts.add(word(kind), titles));
         for (String missing : brief.leftOut()) {
             facts.add("Left out", missing);
         }
@@ -192,7 +196,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
     }
 
     private static String by(String who) {
-        return who.equals("embedded") ? "the embedded brain, no model needed" : who;
+        return who.equals(EMBEDDED) ? "embedded brain, no model" : who;
     }
 
     private static String language(String code) {
