@@ -79,7 +79,7 @@ final class Load {
             try (var memory = new Memory(service)) {
                 traffic.run();
                 var sent = System.nanoTime();
-                var tally = Tally.settled(traffic, world.helpdesk, Duration.ofMinutes(5));
+                var tally = Tally.settled(traffic, world.helpdesk, arguments.millis("patience", Duration.ofMinutes(5)));
                 var cpu = Usage.of(service.processes()).cpu().minus(before.cpu());
                 var messages = traffic.sayings.size();
                 var report = new Report()

@@ -60,7 +60,10 @@ public final class ServiceUnderTest implements AutoCloseable {
             builder.environment().put("DESKHAND_HOST", "127.0.0.1");
             builder.environment().put("DESKHAND_DATA_DIRECTORY", setup.data().toString());
             builder.environment().put("DESKHAND_API_TOKEN", API_TOKEN);
-            return new ServiceUnderTest(setup.data(), setup.port(), builder.start());
+            var service = new ServiceUnderTest(setup.data(), setup.port(), builder.start());
+            // Nothing is left behind when the measuring itself is stopped.
+            Runtime.getRuntime().addShutdownHook(new Thread(service::killGroup));
+            return service;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,6 +134,9 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     /** kill -9 of the JVM and everything it started. */
     void killGroup() {
+        if (!process.isAlive() && postmaster(data).isEmpty()) {
+            return;
+        }
         var all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(Duration.ofSeconds(10));

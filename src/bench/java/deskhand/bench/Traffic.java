@@ -63,6 +63,7 @@ public final class Traffic {
             var talk = world.helpdesk.talk(prefix + steps.size());
             var length = Math.min(1 + random.nextInt(shape.longestBurst()), shape.messages() - sayings.size());
             var burst = new ArrayList<Saying>();
+            var firstAt = 0L;
             var bad = random.nextDouble() < shape.mischief();
             // Late enough to arrive after the second one.
             var late = bad && length > 1 && random.nextBoolean() ? gap * 8 / 5 + millis(20) : 0;
@@ -71,11 +72,12 @@ public final class Traffic {
                 burst.add(saying);
                 sayings.add(saying);
                 var when = (long) at + i * gap + random.nextLong(gap / 2 + 1);
+                firstAt = i == 0 ? when : firstAt;
                 at(when, () -> say(saying));
                 at(when + (i == 0 ? late : 0), () -> send("message", saying));
             }
             if (bad && late == 0) {
-                mischief.addTo((long) at, talk, burst);
+                mischief.addTo(firstAt, talk, burst);
             }
             at += length / shape.rate() * 1e9;
         }
@@ -147,7 +149,7 @@ public final class Traffic {
                 return;
             }
             refusedAt.add(answered);
-            if (answered >= until) {
+            if (answered >= until || ack.status() / 100 == 4 && ack.status() != 429) {
                 return;
             }
             Patience.pause(Duration.ofMillis(500));

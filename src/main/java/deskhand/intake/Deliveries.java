@@ -14,7 +14,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Deliveries extends GenericRepository<Delivery, Long> {
 
-    /** The new row's id, or empty if this very delivery is here already. */
+    /** The new row's id, or null if this very delivery is here already. */
     @Query("""
         with added as (
             insert into delivery (connection_id, key, event, state, headers, body, received_at)
@@ -23,7 +23,8 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
             returning id)
         select id from added
         """)
-    Optional<Long> add(
+    @Nullable
+    Long add(
             long connectionId,
             String key,
             String event,

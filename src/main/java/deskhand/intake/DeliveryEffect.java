@@ -32,13 +32,13 @@ class DeliveryEffect {
                 arrival.headers(),
                 arrival.body(),
                 clock.instant());
-        if (id.isEmpty()) {
+        if (id == null) {
             return new Receipt.Repeated();
         }
         if (hearing.hear(connection, event)) {
             return new Receipt.Stored(State.TAKEN);
         }
-        deliveries.mark(id.get(), State.KNOWN, null);
+        deliveries.mark(id, State.KNOWN, null);
         return new Receipt.Stored(State.KNOWN);
     }
 

@@ -78,17 +78,15 @@ class Reception {
 
     private Receipt store(Connection connection, String key, RawDelivery raw, String event, State state) {
         var arrival = arrival(key, raw, event);
-        return deliveries
-                .add(
-                        connection.id(),
-                        arrival.key(),
-                        arrival.event(),
-                        state,
-                        arrival.headers(),
-                        arrival.body(),
-                        clock.instant())
-                .<Receipt>map(_ -> new Receipt.Stored(state))
-                .orElseGet(Receipt.Repeated::new);
+        var added = deliveries.add(
+                connection.id(),
+                arrival.key(),
+                arrival.event(),
+                state,
+                arrival.headers(),
+                arrival.body(),
+                clock.instant());
+        return added == null ? new Receipt.Repeated() : new Receipt.Stored(state);
     }
 
     private Arrival arrival(String key, RawDelivery raw, String event) {
