@@ -58,7 +58,7 @@ class SaidOnceTest {
 
     @Test
     void a_helpdesk_that_is_busy_or_broken_is_asked_again() {
-        faults.set(new SandboxFaults.Settings(Duration.ZERO, 0, 0.5, 0, Duration.ZERO));
+        faults.set(new SandboxFaults.Settings(Duration.ZERO, 0.2, 0.3, 0, Duration.ZERO));
 
         var ref = shop.customerBegins(Shop.THANKS);
         Await.until("it arrived", () -> !shop.publicReplies(ref).isEmpty());

@@ -113,7 +113,8 @@ class ActionEnds {
     Next withdraw(Picked.Ready ready, Reason reason) {
         rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant());
         if (ready.action() instanceof Action.PostReply) {
-            rows.withdrawAllOf(ready.turn().id(), Reason.REPLY_WITHDRAWN.name(), clock.instant());
+            rows.withdrawAllOf(ready.turn().id(), Reason.REPLY_WITHDRAWN.name(), clock.instant())
+                    .forEach(other -> jobs.hasten(Outbox.JOB, other)); // their jobs find nothing to do and end
         }
         letOthersGoOn(ready.turn().conversationId());
         return Next.FINISHED;

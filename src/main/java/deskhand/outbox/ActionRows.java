@@ -55,11 +55,14 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
             @Nullable String madeRef,
             Instant now);
 
+    /** The ids of what was withdrawn. */
     @Query("""
-        update action set state = 'WITHDRAWN', reason = :reason, ended_at = :now
-        where turn_id = :turnId and state = 'WAITING'
+        with withdrawn as (
+            update action set state = 'WITHDRAWN', reason = :reason, ended_at = :now
+            where turn_id = :turnId and state = 'WAITING' returning id)
+        select id from withdrawn
         """)
-    int withdrawAllOf(long turnId, String reason, Instant now);
+    List<Long> withdrawAllOf(long turnId, String reason, Instant now);
 
     @Query("""
         select id from action where conversation_id = :conversationId and state = 'WAITING' order by id limit 1

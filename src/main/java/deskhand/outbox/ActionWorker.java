@@ -75,14 +75,14 @@ class ActionWorker implements Job {
         if (ready.doubt() != null && !ready.triedBefore()) {
             return withdraw(ready, ready.doubt());
         }
+        if (!ends.countTry(ready.id())) {
+            return Next.FINISHED;
+        }
         if (ready.action().isPublic() || ready.leavesMarker() && ready.triedBefore()) {
             var settled = settledBy(ready);
             if (settled != null) {
                 return settled;
             }
-        }
-        if (!ends.countTry(ready.id())) {
-            return Next.FINISHED;
         }
         failPoint.pass("before " + ready.action().word());
         var result = helpdesks

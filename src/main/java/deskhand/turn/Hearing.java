@@ -49,9 +49,10 @@ public class Hearing {
             return true;
         }
         var now = clock.instant();
-        var due = now.plus(settings.quietWindow());
-        var longest = settings.longestWait().toMillis() / 1000.0;
-        if (turns.join(conversation.id(), due, longest) == 0) {
+        var quiet = settings.quietWindow();
+        var longest = settings.longestWait();
+        var due = now.plus(quiet.compareTo(longest) < 0 ? quiet : longest);
+        if (turns.join(conversation.id(), due, longest.toMillis() / 1000.0) == 0) {
             jobs.schedule(JOB, turns.open(conversation.id(), now, due), due);
         }
         return true;
