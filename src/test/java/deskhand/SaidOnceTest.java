@@ -77,7 +77,7 @@ class SaidOnceTest {
 
         assertThat(shop.publicReplies(ref)).isEmpty();
         assertThat(shop.service.get("/api/v1/actions/parked").body())
-                .contains("post_reply", "helpdesk_unavailable", "Retry it once it is back");
+                .contains("post_reply", "helpdesk_unavailable", "Retry once it is back");
 
         var id = shop.service.bean(ActionLog.class).parked().getFirst().id();
         assertThat(shop.service.send("POST", "/api/v1/actions/" + id + "/retry", "").statusCode())

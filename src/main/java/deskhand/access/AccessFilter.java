@@ -1,6 +1,7 @@
 package deskhand.access;
 
 import deskhand.platform.Problem;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
@@ -21,6 +22,7 @@ import java.util.Set;
  * Lets nobody near API and pages who does not hold the token. Without a token only this machine may come: a request that
  * was passed on by a proxy, or names another host (as a page that rebinds its name to this machine would), is refused.
  */
+@Context // so that a wrong setting stops the start
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccessFilter {

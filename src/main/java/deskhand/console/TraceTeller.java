@@ -3,7 +3,9 @@ package deskhand.console;
 import deskhand.console.TraceView.ActionView;
 import deskhand.console.TraceView.StageView;
 import deskhand.console.TraceView.TurnView;
+import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Connections;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.turn.Because;
@@ -36,12 +38,22 @@ class TraceTeller {
 
     private static final int MOST_TURNS = 10;
 
+    private final Connections connections;
+    private final Conversations conversations;
     private final TurnLog turns;
     private final ActionLog actions;
     private final ObjectMapper json;
     private final Clock clock;
 
-    TraceTeller(TurnLog turns, ActionLog actions, ObjectMapper json, Clock clock) {
+    TraceTeller(
+            Connections connections,
+            Conversations conversations,
+            TurnLog turns,
+            ActionLog actions,
+            ObjectMapper json,
+            Clock clock) {
+        this.connections = connections;
+        this.conversations = conversations;
         this.turns = turns;
         this.actions = actions;
         this.json = json;
@@ -55,20 +67,13 @@ class TraceTeller {
                 .toList());
     }
 
-    /** Differs whenever the trace would look different. */
+    /** Differs whenever the trace would look different. Asked many times a second, so it reads no turn. */
     String version(String connection, String conversation) {
-        var version = new StringBuilder();
-        turns.ofConversation(connection, conversation).stream()
-                .limit(MOST_TURNS)
-                .forEach(turn -> {
-                    version.append(turn.id())
-                            .append(turn.state())
-                            .append(turn.stages().size())
-                            .append(turn.finishedAt());
-                    actions.ofTurn(turn.id())
-                            .forEach(it -> version.append(it.state()).append(it.tries()));
-                });
-        return version.toString();
+        return connections
+                .find(connection)
+                .flatMap(known -> conversations.find(known.id(), conversation))
+                .map(known -> turns.version(known.id()) + "/" + actions.version(known.id()))
+                .orElse("");
     }
 
     private TurnView told(LoggedTurn turn) {

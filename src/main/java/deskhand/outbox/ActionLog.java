@@ -27,6 +27,11 @@ public class ActionLog {
         return rows.ofTurn(turnId).stream().map(ActionLog::logged).toList();
     }
 
+    /** Differs whenever something became of an action of the conversation. */
+    public String version(long conversationId) {
+        return rows.version(conversationId);
+    }
+
     public List<LoggedAction> parked() {
         return rows.parked(MOST).stream().map(ActionLog::logged).toList();
     }

@@ -82,6 +82,11 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("select * from action where turn_id = :turnId order by position")
     List<ActionRow> ofTurn(long turnId);
 
+    @Query("""
+        select concat_ws(':', count(*), sum(tries), count(ended_at)) from action where conversation_id = :conversationId
+        """)
+    String version(long conversationId);
+
     @Query("select * from action where state = 'PARKED' order by id desc limit :most")
     List<ActionRow> parked(int most);
 

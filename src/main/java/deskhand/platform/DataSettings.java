@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConfigurationProperties("deskhand")
 public record DataSettings(
-        @Bindable(defaultValue = "${user.home}/.deskhand") Path dataDirectory,
+        Path dataDirectory,
         @Nullable String secretKey,
         @Bindable(defaultValue = "") String previousSecretKeys,
         @Nullable String nodeName,

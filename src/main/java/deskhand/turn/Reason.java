@@ -11,6 +11,7 @@ public enum Reason {
     ALREADY_ANSWERED("Somebody answered before the bot began."),
     NOTHING_TO_READ("There is no text to answer, for example only an attachment."),
     ONLY_THANKS("The customer only says thanks or hello."),
+    IDENTITY_UNPROVEN("The answer is about somebody's account, and the helpdesk has not proved who is writing."),
     NO_EVIDENCE("Nothing in the records or the knowledge answers this."),
     SPECIALIST_HANDS_OVER("The specialist asks for a person."),
     LOW_CONFIDENCE("The bot is not sure enough of its answer."),

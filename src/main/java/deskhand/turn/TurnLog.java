@@ -42,6 +42,11 @@ public class TurnLog {
                 .orElse(List.of());
     }
 
+    /** Differs whenever a turn of the conversation went a step further. */
+    public String version(long conversationId) {
+        return turns.version(conversationId);
+    }
+
     public Optional<LoggedTurn> find(long id) {
         return turns.findById(id).map(this::logged);
     }

@@ -62,6 +62,14 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
     @Query("select * from turn where conversation_id = :conversationId order by id desc limit :most")
     List<TurnRow> newest(long conversationId, int most);
 
+    /** Cheap to ask: differs whenever a turn of the conversation went a step further. */
+    @Query("""
+        select concat_ws(':', count(*), count(finished_at), max(started_at),
+            (select count(*) from stage s where s.turn_id = max(t.id)))
+        from turn t where conversation_id = :conversationId
+        """)
+    String version(long conversationId);
+
     /** Work that fell through every net: unfinished and without a job. Must find nothing. */
     @Query("""
         select t.id from turn t

@@ -17,4 +17,5 @@ create table action (
 ) with (fillfactor = 80);
 
 create index action_waiting on action (conversation_id, id) where state = 'WAITING';
+create index action_of_conversation on action (conversation_id);
 create index action_parked on action (id) where state = 'PARKED';

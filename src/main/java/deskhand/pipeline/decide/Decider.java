@@ -4,6 +4,8 @@ import deskhand.helpdesk.Priority;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.turn.Because;
+import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
 import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
@@ -73,9 +75,12 @@ public class Decider {
     }
 
     public Outcome decide(
-            Turn turn, Guarded.Clear clear, Route route, Proposal proposal, Reply reply, Verdict verdict) {
+            Turn turn, Guarded.Clear clear, Route route, Brief brief, Proposal proposal, Reply reply, Verdict verdict) {
         var forPeople = forPeople(route, proposal, verdict);
         var doubts = doubts(clear, route, proposal, verdict);
+        if (!turn.contact().verified() && !route.onlyThanks() && mayTellOfRecords(brief, proposal)) {
+            doubts.add(Because.of(Reason.IDENTITY_UNPROVEN));
+        }
         if (!forPeople.isEmpty()) {
             return escalate(reply.text(), route, joined(forPeople, doubts));
         }
@@ -125,6 +130,15 @@ public class Decider {
                             + percent(threshold) + "."));
         }
         return because;
+    }
+
+    /** Anybody can type somebody else's address, so what our records say may only go out under proven names. */
+    private static boolean mayTellOfRecords(Brief brief, Proposal proposal) {
+        var records = brief.evidence().stream()
+                .filter(evidence -> evidence.kind() != Evidence.Kind.PASSAGE)
+                .map(Evidence::ref)
+                .toList();
+        return !records.isEmpty() && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(records::contains));
     }
 
     private static List<Because> sent(Route route) {

@@ -15,7 +15,7 @@ final class Courtesy {
                     .split(" "));
 
     private static final Set<String> PADDING = Set.of(
-            ("you so very much many a lot for the your this that quick kind help support reply answer response all again it is got "
+            ("you so very much many made my a lot for the your this that quick kind help support reply answer response all again it is got "
                             + "good morning afternoon evening day night have nice lovely wonderful and everyone there team dear i really we "
                             + "was were been great cool super well done yes yeah fine works worked now problem no worries best regards "
                             + "vielen dank schön sehr für die hilfe guten tag morgen beaucoup bonne journée muchas por la ayuda mille tante "
