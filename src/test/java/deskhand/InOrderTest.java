@@ -17,8 +17,9 @@ class InOrderTest {
             var ref = shop.customerBegins("Hello!");
             shop.customerSays(ref, "I just want to say");
             shop.customerSays(ref, Shop.THANKS);
-            Await.until("it is answered", () -> !shop.publicReplies(ref).isEmpty()
-                    || !shop.notes(ref).isEmpty());
+            Await.until(
+                    "it is answered",
+                    () -> !shop.publicReplies(ref).isEmpty() || !shop.notes(ref).isEmpty());
             shop.untilIdle();
 
             assertThat(shop.service.count("select count(*) from turn")).isEqualTo(1);
@@ -30,8 +31,7 @@ class InOrderTest {
     @Test
     void a_customer_who_never_stops_writing_is_answered_all_the_same() {
         try (var shop = Shop.open(
-                Mode.AUTO,
-                Map.of("deskhand.turn.quiet-window", "60s", "deskhand.turn.longest-wait", "500ms"))) {
+                Mode.AUTO, Map.of("deskhand.turn.quiet-window", "60s", "deskhand.turn.longest-wait", "500ms"))) {
             var ref = shop.customerBegins("Hello!");
             shop.customerSays(ref, Shop.THANKS);
 
@@ -57,8 +57,9 @@ class InOrderTest {
             assertThat(shop.service.query("select state from turn order by id")).containsExactly("DONE", "DONE");
             assertThat(shop.publicReplies(ref)).hasSize(1);
             assertThat(shop.withdrawals()).contains("CUSTOMER_WROTE_AGAIN");
-            assertThat(shop.service.query(
-                            "select jsonb_array_length(result->'asks') from stage where name = 'heard' order by turn_id"))
+            assertThat(
+                            shop.service.query(
+                                    "select jsonb_array_length(result->'asks') from stage where name = 'heard' order by turn_id"))
                     .containsExactly("1", "3");
         }
     }

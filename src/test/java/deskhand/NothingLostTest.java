@@ -72,11 +72,11 @@ class NothingLostTest {
         shop.untilIdle();
 
         assertThat(shop.service.query(
-                        "select starts from turn t join conversation c on c.id = t.conversation_id where c.ref = '" + ref
-                                + "'"))
+                        "select starts from turn t join conversation c on c.id = t.conversation_id where c.ref = '"
+                                + ref + "'"))
                 .containsExactly("2");
-        assertThat(shop.service.count("select count(distinct name) from stage where turn_id ="
-                        + " (select max(id) from turn)"))
+        assertThat(shop.service.count(
+                        "select count(distinct name) from stage where turn_id =" + " (select max(id) from turn)"))
                 .isEqualTo(shop.service.count("select count(*) from stage where turn_id = (select max(id) from turn)"));
     }
 

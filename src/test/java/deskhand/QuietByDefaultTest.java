@@ -24,7 +24,8 @@ class QuietByDefaultTest {
     @Test
     void a_new_connection_starts_in_draft_mode() {
         try (var shop = Shop.open(Mode.AUTO)) {
-            var made = shop.service.bean(Connections.class)
+            var made = shop.service
+                    .bean(Connections.class)
                     .put("fresh", new ConnectionSpec("sandbox", null, null, null, "a-secret", null));
 
             assertThat(made.mode()).isEqualTo(Mode.DRAFT);
@@ -36,10 +37,13 @@ class QuietByDefaultTest {
         try (var shop = Shop.open(Mode.DRAFT)) {
             var refs = MESSAGES.stream().map(shop::customerBegins).toList();
 
-            Await.until("each has a note", () -> refs.stream().noneMatch(ref -> shop.notes(ref).isEmpty()));
+            Await.until(
+                    "each has a note",
+                    () -> refs.stream().noneMatch(ref -> shop.notes(ref).isEmpty()));
             shop.untilIdle();
 
-            assertThat(refs).allSatisfy(ref -> assertThat(shop.publicReplies(ref)).isEmpty());
+            assertThat(refs)
+                    .allSatisfy(ref -> assertThat(shop.publicReplies(ref)).isEmpty());
         }
     }
 
@@ -48,8 +52,9 @@ class QuietByDefaultTest {
         try (var shop = Shop.open(Mode.SHADOW)) {
             var refs = MESSAGES.stream().map(shop::customerBegins).toList();
 
-            Await.until("all is decided", () -> shop.service.count("select count(*) from turn where state = 'DONE'")
-                    == MESSAGES.size());
+            Await.until(
+                    "all is decided",
+                    () -> shop.service.count("select count(*) from turn where state = 'DONE'") == MESSAGES.size());
             shop.untilIdle();
 
             assertThat(refs).allSatisfy(ref -> {

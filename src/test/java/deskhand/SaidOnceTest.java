@@ -40,7 +40,8 @@ class SaidOnceTest {
         shop.untilIdle();
 
         assertThat(shop.publicReplies(ref)).hasSize(1);
-        assertThat(shop.service.query("select state from action where word = 'post_reply'")).containsExactly("DONE");
+        assertThat(shop.service.query("select state from action where word = 'post_reply'"))
+                .containsExactly("DONE");
     }
 
     @Test
@@ -72,7 +73,9 @@ class SaidOnceTest {
     void a_reply_that_keeps_failing_is_parked_and_can_be_retried() {
         faults.set(new SandboxFaults.Settings(Duration.ZERO, 0, 1, 0, Duration.ZERO));
         var ref = shop.customerBegins(Shop.THANKS);
-        Await.until("it is parked", () -> !shop.service.bean(ActionLog.class).parked().isEmpty());
+        Await.until(
+                "it is parked",
+                () -> !shop.service.bean(ActionLog.class).parked().isEmpty());
         faults.off();
 
         assertThat(shop.publicReplies(ref)).isEmpty();
@@ -80,11 +83,15 @@ class SaidOnceTest {
                 .contains("post_reply", "helpdesk_unavailable", "Retry once it is back");
 
         var id = shop.service.bean(ActionLog.class).parked().getFirst().id();
-        assertThat(shop.service.send("POST", "/api/v1/actions/" + id + "/retry", "").statusCode())
+        assertThat(shop.service
+                        .send("POST", "/api/v1/actions/" + id + "/retry", "")
+                        .statusCode())
                 .isEqualTo(200);
         shop.untilIdle();
         assertThat(shop.publicReplies(ref)).hasSize(1);
-        assertThat(shop.service.send("POST", "/api/v1/actions/" + id + "/retry", "").statusCode())
+        assertThat(shop.service
+                        .send("POST", "/api/v1/actions/" + id + "/retry", "")
+                        .statusCode())
                 .isEqualTo(409);
     }
 }

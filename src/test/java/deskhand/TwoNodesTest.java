@@ -32,8 +32,10 @@ class TwoNodesTest {
                     () -> first.service.count("select count(*) from turn where state = 'DONE'") == CONVERSATIONS);
             first.untilIdle();
 
-            assertThat(refs).allSatisfy(ref -> assertThat(first.publicReplies(ref)).hasSize(1));
-            assertThat(first.service.count("select count(*) from turn where starts <> 1")).isZero();
+            assertThat(refs)
+                    .allSatisfy(ref -> assertThat(first.publicReplies(ref)).hasSize(1));
+            assertThat(first.service.count("select count(*) from turn where starts <> 1"))
+                    .isZero();
         }
     }
 
@@ -42,7 +44,8 @@ class TwoNodesTest {
         var database = TestDatabases.fresh();
         try (var first = Shop.openOn(database, Mode.AUTO, Map.of("deskhand.turn.quiet-window", "1s"))) {
             var ref = first.customerBegins(Shop.THANKS);
-            Await.until("it is heard", () -> first.service.count("select count(*) from job where task_name = 'turn'") == 1);
+            Await.until(
+                    "it is heard", () -> first.service.count("select count(*) from job where task_name = 'turn'") == 1);
             // What a dead node leaves: its name on the job, and no heartbeat since.
             first.service.query("""
                 update job set picked = true, picked_by = 'dead-node', last_heartbeat = now() - interval '1 hour',

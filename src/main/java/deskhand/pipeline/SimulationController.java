@@ -35,8 +35,7 @@ class SimulationController {
     private final StoredResults json;
     private final Clock clock;
 
-    SimulationController(
-            TurnPipeline pipeline, Journals journals, StoredResults json, Clock clock) {
+    SimulationController(TurnPipeline pipeline, Journals journals, StoredResults json, Clock clock) {
         this.pipeline = pipeline;
         this.journals = journals;
         this.json = json;
@@ -68,7 +67,9 @@ class SimulationController {
 
     /** An earlier message. */
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Earlier(@Pattern(regexp = "customer|agent|bot") String author, @NotBlank @Size(max = 20_000) String text) {}
+    record Earlier(
+            @Pattern(regexp = "customer|agent|bot") String author,
+            @NotBlank @Size(max = 20_000) String text) {}
 
     /** What came of it. {@code result} and {@code actions} are JSON as the journal would store it. */
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -128,9 +129,10 @@ class SimulationController {
                 "simulation",
                 simulation.channel() == null ? "web" : simulation.channel(),
                 simulation.subject(),
-                new Contact(
-                        null, simulation.name(), simulation.email(), Boolean.TRUE.equals(simulation.verified())),
-                simulation.mode() == null ? Mode.AUTO : Mode.valueOf(simulation.mode().toUpperCase(Locale.ROOT)),
+                new Contact(null, simulation.name(), simulation.email(), Boolean.TRUE.equals(simulation.verified())),
+                simulation.mode() == null
+                        ? Mode.AUTO
+                        : Mode.valueOf(simulation.mode().toUpperCase(Locale.ROOT)),
                 List.of(new Line("1", Author.CUSTOMER, false, simulation.text(), List.of(), now)),
                 history,
                 now);

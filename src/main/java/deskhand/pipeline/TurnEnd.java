@@ -71,6 +71,7 @@ class TurnEnd {
     }
 
     private void count(String outcome, Reason reason) {
-        meters.counter("deskhand.turns", "outcome", outcome, "reason", reason.name()).increment();
+        meters.counter("deskhand.turns", "outcome", outcome, "reason", reason.name())
+                .increment();
     }
 }

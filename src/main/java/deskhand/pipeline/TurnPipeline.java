@@ -84,8 +84,8 @@ public class TurnPipeline {
         }
         var draft = drafting.draft(turn, route, brief, journal);
         return decide(
-                journal, () -> decider.decide(
-                        turn, clear, route, brief, draft.proposal(), draft.reply(), draft.verdict()));
+                journal,
+                () -> decider.decide(turn, clear, route, brief, draft.proposal(), draft.reply(), draft.verdict()));
     }
 
     private static Outcome decide(Journal journal, Supplier<Outcome> decision) {

@@ -56,9 +56,7 @@ class TurnWorker implements Job {
             end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
             return;
         }
-        var planned = end.startedTooOften(start)
-                ? pipeline.giveUp(turn)
-                : pipeline.run(turn, journals.of(turn.id()));
+        var planned = end.startedTooOften(start) ? pipeline.giveUp(turn) : pipeline.run(turn, journals.of(turn.id()));
         if (end.with(planned, turn, start)) {
             LOG.info(
                     "{} because {} in {} ms",

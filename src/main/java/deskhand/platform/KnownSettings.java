@@ -26,7 +26,8 @@ public class KnownSettings implements ApplicationEventListener<StartupEvent> {
             "deskhand.demo",
             "deskhand.log-format",
             "deskhand.log-level",
-            "deskhand.jvm-options");
+            "deskhand.jvm-options",
+            "deskhand.start-cache");
 
     private final ApplicationContext context;
     private final Environment environment;
@@ -39,9 +40,8 @@ public class KnownSettings implements ApplicationEventListener<StartupEvent> {
     @Override
     public void onApplicationEvent(StartupEvent event) {
         var known = names().stream().map(KnownSettings::squeezed).collect(Collectors.toSet());
-        var unknown = given()
-                .filter(name -> !known.contains(squeezed(name)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var unknown =
+                given().filter(name -> !known.contains(squeezed(name))).collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no setting " + String.join(", ", unknown) + ". See .env.example for those there are.");

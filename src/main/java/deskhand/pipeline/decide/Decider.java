@@ -138,7 +138,8 @@ public class Decider {
                 .filter(evidence -> evidence.kind() != Evidence.Kind.PASSAGE)
                 .map(Evidence::ref)
                 .toList();
-        return !records.isEmpty() && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(records::contains));
+        return !records.isEmpty()
+                && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(records::contains));
     }
 
     private static List<Because> sent(Route route) {

@@ -1,0 +1,210 @@
+package deskhand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.ConnectionSpec;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Mode;
+import deskhand.testing.Service;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the door answers, and what is in the database after it. Starts from a good delivery and breaks one thing a test. */
+class WebhookDoorTest {
+
+    private static final String SECRET = "webhook-secret";
+    private static final String CONVERSATION = """
+        "conversation":{"id":"%s","channel":"chat","subject":null,"status":"open",
+        "assignee":{"kind":"nobody","name":null},"team":null,"labels":[],"priority":null,
+        "contact":{"id":"c1","name":"Ida","email":"ida@example.com","verified":true},
+        "updated_at":"2026-11-21T10:00:00Z"}""";
+    private static final String MESSAGE = """
+        {"event":"message_created","message":{"id":"%s","author":"customer","private":false,"text":"Hello",
+        "attachments":[],"marker":null,"created_at":"2026-11-21T10:00:00Z"},%s}""";
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        service = Service.start(Map.of("deskhand.turn.quiet-window", "1h", "deskhand.turn.longest-wait", "1h"));
+        service.bean(Connections.class)
+                .put("shop", new ConnectionSpec("sandbox", null, null, "a-token", SECRET, Mode.SHADOW));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_genuine_message_is_stored_with_its_effect_before_it_is_acknowledged() {
+        var id = id();
+
+        assertThat(post(message(id)).statusCode()).isEqualTo(200);
+
+        assertThat(turnsOf(id)).isEqualTo(1);
+        assertThat(stateOfLast()).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void the_same_delivery_twice_has_one_effect() {
+        var id = id();
+        var delivery = UUID.randomUUID().toString();
+
+        assertThat(post(delivery, now(), message(id), SECRET).statusCode()).isEqualTo(200);
+        assertThat(post(delivery, now(), message(id), SECRET).statusCode()).isEqualTo(200);
+
+        assertThat(messagesOf(id)).isEqualTo(1);
+        assertThat(service.count("select count(*) from delivery where key = '" + delivery + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_same_message_under_a_new_delivery_id_has_no_second_effect() {
+        var id = id();
+
+        post(message(id));
+        assertThat(post(message(id)).statusCode()).isEqualTo(200);
+
+        assertThat(messagesOf(id)).isEqualTo(1);
+        assertThat(turnsOf(id)).isEqualTo(1);
+        assertThat(stateOfLast()).isEqualTo("KNOWN");
+    }
+
+    @Test
+    void a_forged_signature_is_refused_and_leaves_nothing() {
+        var id = id();
+
+        var answer = post(UUID.randomUUID().toString(), now(), message(id), "another-secret");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(messagesOf(id)).isZero();
+    }
+
+    @Test
+    void a_replay_from_long_ago_is_refused() {
+        var longAgo = Instant.now().minusSeconds(600).getEpochSecond();
+
+        assertThat(post(UUID.randomUUID().toString(), longAgo, message(id()), SECRET)
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void an_unknown_connection_looks_like_a_false_signature() {
+        var answer = service.send("POST", "/webhooks/sandbox/nobody", message(id()));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(service.send("POST", "/webhooks/faxdesk/shop", "{}").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void garbage_with_a_right_signature_is_a_400_that_says_why() {
+        for (var body : new String[] {"", "nonsense", "[]", "{\"event\":\"message_created\"}", "{\"event\":7}"}) {
+            assertThat(post(body).statusCode()).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void an_unknown_event_is_acknowledged_and_counted() {
+        var answer = post("{\"event\":\"moon_rose\"," + CONVERSATION.formatted("1") + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(stateOfLast()).isEqualTo("IGNORED");
+        assertThat(service.get("/prometheus").body())
+                .contains("deskhand_deliveries_total{kind=\"sandbox\",outcome=\"ignored\"}");
+    }
+
+    @Test
+    void a_body_over_the_limit_is_refused_with_413() {
+        assertThat(post("x".repeat(1_100_000)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void characters_that_a_database_cannot_hold_do_no_harm() {
+        var id = id();
+
+        var answer = post(message(id).replace("Hello", "He\\u0000llo \\ud800!"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(messagesOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_stored_delivery_can_be_looked_at_and_replayed() {
+        var id = id();
+        post(message(id));
+        var delivery = service.query("select max(id) from delivery").getFirst();
+
+        assertThat(service.get("/api/v1/deliveries/" + delivery).body()).contains("message_created", "ida@example.com");
+        var replayed = service.send("POST", "/api/v1/deliveries/" + delivery + "/replay", "");
+
+        assertThat(replayed.statusCode()).isEqualTo(200);
+        assertThat(messagesOf(id)).isEqualTo(1);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String message(String id) {
+        return MESSAGE.formatted(id, CONVERSATION.formatted(id));
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    private static HttpResponse<String> post(String body) {
+        return post(UUID.randomUUID().toString(), now(), body, SECRET);
+    }
+
+    private static HttpResponse<String> post(String delivery, long timestamp, String body, String secret) {
+        return Service.exchange(HttpRequest.newBuilder(service.uri("/webhooks/sandbox/shop"))
+                .header("Content-Type", "application/json")
+                .header("X-Sandbox-Delivery", delivery)
+                .header("X-Sandbox-Timestamp", Long.toString(timestamp))
+                .header("X-Sandbox-Signature", signature(timestamp + "." + body, secret))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String signature(String signed, String secret) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long messagesOf(String conversation) {
+        return service.count(
+                "select count(*) from message m join conversation c on c.id = m.conversation_id where c.ref = '"
+                        + conversation + "'");
+    }
+
+    private static long turnsOf(String conversation) {
+        return service.count(
+                "select count(*) from turn t join conversation c on c.id = t.conversation_id where c.ref = '"
+                        + conversation + "'");
+    }
+
+    private static String stateOfLast() {
+        return service.query("select state from delivery order by id desc limit 1")
+                .getFirst();
+    }
+}
