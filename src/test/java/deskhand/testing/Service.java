@@ -38,7 +38,7 @@ public final class Service implements AutoCloseable {
     }
 
     /** Several services may share one database, as several nodes would. */
-    public static Service startOn(String databaseUrl, Map<String, Object> settings, Object... beans) {
+    public static Service startOn(String databaseUrl, Map<String, Object> settings) {
         var all = new HashMap<String, Object>(Map.of(
                 "micronaut.server.port", -1,
                 "micronaut.server.host", "127.0.0.1",
@@ -50,16 +50,21 @@ public final class Service implements AutoCloseable {
                 "deskhand.demo", "false",
                 "deskhand.turn.quiet-window", "50ms",
                 "deskhand.jobs.look", "100ms",
-                "deskhand.work-pool", "6"));
-        all.put("deskhand.acknowledge-pool", "3");
+                "deskhand.work-pool", "5"));
+        all.put("deskhand.acknowledge-pool", "2");
         all.put("deskhand.outbox.first-pause", "100ms");
         all.put("deskhand.jobs.stop-within", "2s");
-        all.put("datasources.default.maximum-pool-size", "6");
+        all.put("datasources.default.maximum-pool-size", "5");
         all.putAll(settings);
-        var context = ApplicationContext.builder(all, "test").singletons(beans).start();
-        var server = context.getBean(EmbeddedServer.class);
-        server.start();
-        return new Service(server, databaseUrl);
+        var context = ApplicationContext.builder(all, "test").build();
+        try {
+            var server = context.start().getBean(EmbeddedServer.class);
+            server.start();
+            return new Service(server, databaseUrl);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
     }
 
     public <T> T bean(Class<T> type) {
