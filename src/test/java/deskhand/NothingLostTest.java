@@ -109,4 +109,20 @@ class NothingLostTest {
             assertThat(second.publicReplies(ref)).hasSize(1);
         }
     }
+
+    @Test
+    void a_turn_in_the_middle_of_a_stop_is_handed_back_and_finished_by_another_node() {
+        var database = TestDatabases.fresh();
+        String ref;
+        try (var first = Shop.openOn(database, Mode.AUTO, Map.of("deskhand.jobs.stop-within", "200ms"))) {
+            first.crashes().holdAt("after route");
+            ref = first.customerBegins(Shop.THANKS);
+            first.crashes().awaitReached("after route");
+        }
+
+        try (var second = Shop.openOn(database, Mode.AUTO, Map.of())) {
+            Await.until("there is a reply", () -> !second.publicReplies(ref).isEmpty());
+            assertThat(second.publicReplies(ref)).hasSize(1);
+        }
+    }
 }

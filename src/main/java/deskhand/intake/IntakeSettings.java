@@ -14,5 +14,5 @@ import java.time.Duration;
 @ConfigurationProperties("deskhand.intake")
 public record IntakeSettings(
         @Bindable(defaultValue = "1048576") int largestBody,
-        @Bindable(defaultValue = "256") int mostWaiting,
+        @Bindable(defaultValue = "1024") int mostWaiting,
         @Bindable(defaultValue = "3s") Duration longestWait) {}

@@ -78,7 +78,7 @@ class ActionWorker implements Job {
         if (!ends.countTry(ready.id())) {
             return Next.FINISHED;
         }
-        if (ready.action().isPublic() || ready.leavesMarker() && ready.triedBefore()) {
+        if (ready.action().isPublic() || (ready.leavesMarker() && ready.triedBefore())) {
             var settled = settledBy(ready);
             if (settled != null) {
                 return settled;

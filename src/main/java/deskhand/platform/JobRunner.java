@@ -4,21 +4,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs jobs with db-scheduler: claims over all nodes that share the database, heartbeats, takeover of a dead node's
@@ -27,30 +18,17 @@ import org.slf4j.LoggerFactory;
 @Context
 class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-
-    private final List<Job> jobs;
-    private final List<RecurringJob> recurring;
+    private final JobTasks tasks;
     private final Pools pools;
     private final NodeLocks locks;
-    private final Clock clock;
     private final JobSettings settings;
     private final Wakeups wakeups;
     private @Nullable Scheduler scheduler;
 
-    JobRunner(
-            List<Job> jobs,
-            List<RecurringJob> recurring,
-            Pools pools,
-            NodeLocks locks,
-            Clock clock,
-            JobSettings settings,
-            Wakeups wakeups) {
-        this.jobs = jobs;
-        this.recurring = recurring;
+    JobRunner(JobTasks tasks, Pools pools, NodeLocks locks, JobSettings settings, Wakeups wakeups) {
+        this.tasks = tasks;
         this.pools = pools;
         this.locks = locks;
-        this.clock = clock;
         this.settings = settings;
         this.wakeups = wakeups;
     }
@@ -65,10 +43,8 @@ class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private Scheduler build() {
-        var known = new ArrayList<Task<?>>();
-        jobs.forEach(job -> known.add(task(job)));
-        return Scheduler.create(pools.bookkeeping(), known)
-                .startTasks(recurring.stream().map(JobRunner::task).toList())
+        return Scheduler.create(pools.bookkeeping(), tasks.ofJobs())
+                .startTasks(tasks.recurring())
                 .tableName("job")
                 .schedulerName(new SchedulerName.Fixed(locks.node()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(true, false))
@@ -82,32 +58,6 @@ class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
                 .shutdownMaxWait(settings.stopWithin())
                 .failureLogging(LogLevel.DEBUG, true)
                 .build();
-    }
-
-    private Task<Void> task(Job job) {
-        var ending = new JobEnding(job.name(), clock);
-        return Tasks.custom(job.name(), Void.class)
-                .onFailure(ending::afterFailure)
-                .onDeadExecution(ending::afterDeath)
-                .execute((instance, context) -> {
-                    try {
-                        return ending.after(job.run(Long.parseLong(instance.getId())));
-                    } catch (RuntimeException e) {
-                        throw e;
-                    } catch (Exception e) {
-                        throw new JobFailed(job.name(), e);
-                    }
-                });
-    }
-
-    private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> {
-            try {
-                job.run();
-            } catch (Exception e) {
-                LOG.error("The recurring job {} failed and will be tried again", job.name(), e);
-            }
-        });
     }
 
     /** For the readiness page. */

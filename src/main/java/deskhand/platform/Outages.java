@@ -11,7 +11,7 @@ public final class Outages {
     /** True if the database was away, shutting down, or cut the session. */
     public static boolean isOutage(Throwable trouble) {
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && isOutage(sql)) {
+            if (cause instanceof SQLTransientException || (cause instanceof SQLException sql && isOutage(sql))) {
                 return true;
             }
         }

@@ -52,8 +52,9 @@ public class Hearing {
         var quiet = settings.quietWindow();
         var longest = settings.longestWait();
         var due = now.plus(quiet.compareTo(longest) < 0 ? quiet : longest);
-        if (turns.join(conversation.id(), due, longest.toMillis() / 1000.0) == 0) {
-            jobs.schedule(JOB, turns.open(conversation.id(), now, due), due);
+        var opened = turns.joinOrOpen(conversation.id(), now, due, longest.toMillis() / 1000.0);
+        if (opened != null) {
+            jobs.schedule(JOB, opened, due);
         }
         return true;
     }

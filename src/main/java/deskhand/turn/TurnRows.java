@@ -13,20 +13,22 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TurnRows extends GenericRepository<TurnRow, Long> {
 
-    /** Joins the turn that has not begun, moving its time within bounds. One if there was such a turn. */
+    /**
+     * Joins the turn that has not begun, moving its time within bounds, or opens one. The id of a turn that was opened,
+     * null if there was one to join.
+     */
     @Query("""
-        update turn set due_at = least(opened_at + make_interval(secs => :longestSeconds), :dueAt)
-        where conversation_id = :conversationId and state = 'WAITING'
-        """)
-    int join(long conversationId, Instant dueAt, double longestSeconds);
-
-    @Query("""
-        with opened as (
-            insert into turn (conversation_id, state, opened_at, due_at) values (:conversationId, 'WAITING', :now, :dueAt)
+        with joined as (
+            update turn set due_at = least(opened_at + make_interval(secs => :longestSeconds), :dueAt)
+            where conversation_id = :conversationId and state = 'WAITING'
+            returning id),
+        opened as (
+            insert into turn (conversation_id, state, opened_at, due_at)
+            select :conversationId, 'WAITING', :now, :dueAt where not exists (select 1 from joined)
             returning id)
         select id from opened
         """)
-    long open(long conversationId, Instant now, Instant dueAt);
+    @Nullable Long joinOrOpen(long conversationId, Instant now, Instant dueAt, double longestSeconds);
 
     Optional<TurnRow> findById(long id);
 
