@@ -2,9 +2,16 @@ package deskhand.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.List;
 
 /** Tells trouble with the database, which passes, from trouble with the work itself. */
 public final class Outages {
+
+    /**
+     * 08 connection, 25 transaction state, 40 rolled back for another's sake, 53 out of resources, 55 not in the needed
+     * state, 57 operator intervention, 58 and XX trouble inside the database.
+     */
+    private static final List<String> PASSING = List.of("08", "25", "40", "53", "55", "57", "58", "XX");
 
     private Outages() {}
 
@@ -18,13 +25,9 @@ public final class Outages {
         return false;
     }
 
+    /** A state is missing where the driver or the pool noticed by itself that the connection is gone. */
     private static boolean isOutage(SQLException e) {
         var state = e.getSQLState();
-        // 08 connection, 57P operator intervention, 53 out of resources, 40 rolled back for another's sake
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || state.startsWith("40"));
+        return state == null || PASSING.stream().anyMatch(state::startsWith);
     }
 }

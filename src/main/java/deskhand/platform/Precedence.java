@@ -28,7 +28,9 @@ public class Precedence {
 
     void standBack() {
         var until = System.nanoTime() + LONGEST.toNanos();
-        while (deliveries.get() > MAY_WAIT && System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
+        while (deliveries.get() > MAY_WAIT
+                && System.nanoTime() < until
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }

@@ -28,7 +28,8 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
             returning id)
         select id from opened
         """)
-    @Nullable Long joinOrOpen(long conversationId, Instant now, Instant dueAt, double longestSeconds);
+    @Nullable
+    Long joinOrOpen(long conversationId, Instant now, Instant dueAt, double longestSeconds);
 
     Optional<TurnRow> findById(long id);
 
