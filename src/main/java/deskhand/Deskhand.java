@@ -2,7 +2,10 @@ package deskhand;
 
 import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** Where the service starts. To follow a message, start reading at {@code pipeline/TurnPipeline.java}. */
 @OpenAPIDefinition(
@@ -10,10 +13,16 @@ import io.swagger.v3.oas.annotations.info.Info;
                 @Info(
                         title = "Deskhand",
                         version = "1",
+                        license = @License(name = "Apache-2.0"),
                         description =
-                                "Administration and simulation of a bot that works at a helpdesk. Errors are problem"
-                                        + " details (RFC 9457). Send the header Authorization: Bearer <DESKHAND_API_TOKEN>;"
-                                        + " without that setting only the machine itself may call."))
+                                "Looks after a bot that works at a helpdesk: its connections, what came in, what it decided,"
+                                        + " what it did; and tries messages out. Whatever goes wrong is told as problem details"
+                                        + " (RFC 9457)."))
+@SecurityScheme(
+        name = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The value of DESKHAND_API_TOKEN. Without that setting only the machine itself may call.")
 public final class Deskhand {
 
     private Deskhand() {}

@@ -62,7 +62,7 @@ class NoWordsInLogsTest {
         }
 
         assertThat(log.list).anySatisfy(event -> {
-            assertThat(event.getFormattedMessage()).startsWith("send because ALL_CHECKS_PASSED");
+            assertThat(event.getFormattedMessage()).startsWith("send because all_checks_passed");
             assertThat(event.getMDCPropertyMap()).containsKeys("turn", "conversation");
         });
     }

@@ -75,14 +75,21 @@ class SaidOnceTest {
         var ref = shop.customerBegins(Shop.THANKS);
         Await.until(
                 "it is parked",
-                () -> !shop.service.bean(ActionLog.class).parked().isEmpty());
+                () -> !shop.service
+                        .bean(ActionLog.class)
+                        .parked(Long.MAX_VALUE, 1)
+                        .isEmpty());
         faults.off();
 
         assertThat(shop.publicReplies(ref)).isEmpty();
         assertThat(shop.service.get("/api/v1/actions/parked").body())
                 .contains("post_reply", "helpdesk_unavailable", "Retry once it is back");
 
-        var id = shop.service.bean(ActionLog.class).parked().getFirst().id();
+        var id = shop.service
+                .bean(ActionLog.class)
+                .parked(Long.MAX_VALUE, 1)
+                .getFirst()
+                .id();
         assertThat(shop.service
                         .send("POST", "/api/v1/actions/" + id + "/retry", "")
                         .statusCode())

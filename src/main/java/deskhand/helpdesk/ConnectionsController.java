@@ -1,6 +1,8 @@
 package deskhand.helpdesk;
 
+import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -8,6 +10,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Connections over HTTP. Secrets go in and never come out. */
 @Controller("/api/v1/connections")
 @Tag(name = "Connections")
+@GuardedApi
 class ConnectionsController {
 
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
@@ -32,14 +38,23 @@ class ConnectionsController {
         this.helpdesks = helpdesks;
     }
 
-    /** A connection as it may be shown. */
+    /**
+     * A connection as it may be shown.
+     *
+     * @param hasToken whether a token is stored; the token itself never comes out
+     * @param webhookPath where the helpdesk has to deliver its webhooks
+     */
+    @Schema(name = "Connection")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record ConnectionView(
             String slug,
             String kind,
             @Nullable String baseUrl,
             @Nullable String account,
+
+            @Schema(allowableValues = {"shadow", "draft", "auto"})
             String mode,
+
             boolean hasToken,
             String webhookPath) {
 
@@ -55,7 +70,17 @@ class ConnectionsController {
         }
     }
 
-    /** Fields left out keep what is stored. */
+    /**
+     * Fields left out keep what is stored. A new connection needs kind and webhook secret.
+     *
+     * @param kind which helpdesk it is
+     * @param baseUrl the helpdesk's address; for the sandbox nothing, which is this service itself
+     * @param account the number of the account there, where the helpdesk has several
+     * @param token with which the bot calls the helpdesk
+     * @param webhookSecret with which the helpdesk signs what it delivers
+     * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
+     */
+    @Schema(name = "ConnectionChange")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record ConnectionChange(
             @Nullable String kind,
@@ -65,24 +90,45 @@ class ConnectionsController {
             @Nullable @Size(min = 8, max = 4096) String webhookSecret,
             @Nullable @Pattern(regexp = "shadow|draft|auto") String mode) {}
 
-    /** All connections, by slug. */
+    /**
+     * All connections by name.
+     *
+     * @return the connections
+     */
     @Get
-    List<ConnectionView> list() {
+    List<ConnectionView> connections() {
         return connections.all().stream().map(ConnectionView::of).toList();
     }
 
-    /** One connection. */
+    /**
+     * One connection.
+     *
+     * @param slug the connection's name
+     * @return the connection
+     */
     @Get("/{slug}")
-    ConnectionView show(String slug) {
+    ConnectionView connection(String slug) {
         return connections
                 .find(slug)
                 .map(ConnectionView::of)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no connection " + slug + "."));
     }
 
-    /** Creates or changes a connection; a new one starts in draft mode unless told otherwise. */
+    /**
+     * Creates or changes a connection. A new one starts in draft mode unless told otherwise.
+     *
+     * @param slug the connection's name: lower-case letters, digits and hyphens
+     */
     @Put("/{slug}")
-    ConnectionView put(String slug, @Valid @Body ConnectionChange change) {
+    @ApiResponse(
+            responseCode = "200",
+            description = "the changed connection",
+            content = @Content(schema = @Schema(implementation = ConnectionView.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "the new connection",
+            content = @Content(schema = @Schema(implementation = ConnectionView.class)))
+    HttpResponse<ConnectionView> putConnection(String slug, @Valid @Body ConnectionChange change) {
         if (!slug.matches(SLUG)) {
             throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
         }
@@ -90,8 +136,9 @@ class ConnectionsController {
             throw bad("kind is one of " + helpdesks.kinds() + ".");
         }
         checkAddress(change.baseUrl());
+        var isNew = connections.find(slug).isEmpty();
         try {
-            return ConnectionView.of(connections.put(
+            var view = ConnectionView.of(connections.put(
                     slug,
                     new ConnectionSpec(
                             change.kind(),
@@ -102,6 +149,7 @@ class ConnectionsController {
                             change.mode() == null
                                     ? null
                                     : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));
+            return isNew ? HttpResponse.created(view) : HttpResponse.ok(view);
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));
         }

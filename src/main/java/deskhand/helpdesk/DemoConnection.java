@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** The sandbox that a newcomer finds. It may answer by itself, because nobody real reads it. */
 @Singleton
-@Requires(property = "deskhand.demo", notEquals = "false")
+@Requires(property = "deskhand.demo", value = "true", defaultValue = "true")
 class DemoConnection implements ApplicationEventListener<StartupEvent> {
 
     /** The connection's name. */

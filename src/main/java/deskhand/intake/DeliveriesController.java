@@ -4,6 +4,7 @@ import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.RawDelivery;
 import deskhand.helpdesk.Translation;
+import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
@@ -13,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +29,7 @@ import java.util.Map;
 /** What came in, as an operator looks at it. */
 @Controller("/api/v1/deliveries")
 @Tag(name = "Deliveries")
+@GuardedApi
 class DeliveriesController {
 
     private final Deliveries deliveries;
@@ -44,40 +47,65 @@ class DeliveriesController {
         this.clock = clock;
     }
 
-    /** A delivery; the body is shown only when one is looked at by itself. */
+    /**
+     * A delivery and what became of it.
+     *
+     * @param key by which a second arrival of the same delivery is recognized
+     * @param state taken: it had an effect; ignored: nothing a bot has to know; known: another delivery told the same;
+     *     failed: could not be worked on
+     * @param body as it came; only when one delivery is looked at by itself
+     */
+    @Schema(name = "Delivery")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record DeliveryView(
             long id,
             String connection,
             String key,
             String event,
+
+            @Schema(allowableValues = {"taken", "ignored", "known", "failed"})
             String state,
+
             @Nullable String note,
             Instant receivedAt,
             @Nullable String body) {}
 
-    /** The newest deliveries; page on with the last id as {@code before}. */
+    /**
+     * The deliveries, newest first.
+     *
+     * @param state only those of which this became
+     * @param before only deliveries with a smaller id: page on with the last one seen
+     * @return a page of deliveries, without their bodies
+     */
     @Get
-    List<DeliveryView> list(
+    List<DeliveryView> deliveries(
             @Nullable @QueryValue @Pattern(regexp = "taken|ignored|known|failed") String state,
-            @QueryValue(defaultValue = "9223372036854775807") long before,
+            @Nullable @QueryValue Long before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
-        return deliveries.newest(before, wanted, limit).stream()
+        return deliveries.newest(before == null ? Long.MAX_VALUE : before, wanted, limit).stream()
                 .map(delivery -> view(delivery, null))
                 .toList();
     }
 
-    /** One delivery with its body. */
+    /**
+     * One delivery with its body.
+     *
+     * @return the delivery
+     */
     @Get("/{id}")
-    DeliveryView show(long id) {
+    DeliveryView delivery(long id) {
         var delivery = find(id);
         return view(delivery, new String(delivery.body(), StandardCharsets.UTF_8));
     }
 
-    /** Works on a stored delivery again. What it told before is not told twice. */
+    /**
+     * Works on a stored delivery again. What it told before is not told twice.
+     *
+     * @return the delivery as it is afterwards
+     */
     @Post("/{id}/replay")
-    DeliveryView replay(long id) {
+    DeliveryView replayDelivery(long id) {
         var delivery = find(id);
         var connection = connections.get(delivery.connectionId());
         var raw = new RawDelivery(Map.of(), delivery.body(), clock.instant());
@@ -87,7 +115,7 @@ class DeliveriesController {
                 throw new ProblemException(
                         HttpStatus.CONFLICT, "Delivery " + id + " has nothing in it that a bot could work on.");
         }
-        return show(id);
+        return delivery(id);
     }
 
     private Delivery find(long id) {

@@ -17,7 +17,11 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * connection is unknown or the signature false.
  */
 @Controller("/webhooks")
-@Hidden
+@Tag(name = "Webhooks")
 class WebhookController {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
@@ -58,8 +62,38 @@ class WebhookController {
         this.clock = clock;
     }
 
+    /**
+     * Takes a delivery from a helpdesk.
+     *
+     * @param kind which helpdesk it is
+     * @param slug the connection's name
+     */
     @Post("/{kind}/{slug}")
     @Consumes("*/*")
+    @RequestBody(
+            description = "The event as the helpdesk sends it, with the helpdesk's own headers and signature.",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Stored, now or before; no need to send it again.",
+            content = @Content(schema = @Schema(hidden = true)))
+    @ApiResponse(
+            responseCode = "400",
+            description = "The signature is right and the body makes no sense.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "The connection is unknown, or the signature is wrong or too old.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "413",
+            description = "The body is too large.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "Nothing was stored: too much at once, or the database is away. Send it again after the"
+                    + " seconds in Retry-After.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> receive(String kind, String slug, HttpRequest<?> request, @Body byte @Nullable [] body) {
         var begun = System.nanoTime();
         var helpdesk = helpdesks.find(kind).orElse(null);

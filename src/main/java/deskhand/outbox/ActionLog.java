@@ -11,8 +11,6 @@ import java.util.Optional;
 @Singleton
 public class ActionLog {
 
-    private static final int MOST = 200;
-
     private final ActionRows rows;
     private final Jobs jobs;
     private final Clock clock;
@@ -32,8 +30,9 @@ public class ActionLog {
         return rows.version(conversationId);
     }
 
-    public List<LoggedAction> parked() {
-        return rows.parked(MOST).stream().map(ActionLog::logged).toList();
+    /** The parked actions, newest first; {@code before} is the id to page from. */
+    public List<LoggedAction> parked(long before, int most) {
+        return rows.parked(before, most).stream().map(ActionLog::logged).toList();
     }
 
     public Optional<LoggedAction> find(long id) {

@@ -87,8 +87,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     String version(long conversationId);
 
-    @Query("select * from action where state = 'PARKED' order by id desc limit :most")
-    List<ActionRow> parked(int most);
+    /** {@code before} is the id to page from. */
+    @Query("select * from action where state = 'PARKED' and id < :before order by id desc limit :most")
+    List<ActionRow> parked(long before, int most);
 
     @Query("select count(*) from action where state = 'PARKED'")
     long countParked();

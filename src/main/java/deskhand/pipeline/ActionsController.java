@@ -1,18 +1,24 @@
 package deskhand.pipeline;
 
 import deskhand.outbox.ActionLog;
+import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Actions that could not be done and wait for an operator. */
 @Controller("/api/v1/actions")
 @Tag(name = "Actions")
+@GuardedApi
 class ActionsController {
 
     private final ActionLog actions;
@@ -21,21 +27,37 @@ class ActionsController {
         this.actions = actions;
     }
 
-    /** The parked actions, newest first. */
+    /**
+     * The parked actions, newest first.
+     *
+     * @param before only actions with a smaller id: page on with the last one seen
+     * @return a page of actions
+     */
     @Get("/parked")
-    List<TurnsController.ActionView> parked() {
-        return actions.parked().stream().map(TurnsController::view).toList();
+    List<TurnsController.ActionView> parkedActions(
+            @Nullable @QueryValue Long before, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return actions.parked(before == null ? Long.MAX_VALUE : before, limit).stream()
+                .map(TurnsController::view)
+                .toList();
     }
 
-    /** Tries a parked action again. Whether an earlier try arrived is looked up first. */
+    /**
+     * Tries a parked action again. Whether an earlier try arrived is looked up first.
+     *
+     * @return the action, waiting again
+     */
     @Post("/{id}/retry")
-    TurnsController.ActionView retry(long id) {
+    TurnsController.ActionView retryAction(long id) {
         return changed(id, actions.retry(id));
     }
 
-    /** Gives a parked action up. */
+    /**
+     * Gives a parked action up.
+     *
+     * @return the action, dropped
+     */
     @Post("/{id}/drop")
-    TurnsController.ActionView drop(long id) {
+    TurnsController.ActionView dropAction(long id) {
         return changed(id, actions.drop(id));
     }
 

@@ -3,6 +3,7 @@ package deskhand.pipeline;
 import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
+import deskhand.platform.GuardedApi;
 import deskhand.turn.Because;
 import deskhand.turn.Journals;
 import deskhand.turn.Line;
@@ -14,9 +15,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs a message through all stages without any consequence and shows what every stage decided. */
 @Controller("/api/v1/simulations")
 @Tag(name = "Simulations")
+@GuardedApi
 class SimulationController {
 
     private final TurnPipeline pipeline;
@@ -45,9 +49,12 @@ class SimulationController {
     /**
      * A message as a customer would write it.
      *
+     * @param verified whether the helpdesk has proved who is writing; without that, records are not told
+     * @param channel web, email or what else the helpdesk calls it; web if left out
+     * @param mode as on which connection the bot decides: shadow, draft or auto (the default)
      * @param history what was said before, oldest first
-     * @param mode as which connection the bot decides: shadow, draft or auto (the default)
      */
+    @Schema(name = "Simulation")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Simulation(
             @NotBlank @Size(max = 20_000) String text,
@@ -57,7 +64,7 @@ class SimulationController {
             @Nullable @Size(max = 200) String subject,
             @Nullable @Pattern(regexp = "[a-z_]{1,40}") String channel,
             @Nullable @Pattern(regexp = "shadow|draft|auto") String mode,
-            @Nullable @Size(max = 60) List<@Valid Earlier> history) {
+            @Nullable @Size(max = 60) List<@NotNull @Valid Earlier> history) {
 
         @Override
         public String toString() {
@@ -66,37 +73,60 @@ class SimulationController {
     }
 
     /** An earlier message. */
+    @Schema(name = "EarlierMessage")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Earlier(
-            @Pattern(regexp = "customer|agent|bot") String author,
+            @NotNull @Pattern(regexp = "customer|agent|bot") String author,
             @NotBlank @Size(max = 20_000) String text) {}
 
-    /** What came of it. {@code result} and {@code actions} are JSON as the journal would store it. */
+    /**
+     * What came of it.
+     *
+     * @param reason the code of the reason that decided
+     * @param because all reasons that counted, the one that decided first
+     * @param reply what was or would have been said to the customer, if the bot got that far
+     * @param stages each stage with what it decided, in order
+     * @param actions what the helpdesk would have been told, in order; each kind of action has a shape of its own
+     */
+    @Schema(name = "SimulationResult")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Simulated(
+            @Schema(allowableValues = {"send", "draft", "escalate"})
             String outcome,
+
             String reason,
-            List<Because> because,
+            List<Why> because,
             @Nullable String reply,
-            List<SimulatedStage> stages,
+            List<TurnsController.StageView> stages,
             List<Object> actions) {}
 
+    /** A reason's code, and what it was in this case. */
+    @Schema(name = "Because")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record SimulatedStage(String stage, long micros, Object result) {}
+    record Why(String reason, String detail) {
 
-    /** Runs one message through the pipeline. Nothing is stored and no helpdesk is told. */
+        static Why of(Because because) {
+            return new Why(because.reason().code(), because.detail());
+        }
+    }
+
+    /**
+     * Runs one message through all stages and tells what each decided. Nothing is stored and no helpdesk is told.
+     *
+     * @return what came of it
+     */
     @Post
-    Simulated run(@Valid @Body Simulation simulation) {
+    Simulated simulate(@Valid @Body Simulation simulation) {
         var turn = turn(simulation);
         var journal = journals.forgetful();
         var planned = pipeline.run(turn, journal);
         var stages = journal.trace().entries().stream()
-                .map(entry -> new SimulatedStage(entry.stage(), entry.micros(), tree(entry.result())))
+                .map(entry -> new TurnsController.StageView(entry.stage(), entry.micros(), tree(entry.result())))
                 .toList();
         return new Simulated(
                 planned.outcome().word(),
-                planned.outcome().reason().name().toLowerCase(Locale.ROOT),
-                planned.outcome().because(),
+                planned.outcome().reason().code(),
+                planned.outcome().because().stream().map(Why::of).toList(),
                 reply(planned.outcome()),
                 stages,
                 planned.actions().stream().map(this::tree).toList());

@@ -71,7 +71,7 @@ class TurnEnd {
     }
 
     private void count(String outcome, Reason reason) {
-        meters.counter("deskhand.turns", "outcome", outcome, "reason", reason.name())
+        meters.counter("deskhand.turns", "outcome", outcome, "reason", reason.code())
                 .increment();
     }
 }

@@ -61,7 +61,7 @@ class TurnWorker implements Job {
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),
-                    planned.outcome().reason(),
+                    planned.outcome().reason().code(),
                     (System.nanoTime() - begun) / 1_000_000);
         }
     }

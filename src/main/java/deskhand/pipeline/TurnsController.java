@@ -1,7 +1,10 @@
 package deskhand.pipeline;
 
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Connections;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
+import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
@@ -11,9 +14,13 @@ import deskhand.turn.TurnLog;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,42 +29,87 @@ import org.jspecify.annotations.Nullable;
 /** Turns with every decision, and what was done in the helpdesk. */
 @Controller("/api/v1")
 @Tag(name = "Turns")
+@GuardedApi
 class TurnsController {
 
     private final TurnLog turns;
     private final ActionLog actions;
+    private final Connections connections;
+    private final Conversations conversations;
     private final StoredResults json;
 
-    TurnsController(TurnLog turns, ActionLog actions, StoredResults json) {
+    TurnsController(
+            TurnLog turns,
+            ActionLog actions,
+            Connections connections,
+            Conversations conversations,
+            StoredResults json) {
         this.turns = turns;
         this.actions = actions;
+        this.connections = connections;
+        this.conversations = conversations;
         this.json = json;
     }
 
-    /** A turn. {@code result} of a stage is its record as stored. */
+    /**
+     * A turn: what the bot made of a customer's messages.
+     *
+     * @param connection the connection's name
+     * @param conversation the conversation's number in its helpdesk
+     * @param outcome nothing until it is decided, or if a person had answered before the bot began
+     * @param reason the code of the reason that decided
+     * @param says the reason in words
+     */
+    @Schema(name = "Turn")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record TurnView(
             long id,
+            String connection,
+            String conversation,
+
+            @Schema(allowableValues = {"waiting", "running", "done"})
             String state,
+
             Instant openedAt,
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
-            @Nullable String outcome,
+
+            @Schema(allowableValues = {"send", "draft", "escalate"}) @Nullable
+            String outcome,
+
             @Nullable String reason,
             @Nullable String says,
             List<StageView> stages,
             List<ActionView> actions) {}
 
+    /**
+     * A stage's result.
+     *
+     * @param micros how long it took, in millionths of a second
+     * @param result its record as the journal keeps it; each stage has a shape of its own
+     */
+    @Schema(name = "Stage")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record StageView(String stage, long micros, Object result) {}
 
-    /** An action and what became of it. */
+    /**
+     * An action and what became of it.
+     *
+     * @param turn the turn that wanted it
+     * @param reason the code of the reason why it was withdrawn, parked or dropped
+     * @param says the reason in words
+     * @param detail what it was in this case
+     */
+    @Schema(name = "Action")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record ActionView(
             long id,
             long turn,
             String action,
+
+            @Schema(allowableValues = {"waiting", "done", "withdrawn", "parked", "dropped"})
             String state,
+
             int tries,
             @Nullable String reason,
             @Nullable String says,
@@ -65,30 +117,57 @@ class TurnsController {
             Instant createdAt,
             @Nullable Instant endedAt) {}
 
-    /** One turn with its stages and actions. */
+    /**
+     * One turn with its stages and actions.
+     *
+     * @return the turn
+     */
     @Get("/turns/{id}")
     TurnView turn(long id) {
         return turns.find(id)
-                .map(this::view)
+                .map(turn -> {
+                    var conversation = conversations.find(turn.conversationId()).orElseThrow();
+                    return view(
+                            turn, connections.get(conversation.connectionId()).slug(), conversation.ref());
+                })
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no turn " + id + "."));
     }
 
-    /** The newest turns of a conversation, newest first. */
+    /**
+     * The turns of a conversation, newest first.
+     *
+     * @param slug the connection's name
+     * @param ref the conversation's number in its helpdesk
+     * @param before only turns with a smaller id: page on with the last one seen
+     * @return a page of turns
+     */
     @Get("/connections/{slug}/conversations/{ref}/turns")
-    List<TurnView> ofConversation(String slug, String ref) {
-        return turns.ofConversation(slug, ref).stream().map(this::view).toList();
+    List<TurnView> turnsOfConversation(
+            String slug,
+            String ref,
+            @Nullable @QueryValue Long before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(200) int limit) {
+        return turns
+                .ofConversation(slug, ref, before == null ? Long.MAX_VALUE : before, limit)
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.NOT_FOUND, "Connection " + slug + " has told of no conversation " + ref + "."))
+                .stream()
+                .map(turn -> view(turn, slug, ref))
+                .toList();
     }
 
-    private TurnView view(LoggedTurn turn) {
+    private TurnView view(LoggedTurn turn, String connection, String conversation) {
         var reason = turn.reason();
         return new TurnView(
                 turn.id(),
+                connection,
+                conversation,
                 turn.state().toLowerCase(Locale.ROOT),
                 turn.openedAt(),
                 turn.startedAt(),
                 turn.finishedAt(),
                 word(turn.outcome()),
-                reason == null ? null : reason.name().toLowerCase(Locale.ROOT),
+                reason == null ? null : reason.code(),
                 reason == null ? null : reason.says(),
                 turn.stages().stream()
                         .map(stage -> new StageView(

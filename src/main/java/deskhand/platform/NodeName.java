@@ -16,7 +16,8 @@ class NodeName {
     private final String name;
 
     NodeName(DataSettings settings, @Property(name = "micronaut.server.port", defaultValue = "8080") int port) {
-        this.name = settings.nodeName() == null ? fallback(port) : settings.nodeName();
+        var given = settings.nodeName();
+        this.name = given == null || given.isBlank() ? fallback(port) : given;
     }
 
     private static String fallback(int port) {

@@ -6,7 +6,12 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** An error as RFC 9457 has it. {@code detail} tells the reader what to do. */
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param title the status in words
+ * @param detail tells the reader what to do
+ */
 @Serdeable
 public record Problem(
         String type, String title, int status, @Nullable String detail) {

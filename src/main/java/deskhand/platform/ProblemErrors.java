@@ -18,8 +18,15 @@ class ProblemErrors implements ErrorResponseProcessor<Problem> {
         var status = ((HttpResponse<?>) base).getStatus();
         var detail = status.getCode() >= 500
                 ? "The service failed on this request; its log has the details."
-                : context.getErrors().stream().map(error -> error.getMessage()).collect(Collectors.joining("; "));
+                : context.getErrors().stream()
+                        .map(error -> plain(error.getMessage()))
+                        .collect(Collectors.joining("; "));
         return base.body(Problem.of(status, detail.isBlank() ? status.getReason() : detail))
                 .contentType(Problem.MEDIA_TYPE);
+    }
+
+    /** The JSON parser tells where it stumbled, and about its own settings too. */
+    private static String plain(String message) {
+        return message.replaceAll("Source: REDACTED \\(.*?\\); ", "").replace("\n", "");
     }
 }

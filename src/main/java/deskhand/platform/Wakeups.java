@@ -40,7 +40,7 @@ class Wakeups {
             look.run();
         } else if (delay.compareTo(FARTHEST) < 0 && waiting.get() < MOST_WAITING && !timer.isShutdown()) {
             waiting.incrementAndGet();
-            timer.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+            var _ = timer.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
         }
     }
 

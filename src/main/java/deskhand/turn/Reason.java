@@ -1,5 +1,7 @@
 package deskhand.turn;
 
+import java.util.Locale;
+
 /** Why something ended as it did. One closed list: the same code in outcome, note, metric, API and log. */
 public enum Reason {
     ALL_CHECKS_PASSED("Every check passed and the connection may answer by itself."),
@@ -35,6 +37,11 @@ public enum Reason {
 
     Reason(String says) {
         this.says = says;
+    }
+
+    /** The same everywhere people and programs meet it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What it means and what a person can do, in one sentence. */

@@ -33,13 +33,19 @@ public class TurnLog {
 
     /** The newest turns of a conversation, newest first. */
     public List<LoggedTurn> ofConversation(String connectionSlug, String conversationRef) {
+        return ofConversation(connectionSlug, conversationRef, Long.MAX_VALUE, MOST)
+                .orElse(List.of());
+    }
+
+    /** The same in pages; {@code before} is the id to page from. Empty if there is no such conversation. */
+    public Optional<List<LoggedTurn>> ofConversation(
+            String connectionSlug, String conversationRef, long before, int most) {
         return connections
                 .find(connectionSlug)
                 .flatMap(connection -> conversations.find(connection.id(), conversationRef))
-                .map(conversation -> turns.newest(conversation.id(), MOST).stream()
+                .map(conversation -> turns.newest(conversation.id(), before, most).stream()
                         .map(this::logged)
-                        .toList())
-                .orElse(List.of());
+                        .toList());
     }
 
     /** Differs whenever a turn of the conversation went a step further. */

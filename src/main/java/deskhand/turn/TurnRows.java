@@ -62,8 +62,11 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     Optional<Long> next(long conversationId);
 
-    @Query("select * from turn where conversation_id = :conversationId order by id desc limit :most")
-    List<TurnRow> newest(long conversationId, int most);
+    /** {@code before} is the id to page from. */
+    @Query("""
+        select * from turn where conversation_id = :conversationId and id < :before order by id desc limit :most
+        """)
+    List<TurnRow> newest(long conversationId, long before, int most);
 
     /** Cheap to ask: differs whenever a turn of the conversation went a step further. */
     @Query("""
