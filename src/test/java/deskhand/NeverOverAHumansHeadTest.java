@@ -70,9 +70,53 @@ class NeverOverAHumansHeadTest {
         assertThat(shop.publicReplies(ref)).hasSize(1);
 
         shop.agentGivesBack(ref);
+        Await.until(
+                "what was asked meanwhile is answered",
+                () -> shop.publicReplies(ref).size() == 2);
         shop.untilIdle();
         shop.customerSays(ref, Shop.THANKS);
-        Await.until("the bot answers again", () -> shop.publicReplies(ref).size() == 2);
+        Await.until("the bot answers again", () -> shop.publicReplies(ref).size() == 3);
+    }
+
+    @Test
+    void what_an_agent_answered_before_giving_back_is_not_answered_again() {
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("the bot answered", () -> shop.publicReplies(ref).size() == 1);
+        shop.agentTakesOver(ref);
+        shop.untilIdle();
+        shop.customerSays(ref, Shop.THANKS);
+        shop.agentReplies(ref, "You are welcome.");
+        shop.untilIdle();
+
+        shop.agentGivesBack(ref);
+        shop.untilIdle();
+
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
+    void a_reply_taken_back_because_a_person_came_is_made_up_for_when_that_person_gives_the_conversation_back() {
+        var ref = duringATurn();
+        shop.agentTakesOver(ref);
+        finish();
+        assertThat(shop.publicReplies(ref)).isEmpty();
+
+        shop.agentGivesBack(ref);
+
+        Await.until("it is answered", () -> shop.publicReplies(ref).size() == 1);
+    }
+
+    @Test
+    void the_customer_is_told_once_that_a_person_takes_over() {
+        shop.crashes().holdAt(LAST_MOMENT);
+        var ref = shop.customerBegins("Let me talk to a person");
+        shop.crashes().awaitReached(LAST_MOMENT);
+        shop.customerSays(ref, "A person please!!");
+        Await.until("the second turn waits", () -> shop.service.count("select count(*) from turn") == 2);
+        finish();
+
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+        assertThat(shop.notes(ref)).hasSize(2);
     }
 
     @Test

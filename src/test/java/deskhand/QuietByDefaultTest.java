@@ -48,6 +48,23 @@ class QuietByDefaultTest {
     }
 
     @Test
+    void a_reply_still_on_its_way_when_the_mode_is_lowered_becomes_a_draft() {
+        try (var shop = Shop.open(Mode.AUTO)) {
+            shop.crashes().holdAt("before outcome");
+            var ref = shop.customerBegins(Shop.THANKS);
+            shop.crashes().awaitReached("before outcome");
+            shop.become(Mode.DRAFT);
+            shop.crashes().goOn("before outcome");
+
+            Await.until("a draft is there", () -> !shop.notes(ref).isEmpty());
+            shop.untilIdle();
+
+            assertThat(shop.publicReplies(ref)).isEmpty();
+            assertThat(shop.withdrawals()).contains("MODE_LOWERED");
+        }
+    }
+
+    @Test
     void in_shadow_mode_nobody_sees_anything_and_the_turn_is_kept() {
         try (var shop = Shop.open(Mode.SHADOW)) {
             var refs = MESSAGES.stream().map(shop::customerBegins).toList();

@@ -58,6 +58,20 @@ class SaidOnceTest {
     }
 
     @Test
+    void what_may_still_be_under_way_is_not_sent_again_before_it_has_settled() {
+        try (var slow = Shop.open(Mode.AUTO, Map.of("deskhand.outbox.settle", "2s"))) {
+            slow.crashes().dieOnceAt("before post_reply");
+            var ref = slow.customerBegins(Shop.THANKS);
+            Await.until("it died", () -> slow.crashes().happened("before post_reply"));
+            var died = System.nanoTime();
+
+            Await.until("it arrived", () -> !slow.publicReplies(ref).isEmpty());
+
+            assertThat(Duration.ofNanos(System.nanoTime() - died)).isGreaterThan(Duration.ofMillis(1700));
+        }
+    }
+
+    @Test
     void a_helpdesk_that_is_busy_or_broken_is_asked_again() {
         faults.set(new SandboxFaults.Settings(Duration.ZERO, 0.2, 0.3, 0, Duration.ZERO));
 
@@ -82,6 +96,7 @@ class SaidOnceTest {
         faults.off();
 
         assertThat(shop.publicReplies(ref)).isEmpty();
+        assertThat(shop.conversation(ref).labels()).isEmpty();
         assertThat(shop.service.get("/api/v1/actions/parked").body())
                 .contains("post_reply", "helpdesk_unavailable", "Retry once it is back");
 
@@ -96,6 +111,7 @@ class SaidOnceTest {
                 .isEqualTo(200);
         shop.untilIdle();
         assertThat(shop.publicReplies(ref)).hasSize(1);
+        assertThat(shop.conversation(ref).labels()).contains("ai_replied");
         assertThat(shop.service
                         .send("POST", "/api/v1/actions/" + id + "/retry", "")
                         .statusCode())

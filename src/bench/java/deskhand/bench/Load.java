@@ -7,7 +7,7 @@ import java.util.Map;
 /** Customers at a fixed pace against the whole service. */
 final class Load {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1500;
 
     private final Arguments arguments;
 
@@ -103,7 +103,7 @@ final class Load {
     /** The compiler's first minute is not what is measured. */
     private void warmUp(World world, long seed) {
         var traffic =
-                new Traffic(world, Traffic.Shape.steady(arguments.number("warm-up", WARM_UP), 20), seed + 100, "9");
+                new Traffic(world, Traffic.Shape.steady(arguments.number("warm-up", WARM_UP), 50), seed + 100, "9");
         traffic.run();
         Tally.settled(traffic, world.helpdesk, Duration.ofMinutes(1));
     }

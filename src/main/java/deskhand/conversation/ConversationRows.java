@@ -13,13 +13,16 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
 
     /**
      * Makes the conversation known or brings its facts up to date, unless newer ones are known already, and locks its row
-     * until the transaction ends: events of one conversation are taken one after the other.
+     * until the transaction ends: events of one conversation are taken one after the other. Then adds the message, if
+     * the event brought one that is not known yet. One statement, because every delivery passes here.
      *
      * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
      * from that person gives it back.
      */
     @Query("""
-        with known as (
+        with before as (
+            select hands from conversation where connection_id = :connectionId and ref = :ref),
+        known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 verified, status, assignee, team, labels, priority, facts_as_of, hands, created_at)
             values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
@@ -46,12 +49,19 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                     when excluded.assignee = 'BOT' and c.assignee <> 'BOT' then 'BOT'
                     else c.hands end,
                 facts_as_of = greatest(excluded.facts_as_of, c.facts_as_of)
-            returning c.*)
-        select id, connection_id, ref, channel, subject, contact_ref, contact_name, contact_email, verified, status,
-            assignee, hands, paused, created_at
+            returning c.id, c.status, c.hands, c.paused),
+        added as (
+            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
+            select id, :saidRef, :author, :hidden, :text,
+                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now
+            from known where :saidRef::text is not null
+            on conflict (conversation_id, ref) do nothing
+            returning id)
+        select id, status, hands, paused, exists (select 1 from added) as fresh,
+            hands = 'BOT' and exists (select 1 from before where hands = 'HUMAN') as given_back
         from known
         """)
-    Conversation know(
+    Heard hear(
             long connectionId,
             String ref,
             String channel,
@@ -67,7 +77,13 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             @Nullable String priority,
             Instant asOf,
             boolean assignmentCounts,
-            Instant now);
+            Instant now,
+            @Nullable String saidRef,
+            @Nullable String author,
+            @Nullable Boolean hidden,
+            @Nullable String text,
+            @Nullable String attachmentLines,
+            @Nullable Instant saidAt);
 
     Optional<Conversation> findById(long id);
 

@@ -9,12 +9,17 @@ import deskhand.helpdesk.Status;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what helpdesks tell of their conversations, each message once, in whatever order it comes. */
 @Singleton
 public class Conversations {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final ConversationRows conversations;
     private final MessageRows messages;
@@ -40,33 +45,28 @@ public class Conversations {
 
     /** What was asked before a conversation was resolved is settled. */
     private Heard heedChange(Connection connection, ConversationFacts facts) {
-        var conversation = know(connection, facts);
+        var heard = hear(connection, facts, null);
         if (facts.status() == Status.RESOLVED) {
-            messages.answerUntil(conversation.id(), facts.asOf());
+            messages.answerUntil(heard.id(), facts.asOf());
         }
-        return new Heard(conversation, false);
-    }
-
-    private Heard hear(Connection connection, ConversationFacts facts, Said said) {
-        var conversation = know(connection, facts);
-        return new Heard(conversation, add(conversation.id(), said));
+        return heard;
     }
 
     /** In draft mode people answering beside our drafts is the normal course; otherwise it is theirs from then on. */
     private Heard heedAgent(Connection connection, HelpdeskEvent.AgentSaid event) {
         var heard = hear(connection, event.conversation(), event.said());
         if (heard.fresh()) {
-            messages.answerUntil(heard.conversation().id(), event.said().at());
+            messages.answerUntil(heard.id(), event.said().at());
         }
         if (heard.fresh() && connection.mode() == Mode.AUTO) {
-            conversations.putInto(heard.conversation().id(), Hands.HUMAN);
+            conversations.putInto(heard.id(), Hands.HUMAN);
         }
         return heard;
     }
 
-    private Conversation know(Connection connection, ConversationFacts facts) {
+    private Heard hear(Connection connection, ConversationFacts facts, @Nullable Said said) {
         var contact = facts.contact();
-        return conversations.know(
+        return conversations.hear(
                 connection.id(),
                 facts.ref(),
                 facts.channel(),
@@ -80,28 +80,35 @@ public class Conversations {
                 facts.team(),
                 String.join("\n", facts.labels()),
                 facts.priority() == null ? null : facts.priority().name(),
-                facts.asOf(),
+                sane(facts.asOf()),
                 connection.mode() == Mode.AUTO,
-                clock.instant());
+                clock.instant(),
+                said == null ? null : said.ref(),
+                said == null ? null : said.author().name(),
+                said == null ? null : said.hidden(),
+                said == null ? null : said.text(),
+                said == null ? null : String.join("\n", said.attachments()),
+                said == null ? null : sane(said.at()));
     }
 
-    private boolean add(long conversationId, Said said) {
-        return messages.add(
-                        conversationId,
-                        said.ref(),
-                        said.author().name(),
-                        said.hidden(),
-                        said.text(),
-                        String.join("\n", said.attachments()),
-                        said.at(),
-                        clock.instant())
-                > 0;
+    /** A wrong clock must not make facts that nothing newer can replace. */
+    private Instant sane(Instant told) {
+        var now = clock.instant();
+        return told.isAfter(now.plus(CLOCKS_DIFFER)) ? now : told;
     }
 
     /** Notes our own words as soon as the helpdesk took them, before its webhook tells us. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void said(long conversationId, Said ours) {
-        add(conversationId, ours);
+        messages.add(
+                conversationId,
+                ours.ref(),
+                ours.author().name(),
+                ours.hidden(),
+                ours.text(),
+                String.join("\n", ours.attachments()),
+                ours.at(),
+                clock.instant());
     }
 
     /** These messages of the customer have a reply. Told by id: a helpdesk's clock cannot tell the order well enough. */
@@ -128,6 +135,16 @@ public class Conversations {
 
     public Optional<Conversation> find(long connectionId, String ref) {
         return conversations.find(connectionId, ref);
+    }
+
+    /** Whether the customer said something that has no reply. */
+    public boolean someoneWaits(long conversationId) {
+        return messages.someoneWaits(conversationId);
+    }
+
+    /** What the customer said and nobody answered, oldest first. */
+    public List<Message> unanswered(long conversationId, int most) {
+        return messages.unanswered(conversationId, most);
     }
 
     /** The newest messages, oldest first. */

@@ -1,4 +1,15 @@
 package deskhand.conversation;
 
-/** {@code fresh}: the event brought a message that was not known yet. */
-public record Heard(Conversation conversation, boolean fresh) {}
+import deskhand.helpdesk.Status;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/**
+ * What an event did to a conversation.
+ *
+ * @param id the conversation's
+ * @param fresh the event brought a message that was not known yet
+ * @param givenBack people had the conversation before, and now the bot has it
+ */
+@MappedEntity
+public record Heard(@Id long id, Status status, Hands hands, boolean paused, boolean fresh, boolean givenBack) {}

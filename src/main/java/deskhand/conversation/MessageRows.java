@@ -10,14 +10,13 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MessageRows extends GenericRepository<Message, Long> {
 
-    /** One if the message is new, zero if it is known already. */
     @Query("""
         insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
         values (:conversationId, :ref, :author, :hidden, :text,
             coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now)
         on conflict (conversation_id, ref) do nothing
         """)
-    int add(
+    void add(
             long conversationId,
             String ref,
             String author,
@@ -33,6 +32,21 @@ interface MessageRows extends GenericRepository<Message, Long> {
         ) newest order by said_at, id
         """)
     List<Message> newest(long conversationId, int most);
+
+    @Query("""
+        select exists (select 1 from message
+            where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and not hidden)
+        """)
+    boolean someoneWaits(long conversationId);
+
+    @Query("""
+        select id, ref, author, hidden, text, attachments, said_at, answered from (
+            select * from message
+            where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and not hidden
+            order by said_at desc, id desc limit :most
+        ) newest order by said_at, id
+        """)
+    List<Message> unanswered(long conversationId, int most);
 
     @Query("""
         update message set answered = true

@@ -8,5 +8,9 @@ public sealed interface Translation {
     /** Well-formed, and nothing a bot has to know. */
     record Irrelevant(String name) implements Translation {}
 
+    /** An event that does not look as agreed. It is kept, because it may be about a customer. */
+    record Unreadable(String name, String why) implements Translation {}
+
+    /** No event at all. */
     record Malformed(String why) implements Translation {}
 }

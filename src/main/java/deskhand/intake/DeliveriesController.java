@@ -111,6 +111,9 @@ class DeliveriesController {
         var raw = new RawDelivery(Map.of(), delivery.body(), clock.instant());
         switch (helpdesks.of(connection).translate(connection, raw)) {
             case Translation.Understood understood -> effect.hearAgain(connection, id, understood.event());
+            case Translation.Unreadable unreadable ->
+                throw new ProblemException(
+                        HttpStatus.CONFLICT, "Delivery " + id + " still cannot be read: " + unreadable.why());
             case Translation.Irrelevant _, Translation.Malformed _ ->
                 throw new ProblemException(
                         HttpStatus.CONFLICT, "Delivery " + id + " has nothing in it that a bot could work on.");

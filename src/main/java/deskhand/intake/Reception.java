@@ -44,6 +44,10 @@ class Reception {
     Receipt take(Helpdesk helpdesk, Connection connection, String key, RawDelivery raw) {
         return switch (helpdesk.translate(connection, raw)) {
             case Translation.Malformed malformed -> new Receipt.Malformed(malformed.why());
+            case Translation.Unreadable unreadable -> {
+                LOG.error("A delivery to {} is kept, as it cannot be read: {}", connection.slug(), unreadable.why());
+                yield keepFailed(connection, key, raw, unreadable.name(), unreadable.why());
+            }
             case Translation.Irrelevant irrelevant -> store(connection, key, raw, irrelevant.name(), State.IGNORED);
             case Translation.Understood understood -> hear(connection, key, raw, understood);
         };
@@ -61,18 +65,19 @@ class Reception {
             }
             // Better kept and shown than refused: this helpdesk may never send it again.
             LOG.error("A delivery to {} could not be worked on and is kept", connection.slug(), e);
-            return keepFailed(connection, key, raw, understood.name(), e);
+            return keepFailed(
+                    connection, key, raw, understood.name(), e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
-    private Receipt keepFailed(
-            Connection connection, String key, RawDelivery raw, String event, RuntimeException trouble) {
+    private Receipt keepFailed(Connection connection, String key, RawDelivery raw, String event, String note) {
         var receipt = store(connection, key, raw, event, State.FAILED);
-        var note = trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
-        deliveries
-                .find(connection.id(), key)
-                .ifPresent(id ->
-                        deliveries.mark(id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+        if (receipt instanceof Receipt.Stored) { // else somebody else took the same delivery, with its effect
+            deliveries
+                    .find(connection.id(), key)
+                    .ifPresent(id -> deliveries.mark(
+                            id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+        }
         return receipt;
     }
 

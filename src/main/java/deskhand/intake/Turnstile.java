@@ -4,13 +4,13 @@ import deskhand.platform.DataSettings;
 import deskhand.platform.Precedence;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -35,30 +35,28 @@ class Turnstile {
         this.precedence = precedence;
     }
 
-    /** Empty if there was no place, or no turn in time. In the latter case it may still be stored; it is known then. */
-    <T> Optional<T> pass(Supplier<T> work) {
+    /**
+     * Never blocks the caller. {@code otherwise} if there was no place, or no turn in time; in the latter case it may still
+     * be stored, and is known when it is sent again.
+     */
+    <T> CompletionStage<T> pass(Supplier<T> work, T otherwise) {
         if (!places.tryAcquire()) {
-            return Optional.empty();
+            return CompletableFuture.completedFuture(otherwise);
         }
         precedence.deliveryCame();
-        var underWay = threads.submit(() -> {
-            try {
-                return work.get();
-            } finally {
-                precedence.deliveryLeft();
-                places.release();
-            }
-        });
         try {
-            return Optional.of(underWay.get(longestWaitMillis, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (TimeoutException _) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return CompletableFuture.supplyAsync(work, threads)
+                    .whenComplete((_, _) -> leave())
+                    .completeOnTimeout(otherwise, longestWaitMillis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException _) { // the service is stopping
+            leave();
+            return CompletableFuture.completedFuture(otherwise);
         }
+    }
+
+    private void leave() {
+        precedence.deliveryLeft();
+        places.release();
     }
 
     @PreDestroy

@@ -26,6 +26,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,20 +96,23 @@ class WebhookController {
             description = "Nothing was stored: too much at once, or the database is away. Send it again after the"
                     + " seconds in Retry-After.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> receive(String kind, String slug, HttpRequest<?> request, @Body byte @Nullable [] body) {
+    CompletionStage<HttpResponse<?>> receive(
+            String kind, String slug, HttpRequest<?> request, @Body byte @Nullable [] body) {
         var begun = System.nanoTime();
         var helpdesk = helpdesks.find(kind).orElse(null);
         if (helpdesk == null) {
             meters.count("unknown", "no_such_kind", begun);
-            return Problem.response(
+            return CompletableFuture.completedFuture(Problem.response(
                     HttpStatus.NOT_FOUND,
-                    "Webhooks come to /webhooks/{kind}/{connection}; kind is one of " + helpdesks.kinds() + ".");
+                    "Webhooks come to /webhooks/{kind}/{connection}; kind is one of " + helpdesks.kinds() + "."));
         }
         var raw = new RawDelivery(headers(request), body == null ? new byte[0] : body, clock.instant());
-        var answer = turnstile.pass(() -> Lane.ACKNOWLEDGE.get(() -> answer(helpdesk, slug, raw)));
-        var given = answer.orElseGet(() -> busy(helpdesk, "busy"));
-        meters.count(kind, given.outcome(), begun);
-        return given.response();
+        return turnstile
+                .pass(() -> Lane.ACKNOWLEDGE.get(() -> answer(helpdesk, slug, raw)), busy(helpdesk, "busy"))
+                .thenApply(answer -> {
+                    meters.count(kind, answer.outcome(), begun);
+                    return answer.response();
+                });
     }
 
     /** {@code outcome} is the word in the metrics. */

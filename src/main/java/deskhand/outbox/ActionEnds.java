@@ -50,16 +50,23 @@ class ActionEnds {
     /** False if the action ended meanwhile. */
     @Transactional
     boolean countTry(long id) {
-        return rows.countTry(id) > 0;
+        return rows.countTry(id, clock.instant()) > 0;
     }
 
     @Transactional
     Next note(Picked.Ready ready, ActionResult result) {
+        if (!(result instanceof ActionResult.InDoubt)) {
+            rows.answered(ready.id());
+        }
         return switch (result) {
             case ActionResult.Done done -> done(ready, done.ref());
             case ActionResult.Refused refused -> park(ready, Reason.HELPDESK_REFUSED, refused.why());
             case ActionResult.TryLater later
             when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, later.why());
+            case ActionResult.InDoubt doubt
+            when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, doubt.why());
+            case ActionResult.InDoubt _ ->
+                new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), backoff.settle())));
             case ActionResult.TryLater later ->
                 new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), later.after())));
         };
@@ -98,6 +105,9 @@ class ActionEnds {
                             + ready.connection().slug() + ": " + reason.says() + " (" + detail
                             + ") Retry it with POST /api/v1/actions/" + ready.id() + "/retry.");
         }
+        if (ready.action() instanceof Action.PostReply) {
+            withdrawAllOf(ready, Reason.REPLY_PARKED);
+        }
         return end(ready, State.PARKED, reason, detail, null);
     }
 
@@ -112,12 +122,18 @@ class ActionEnds {
     @Transactional
     Next withdraw(Picked.Ready ready, Reason reason) {
         rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant());
-        if (ready.action() instanceof Action.PostReply) {
-            rows.withdrawAllOf(ready.turn().id(), Reason.REPLY_WITHDRAWN.name(), clock.instant())
-                    .forEach(other -> jobs.hasten(Outbox.JOB, other)); // their jobs find nothing to do and end
+        if (ready.action() instanceof Action.PostReply
+                || (ready.action() instanceof Action.WriteNote note && note.draft())) {
+            withdrawAllOf(ready, Reason.REPLY_WITHDRAWN);
         }
         letOthersGoOn(ready.turn().conversationId());
         return Next.FINISHED;
+    }
+
+    /** What belongs to an action that did not happen. */
+    private void withdrawAllOf(Picked.Ready ready, Reason reason) {
+        rows.withdrawAllOf(ready.turn().id(), ready.id(), reason.name(), clock.instant())
+                .forEach(other -> jobs.hasten(Outbox.JOB, other)); // their jobs find nothing to do and end
     }
 
     private void letOthersGoOn(long conversationId) {

@@ -42,11 +42,9 @@ public class ActionLog {
     /** Tries a parked action again; whether it arrived before is looked up first. False if it is not parked. */
     @Transactional
     public boolean retry(long id) {
-        if (rows.unpark(id) == 0) {
-            return false;
-        }
-        jobs.schedule(Outbox.JOB, id, clock.instant());
-        return true;
+        var waiting = rows.unpark(id);
+        waiting.forEach(one -> jobs.schedule(Outbox.JOB, one, clock.instant()));
+        return !waiting.isEmpty();
     }
 
     @Transactional

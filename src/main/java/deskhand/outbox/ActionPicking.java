@@ -5,6 +5,7 @@ import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Mode;
 import deskhand.turn.Reason;
 import deskhand.turn.StoredResults;
 import deskhand.turn.Turn;
@@ -26,6 +27,7 @@ class ActionPicking {
     private final Connections connections;
     private final Turns turns;
     private final StoredResults json;
+    private final OutboxSettings settings;
     private final Clock clock;
 
     ActionPicking(
@@ -34,12 +36,14 @@ class ActionPicking {
             Connections connections,
             Turns turns,
             StoredResults json,
+            OutboxSettings settings,
             Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.connections = connections;
         this.turns = turns;
         this.json = json;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -49,24 +53,32 @@ class ActionPicking {
         if (row == null) {
             return new Picked.Over();
         }
+        var settled = row.askedAt() == null ? null : row.askedAt().plus(settings.settle());
+        if (settled != null && settled.isAfter(clock.instant())) {
+            return new Picked.NotYet(settled);
+        }
         if (rows.anEarlierWaits(row.conversationId(), id)) {
             return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
         }
         var conversation = conversations.find(row.conversationId()).orElseThrow();
         var turn = turns.heard(row.turnId()).orElseThrow();
         var action = json.read(row.what(), Action.class);
+        var connection = connections.get(conversation.connectionId());
         return new Picked.Ready(
                 id,
                 action,
                 row.marker(),
                 row.tries(),
                 turn,
-                connections.get(conversation.connectionId()),
+                connection,
                 conversation.ref(),
-                doubt(action, turn, conversation));
+                doubt(action, turn, conversation, connection.mode()));
     }
 
-    private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation) {
+    private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {
+        if (mode == Mode.SHADOW || (action.isPublic() && mode != Mode.AUTO)) {
+            return Reason.MODE_LOWERED;
+        }
         if (action.isPublic() && conversation.paused()) {
             return Reason.BOT_PAUSED;
         }

@@ -15,6 +15,7 @@ record ActionRow(
         String marker,
         State state,
         int tries,
+        @Nullable Instant askedAt,
         @Nullable String reason,
         @Nullable String detail,
         @Nullable String madeRef,

@@ -40,8 +40,11 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     boolean somethingPublicWaits(long conversationId);
 
     /** Committed before the helpdesk is asked, so that after a crash the next try knows to look first. */
-    @Query("update action set tries = tries + 1 where id = :id and state = 'WAITING'")
-    int countTry(long id);
+    @Query("update action set tries = tries + 1, asked_at = :now where id = :id and state = 'WAITING'")
+    int countTry(long id, Instant now);
+
+    @Query("update action set asked_at = null where id = :id")
+    void answered(long id);
 
     @Query("""
         update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
@@ -59,19 +62,27 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("""
         with withdrawn as (
             update action set state = 'WITHDRAWN', reason = :reason, ended_at = :now
-            where turn_id = :turnId and state = 'WAITING' returning id)
+            where turn_id = :turnId and id <> :but and state = 'WAITING' returning id)
         select id from withdrawn
         """)
-    List<Long> withdrawAllOf(long turnId, String reason, Instant now);
+    List<Long> withdrawAllOf(long turnId, long but, String reason, Instant now);
 
     @Query("""
         select id from action where conversation_id = :conversationId and state = 'WAITING' order by id limit 1
         """)
     Optional<Long> next(long conversationId);
 
-    @Query(
-            "update action set state = 'WAITING', tries = least(tries, 1), ended_at = null where id = :id and state = 'PARKED'")
-    int unpark(long id);
+    /** With what was withdrawn because the reply was parked. The ids of what waits again. */
+    @Query("""
+        with parked as (
+            update action set state = 'WAITING', tries = least(tries, 1), ended_at = null
+            where id = :id and state = 'PARKED' returning id, turn_id),
+        belonging as (
+            update action set state = 'WAITING', reason = null, ended_at = null
+            where turn_id = (select turn_id from parked) and state = 'WITHDRAWN' and reason = 'REPLY_PARKED' returning id)
+        select id from parked union all select id from belonging order by id
+        """)
+    List<Long> unpark(long id);
 
     @Query("""
         update action set state = 'DROPPED', reason = 'DROPPED_BY_ADMIN', ended_at = :now

@@ -1,5 +1,6 @@
 package deskhand.outbox;
 
+import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
@@ -8,12 +9,17 @@ import deskhand.helpdesk.Said;
 import deskhand.platform.FailPoint;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
+import deskhand.platform.Outages;
 import deskhand.turn.Reason;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -23,12 +29,21 @@ import org.slf4j.MDC;
 @Singleton
 class ActionWorker implements Job {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ActionWorker.class);
+
+    /**
+     * Between the look and the write. With the client's own patience it stays below the time after which another node
+     * looks again, so that the two cannot both write.
+     */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(4);
+
     private final ActionPicking picking;
     private final ActionEnds ends;
     private final MissedWords missed;
     private final Helpdesks helpdesks;
     private final FailPoint failPoint;
     private final MeterRegistry meters;
+    private final Clock clock;
 
     ActionWorker(
             ActionPicking picking,
@@ -36,13 +51,15 @@ class ActionWorker implements Job {
             MissedWords missed,
             Helpdesks helpdesks,
             FailPoint failPoint,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.picking = picking;
         this.ends = ends;
         this.missed = missed;
         this.helpdesks = helpdesks;
         this.failPoint = failPoint;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
@@ -68,13 +85,24 @@ class ActionWorker implements Job {
             return note(ready, new ActionResult.TryLater(String.valueOf(e.getMessage()), e.after()));
         } catch (HelpdeskRefused e) {
             return note(ready, new ActionResult.Refused(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            if (Outages.isOutage(e) || Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            // Counted like any other trouble, so that it is parked and seen in the end.
+            LOG.error("Action {} failed inside the bot", ready.id(), e);
+            return note(
+                    ready,
+                    new ActionResult.InDoubt(
+                            "A fault inside the bot: " + e.getClass().getSimpleName()));
         }
     }
 
     private Next attempt(Picked.Ready ready) {
-        if (ready.doubt() != null && !ready.triedBefore()) {
+        if (ready.doubt() != null && !(ready.triedBefore() && ready.leavesMarker())) {
             return withdraw(ready, ready.doubt());
         }
+        var begun = clock.instant();
         if (!ends.countTry(ready.id())) {
             return Next.FINISHED;
         }
@@ -83,6 +111,9 @@ class ActionWorker implements Job {
             if (settled != null) {
                 return settled;
             }
+        }
+        if (begun.plus(LONGEST_LOOK).isBefore(clock.instant())) {
+            return note(ready, new ActionResult.TryLater("Looking at the conversation took too long.", null));
         }
         failPoint.pass("before " + ready.action().word());
         var result = helpdesks
@@ -114,6 +145,9 @@ class ActionWorker implements Job {
     }
 
     private Next withdraw(Picked.Ready ready, Reason reason) {
+        if (ready.action() instanceof Action.PostReply) {
+            missed.makeUpFor(ready.turn());
+        }
         count(ready, "withdrawn");
         return ends.withdraw(ready, reason);
     }

@@ -23,6 +23,10 @@ class Backoff {
         return settings.mostTries();
     }
 
+    Duration settle() {
+        return settings.settle();
+    }
+
     Duration pause(int triesBefore, @Nullable Duration askedFor) {
         var doubled = settings.firstPause().multipliedBy(1L << Math.min(triesBefore, MOST_DOUBLINGS));
         var longest = settings.longestPause();

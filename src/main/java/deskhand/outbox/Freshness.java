@@ -40,13 +40,13 @@ final class Freshness {
         return unheard(turn, live).stream().anyMatch(said -> said.author() == author);
     }
 
-    /** What was said in public since the turn began. */
+    /** What was said in public since the first message that the turn answers, and that the turn does not know. */
     static List<Said> unheard(Turn turn, HelpdeskConversation live) {
         if (turn.asks().isEmpty()) {
             return List.of();
         }
         var known = refs(turn);
-        var since = turn.asks().getLast().at();
+        var since = turn.asks().getFirst().at();
         return live.messages().stream()
                 .filter(said -> !said.hidden()
                         && !known.contains(said.ref())

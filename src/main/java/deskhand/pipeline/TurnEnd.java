@@ -1,6 +1,8 @@
 package deskhand.pipeline;
 
 import deskhand.conversation.Conversations;
+import deskhand.conversation.Hands;
+import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Mode;
 import deskhand.outbox.Outbox;
 import deskhand.platform.FailPoint;
@@ -13,6 +15,7 @@ import deskhand.turn.Turns;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Stores how a turn ended. Outcome and actions are one transaction: there is never one without the other. */
 @Singleton
@@ -54,13 +57,21 @@ class TurnEnd {
         if (!turns.finish(turn, start, new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome)))) {
             return false;
         }
+        var people = conversations.find(turn.conversationId()).orElseThrow().hands() == Hands.HUMAN;
         if (outcome instanceof Outcome.Escalate && turn.mode() != Mode.SHADOW) {
             conversations.handOver(turn.conversationId());
         }
-        outbox.take(turn.id(), turn.conversationId(), planned.actions());
+        outbox.take(turn.id(), turn.conversationId(), people ? withoutNotice(planned.actions()) : planned.actions());
         failPoint.pass("before outcome");
         count(outcome.word(), outcome.reason());
         return true;
+    }
+
+    /** The customer knows already that people have taken over. */
+    private static List<Action> withoutNotice(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> !(action instanceof Action.PostNotice))
+                .toList();
     }
 
     @Transactional

@@ -18,14 +18,17 @@ final class JobEnding {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobEnding.class);
     private static final int TRIES = 20;
+    private static final int TELL_AFTER = 8;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
     private final String job;
+    private final Alerts alerts;
     private final Clock clock;
 
-    JobEnding(String job, Clock clock) {
+    JobEnding(String job, Alerts alerts, Clock clock) {
         this.job = job;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -48,6 +51,9 @@ final class JobEnding {
                 failures + 1,
                 pause,
                 complete.getCause().orElse(null));
+        if (failures + 1 == TELL_AFTER) {
+            alerts.raise("failing-job", "Job " + job + " " + id + " failed " + TELL_AFTER + " times; see the log.");
+        }
         persistently(() -> operations.reschedule(complete, clock.instant().plus(pause)));
     }
 

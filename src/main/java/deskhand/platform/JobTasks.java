@@ -19,13 +19,13 @@ class JobTasks {
 
     private final List<Job> jobs;
     private final List<RecurringJob> recurring;
-    private final Precedence precedence;
+    private final Alerts alerts;
     private final Clock clock;
 
-    JobTasks(List<Job> jobs, List<RecurringJob> recurring, Precedence precedence, Clock clock) {
+    JobTasks(List<Job> jobs, List<RecurringJob> recurring, Alerts alerts, Clock clock) {
         this.jobs = jobs;
         this.recurring = recurring;
-        this.precedence = precedence;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -40,12 +40,11 @@ class JobTasks {
     }
 
     private Task<Void> task(Job job) {
-        var ending = new JobEnding(job.name(), clock);
+        var ending = new JobEnding(job.name(), alerts, clock);
         return Tasks.custom(job.name(), Void.class)
                 .onFailure(ending::afterFailure)
                 .onDeadExecution(ending::afterDeath)
                 .execute((instance, context) -> {
-                    precedence.standBack();
                     try {
                         return ending.after(job.run(Long.parseLong(instance.getId())));
                     } catch (RuntimeException e) {

@@ -11,15 +11,20 @@ final class LaneDataSource implements DataSource {
 
     private final DataSource work;
     private final DataSource acknowledge;
+    private final Precedence precedence;
 
-    LaneDataSource(DataSource work, DataSource acknowledge) {
+    LaneDataSource(DataSource work, DataSource acknowledge, Precedence precedence) {
         this.work = work;
         this.acknowledge = acknowledge;
+        this.precedence = precedence;
     }
 
     private DataSource lane() {
         return switch (Lane.current()) {
-            case WORK -> work;
+            case WORK -> {
+                precedence.standBack();
+                yield work;
+            }
             case ACKNOWLEDGE -> acknowledge;
         };
     }

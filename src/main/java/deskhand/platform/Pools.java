@@ -27,11 +27,13 @@ class Pools implements BeanCreatedEventListener<DataSource>, BeanDestroyedEventL
     private static final int BOOKKEEPING_CONNECTIONS = 4;
 
     private final DataSettings settings;
+    private final Precedence precedence;
     private final List<HikariDataSource> own = new ArrayList<>();
     private @Nullable HikariDataSource bookkeeping;
 
-    Pools(DataSettings settings) {
+    Pools(DataSettings settings, Precedence precedence) {
         this.settings = settings;
+        this.precedence = precedence;
     }
 
     @Override
@@ -43,7 +45,7 @@ class Pools implements BeanCreatedEventListener<DataSource>, BeanDestroyedEventL
         // What the scheduler notes about a job may be lost in a crash of PostgreSQL: the job is then done again and
         // finds in our own tables that nothing is left to do. So its notes need not wait for the disk.
         bookkeeping = copy(work, "jobs", BOOKKEEPING_CONNECTIONS, "set synchronous_commit = off");
-        return new LaneDataSource(work, acknowledge);
+        return new LaneDataSource(work, acknowledge, precedence);
     }
 
     /** Connections for the scheduler alone. */

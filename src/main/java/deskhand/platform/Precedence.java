@@ -6,15 +6,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets deliveries go before work. While some wait to be acknowledged, jobs that have not begun stand back; never for long,
- * so that a flood slows the work down and does not stop it.
+ * Lets deliveries go before work: while several wait to be acknowledged, work that asks for a database connection stands
+ * back. Only for a moment each time, so that a flood slows the work down and does not stop it.
  */
 @Singleton
 public class Precedence {
 
     private static final int MAY_WAIT = 4;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration LONGEST = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final AtomicInteger deliveries = new AtomicInteger();
 
@@ -27,6 +27,9 @@ public class Precedence {
     }
 
     void standBack() {
+        if (deliveries.get() <= MAY_WAIT) {
+            return;
+        }
         var until = System.nanoTime() + LONGEST.toNanos();
         while (deliveries.get() > MAY_WAIT
                 && System.nanoTime() < until

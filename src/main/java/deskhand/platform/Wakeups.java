@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,11 +21,16 @@ class Wakeups {
     private static final int MOST_WAITING = 20_000;
     private static final Duration FARTHEST = Duration.ofMinutes(1);
 
+    /** A look costs a query, so in a flood one look serves all that fell due within this time. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("wakeups").daemon().factory());
     private final AtomicInteger waiting = new AtomicInteger();
     private final Clock clock;
+    private final AtomicBoolean lookIsPlanned = new AtomicBoolean();
     private volatile Runnable look = () -> {};
+    private volatile long lastLook = System.nanoTime();
 
     Wakeups(Clock clock) {
         this.clock = clock;
@@ -37,7 +43,7 @@ class Wakeups {
     void at(Instant time) {
         var delay = Duration.between(clock.instant(), time);
         if (!delay.isPositive()) {
-            look.run();
+            lookSoon();
         } else if (delay.compareTo(FARTHEST) < 0 && waiting.get() < MOST_WAITING && !timer.isShutdown()) {
             waiting.incrementAndGet();
             var _ = timer.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
@@ -46,6 +52,20 @@ class Wakeups {
 
     private void ring() {
         waiting.decrementAndGet();
+        lookSoon();
+    }
+
+    private void lookSoon() {
+        if (timer.isShutdown() || !lookIsPlanned.compareAndSet(false, true)) {
+            return;
+        }
+        var pause = lastLook + BETWEEN_LOOKS.toNanos() - System.nanoTime();
+        var _ = timer.schedule(this::lookNow, Math.max(0, pause), TimeUnit.NANOSECONDS);
+    }
+
+    private void lookNow() {
+        lookIsPlanned.set(false);
+        lastLook = System.nanoTime();
         look.run();
     }
 

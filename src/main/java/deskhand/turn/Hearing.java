@@ -5,10 +5,12 @@ import deskhand.conversation.Hands;
 import deskhand.conversation.Heard;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskEvent;
+import deskhand.helpdesk.Status;
 import deskhand.platform.Jobs;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Takes events in and opens a turn where a customer waits for an answer from the bot. */
 @Singleton
@@ -16,6 +18,9 @@ public class Hearing {
 
     /** The name of the job that works on a turn. */
     public static final String JOB = "turn";
+
+    private static final Duration RESTLESS = Duration.ofMinutes(2);
+    private static final int MOST_WHILE_RESTLESS = 6;
 
     private final Conversations conversations;
     private final TurnRows turns;
@@ -35,6 +40,9 @@ public class Hearing {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean hear(Connection connection, HelpdeskEvent event) {
         var heard = conversations.hear(connection, event);
+        if (heard.givenBack() && heard.status() != Status.RESOLVED) {
+            hearAgain(heard.id());
+        }
         return switch (event) {
             case HelpdeskEvent.CustomerSaid _ -> heard.fresh() && waitForMore(heard);
             case HelpdeskEvent.AgentSaid _, HelpdeskEvent.BotSaid _, HelpdeskEvent.NoteWritten _ -> heard.fresh();
@@ -44,18 +52,40 @@ public class Hearing {
 
     /** Customers write in bursts, so the turn begins when they have been silent for a while. */
     private boolean waitForMore(Heard heard) {
-        var conversation = heard.conversation();
-        if (conversation.hands() == Hands.HUMAN || conversation.paused()) {
-            return true;
+        if (heard.hands() == Hands.BOT && !heard.paused()) {
+            waitForMore(heard.id());
         }
+        return true;
+    }
+
+    /**
+     * Sees to what a customer said and nobody answered: after people gave the conversation back, or when a reply was
+     * withdrawn and no later turn makes up for it. A conversation where this happens again and again goes to people.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hearAgain(long conversationId) {
+        var conversation = conversations.lock(conversationId).orElseThrow();
+        if (conversation.hands() == Hands.HUMAN
+                || conversation.paused()
+                || conversation.status() == Status.RESOLVED
+                || !conversations.someoneWaits(conversationId)) {
+            return;
+        }
+        if (turns.openedSince(conversationId, clock.instant().minus(RESTLESS)) >= MOST_WHILE_RESTLESS) {
+            conversations.handOver(conversationId);
+            return;
+        }
+        waitForMore(conversationId);
+    }
+
+    private void waitForMore(long conversationId) {
         var now = clock.instant();
         var quiet = settings.quietWindow();
         var longest = settings.longestWait();
         var due = now.plus(quiet.compareTo(longest) < 0 ? quiet : longest);
-        var opened = turns.joinOrOpen(conversation.id(), now, due, longest.toMillis() / 1000.0);
+        var opened = turns.joinOrOpen(conversationId, now, due, longest.toMillis() / 1000.0);
         if (opened != null) {
             jobs.schedule(JOB, opened, due);
         }
-        return true;
     }
 }

@@ -35,6 +35,11 @@ public record Turn(
         return asks.stream().map(Line::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
+    /** What came with the customer's words and was not read. */
+    public List<String> attachments() {
+        return asks.stream().flatMap(ask -> ask.attachments().stream()).toList();
+    }
+
     @Override
     public String toString() {
         return "Turn[" + id + "]";

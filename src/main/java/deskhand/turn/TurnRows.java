@@ -39,6 +39,9 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     boolean anEarlierIsUnfinished(long conversationId, long id);
 
+    @Query("select count(*) from turn where conversation_id = :conversationId and opened_at >= :since")
+    int openedSince(long conversationId, Instant since);
+
     @Query("select exists (select 1 from turn where conversation_id = :conversationId and id > :id)")
     boolean aLaterExists(long conversationId, long id);
 

@@ -11,9 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets turns begin, one at a time and in order within a conversation, and end. */
@@ -22,6 +20,7 @@ public class Turns {
 
     private static final String HEARD = "heard";
     private static final int MOST_HISTORY = 60;
+    private static final int MOST_ASKS = 60;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final TurnRows rows;
@@ -80,7 +79,8 @@ public class Turns {
     }
 
     private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {
-        var messages = conversations.newest(conversation.id(), MOST_HISTORY);
+        var asks = conversations.unanswered(conversation.id(), MOST_ASKS);
+        var newest = conversations.newest(conversation.id(), MOST_HISTORY);
         return new Turn(
                 id,
                 conversation.id(),
@@ -89,13 +89,12 @@ public class Turns {
                 conversation.subject(),
                 conversation.contact(),
                 connection.mode(),
-                lines(messages, Message::waitsForAnswer),
-                lines(messages, message -> !message.waitsForAnswer()),
+                asks.stream().map(Turns::line).toList(),
+                newest.stream()
+                        .filter(message -> !message.waitsForAnswer())
+                        .map(Turns::line)
+                        .toList(),
                 now);
-    }
-
-    private static List<Line> lines(List<Message> messages, Predicate<Message> which) {
-        return messages.stream().filter(which).map(Turns::line).toList();
     }
 
     private static Line line(Message message) {

@@ -15,7 +15,6 @@ create table turn (
 
 create index turn_unfinished on turn (conversation_id, id) where state <> 'DONE';
 create index turn_of_conversation on turn (conversation_id, id desc);
-create index turn_waiting on turn (opened_at) where state <> 'DONE';
 
 -- The journal: each stage's result is here before the next stage begins.
 create table stage (

@@ -1,6 +1,7 @@
+-- connection_id has no foreign key for the same reason as that of conversation.
 create table delivery (
     id            bigint generated always as identity primary key,
-    connection_id bigint      not null references connection,
+    connection_id bigint      not null,
     key           text        not null,
     event         text        not null,
     state         text        not null check (state in ('TAKEN', 'IGNORED', 'KNOWN', 'FAILED')),
@@ -11,5 +12,4 @@ create table delivery (
     unique (connection_id, key)
 );
 
-create index delivery_newest on delivery (received_at desc, id desc);
 create index delivery_failed on delivery (id) where state = 'FAILED';

@@ -8,6 +8,8 @@ create table action (
     marker          text        not null unique,
     state           text        not null check (state in ('WAITING', 'DONE', 'WITHDRAWN', 'PARKED', 'DROPPED')),
     tries           int         not null default 0,
+    -- when the helpdesk was asked, as long as its answer is not known
+    asked_at        timestamptz,
     reason          text,
     detail          text,
     made_ref        text,

@@ -112,9 +112,19 @@ class WebhookDoorTest {
 
     @Test
     void garbage_with_a_right_signature_is_a_400_that_says_why() {
-        for (var body : new String[] {"", "nonsense", "[]", "{\"event\":\"message_created\"}"}) {
+        for (var body : new String[] {"", "nonsense", "[]", "{\"no\":\"event\"}"}) {
             assertThat(post(body).statusCode()).as(body).isEqualTo(400);
         }
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_kept_because_it_may_be_about_a_customer() {
+        var answer = post("{\"event\":\"message_created\",\"conversation\":{\"status\":\"dreaming\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(stateOfLast()).isEqualTo("FAILED");
+        assertThat(service.get("/api/v1/deliveries?state=failed").body())
+                .contains("message_created", "does not fit the sandbox's contract");
     }
 
     @Test

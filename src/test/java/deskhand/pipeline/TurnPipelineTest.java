@@ -83,6 +83,13 @@ class TurnPipelineTest {
     }
 
     @Test
+    void a_greeting_with_a_picture_is_looked_at_by_a_person() {
+        var planned = run(ATurn.saying("Hello, thank you!").with("broken-jar.jpg"));
+
+        assertThat(planned.actions()).noneMatch(Action.PostReply.class::isInstance);
+    }
+
+    @Test
     void what_nothing_answers_goes_to_a_person() {
         var planned = run(ATurn.saying("Can I bring my dog on the flight?"));
 

@@ -53,6 +53,7 @@ public final class Service implements AutoCloseable {
                 "deskhand.work-pool", "5"));
         all.put("deskhand.acknowledge-pool", "2");
         all.put("deskhand.outbox.first-pause", "100ms");
+        all.put("deskhand.outbox.settle", "300ms");
         all.put("deskhand.jobs.stop-within", "2s");
         all.put("datasources.default.maximum-pool-size", "5");
         all.putAll(settings);

@@ -8,9 +8,12 @@ sealed interface SandboxAnswer {
 
     record Fine(String body) implements SandboxAnswer {}
 
-    /** Asking again may help; whether the call had its effect is unknown. */
+    /** Asking again may help. {@code inDoubt}: the call may have had its effect, or may have it in a moment. */
     record Trouble(
-            String why, @Nullable Duration after, @Nullable Exception cause) implements SandboxAnswer {}
+            String why,
+            boolean inDoubt,
+            @Nullable Duration after,
+            @Nullable Exception cause) implements SandboxAnswer {}
 
     record No(String why) implements SandboxAnswer {}
 }

@@ -8,9 +8,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -70,13 +72,15 @@ class SandboxClient {
             return judge(connection, http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IllegalArgumentException e) {
             return new SandboxAnswer.No("The address or token of connection " + connection.slug() + " is unusable.");
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return new SandboxAnswer.Trouble("The sandbox could not be reached.", false, null, e);
         } catch (HttpTimeoutException e) {
-            return new SandboxAnswer.Trouble("The sandbox did not answer in time.", null, e);
+            return new SandboxAnswer.Trouble("The sandbox did not answer in time.", true, null, e);
         } catch (IOException e) {
-            return new SandboxAnswer.Trouble("The sandbox could not be reached.", null, e);
+            return new SandboxAnswer.Trouble("The sandbox's answer was lost.", true, null, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new SandboxAnswer.Trouble("Interrupted while asking the sandbox.", null, e);
+            return new SandboxAnswer.Trouble("Interrupted while asking the sandbox.", true, null, e);
         }
     }
 
@@ -100,10 +104,14 @@ class SandboxClient {
                 new SandboxAnswer.No("The sandbox refused the token of connection " + connection.slug()
                         + "; set the one its inbox expects.");
             case 404 -> new SandboxAnswer.No("The sandbox has no such conversation in " + connection.slug() + ".");
-            case 408, 425, 429 -> new SandboxAnswer.Trouble("The sandbox is busy.", retryAfter(response), null);
+            case 408, 425, 429 -> new SandboxAnswer.Trouble("The sandbox is busy.", false, retryAfter(response), null);
             default ->
                 status >= 500
-                        ? new SandboxAnswer.Trouble("The sandbox answered " + status + ".", retryAfter(response), null)
+                        ? new SandboxAnswer.Trouble(
+                                "The sandbox answered " + status + ".",
+                                status == 502 || status == 504, // what stands before it gave up, it may not have
+                                retryAfter(response),
+                                null)
                         : new SandboxAnswer.No("The sandbox found the request wrong (" + status + ").");
         };
     }

@@ -87,7 +87,10 @@ public class SandboxHelpdesk implements Helpdesk {
         return switch (send(connection, conversationRef, action, marker)) {
             case SandboxAnswer.Fine fine ->
                 new ActionResult.Done(writes(action) ? translator.createdId(fine.body()) : null);
-            case SandboxAnswer.Trouble trouble -> new ActionResult.TryLater(trouble.why(), trouble.after());
+            case SandboxAnswer.Trouble trouble ->
+                trouble.inDoubt()
+                        ? new ActionResult.InDoubt(trouble.why())
+                        : new ActionResult.TryLater(trouble.why(), trouble.after());
             case SandboxAnswer.No no -> new ActionResult.Refused(no.why());
         };
     }

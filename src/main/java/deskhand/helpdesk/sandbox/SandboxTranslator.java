@@ -11,6 +11,7 @@ import deskhand.helpdesk.Priority;
 import deskhand.helpdesk.Said;
 import deskhand.helpdesk.Status;
 import deskhand.helpdesk.Translation;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -40,8 +41,24 @@ class SandboxTranslator {
             var event = json.readValue(body, SandboxEvent.class);
             return event == null ? new Translation.Malformed("empty") : translate(event);
         } catch (IOException | RuntimeException e) {
-            return new Translation.Malformed("does not fit the sandbox's contract");
+            return unreadable(body);
         }
+    }
+
+    private Translation unreadable(byte[] body) {
+        try {
+            var told = json.readValue(body, Argument.mapOf(String.class, Object.class));
+            if (told != null && told.get("event") instanceof String event) {
+                return new Translation.Unreadable(named(event), "It does not fit the sandbox's contract.");
+            }
+        } catch (IOException | RuntimeException e) {
+            // falls through: no event
+        }
+        return new Translation.Malformed("This is no event of the sandbox.");
+    }
+
+    private static String named(String event) {
+        return event.length() <= LONGEST_REF ? clean(event) : "unknown";
     }
 
     private static Translation translate(SandboxEvent event) {

@@ -81,6 +81,9 @@ public class Decider {
         if (!turn.contact().verified() && !route.onlyThanks() && mayTellOfRecords(brief, proposal)) {
             doubts.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }
+        if (!turn.attachments().isEmpty()) {
+            doubts.add(Because.of(Reason.ATTACHMENT_UNREAD));
+        }
         if (!forPeople.isEmpty()) {
             return escalate(reply.text(), route, joined(forPeople, doubts));
         }

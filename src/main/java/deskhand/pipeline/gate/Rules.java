@@ -63,7 +63,8 @@ class Rules {
         var stated = Facts.in(text);
         var ours = Facts.in(sources.evidence());
         var said = Facts.in(sources.said());
-        unbacked("unsupported-amount", "amount", stated.amounts(), said.amounts(), findings);
+        // An amount that only the customer named would sound like a promise.
+        unbacked("unsupported-amount", "amount", stated.amounts(), ours.amounts(), findings);
         unbacked("unsupported-date", "date", stated.dates(), said.dates(), findings);
         unbacked("unsupported-number", "number", stated.numbers(), said.numbers(), findings);
         unbacked("unknown-email", "e-mail address", stated.emails(), said.emails(), findings);

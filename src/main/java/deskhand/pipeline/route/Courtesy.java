@@ -14,10 +14,10 @@ final class Courtesy {
                             + "gracias hola grazie ciao obrigado obrigada olá bedankt dankjewel perfect great awesome ok okay")
                     .split(" "));
 
-    private static final Set<String> PADDING = Set.of(
-            ("you so very much many made my a lot for the your this that quick kind help support reply answer response all again it is got "
-                            + "good morning afternoon evening day night have nice lovely wonderful and everyone there team dear i really we "
-                            + "was were been great cool super well done yes yeah fine works worked now problem no worries best regards "
+    private static final Set<String> PADDING =
+            Set.of(("you so very much many made my a lot for the your this that quick kind help support it is "
+                            + "good morning afternoon evening day night nice lovely wonderful and everyone there team dear really "
+                            + "great cool super well done yes yeah fine works worked best regards "
                             + "vielen dank schön sehr für die hilfe guten tag morgen beaucoup bonne journée muchas por la ayuda mille tante "
                             + "muito pela je wel hartelijk voor de hulp fijne dag")
                     .split(" "));

@@ -48,12 +48,13 @@ final class HumanWish {
     private HumanWish() {}
 
     static WantsHuman in(String text) {
-        if (REFUSED.matcher(text).find() || HOURS.matcher(text).find()) {
+        if (REFUSED.matcher(text).find()) {
             return WantsHuman.NONE;
         }
         if (NOW.matcher(text).find()) {
             return WantsHuman.NOW;
         }
-        return CHANNEL.matcher(text).find() ? WantsHuman.OFFER : WantsHuman.NONE;
+        // Whoever asks for the opening hours of customer service wants to know them.
+        return CHANNEL.matcher(text).find() && !HOURS.matcher(text).find() ? WantsHuman.OFFER : WantsHuman.NONE;
     }
 }

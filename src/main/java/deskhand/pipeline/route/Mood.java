@@ -2,6 +2,7 @@ package deskhand.pipeline.route;
 
 import com.google.re2j.Pattern;
 import deskhand.turn.Sentiment;
+import deskhand.turn.Turn;
 import deskhand.turn.Urgency;
 import deskhand.turn.WantsHuman;
 
@@ -28,12 +29,22 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
                     + "|appreciate|danke|super|merci|gracias|grazie|obrigad[oa]|bedankt");
     private static final Pattern SHOUTING = Pattern.compile("[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
 
+    static Mood of(Turn turn) {
+        var mood = of(turn.text());
+        // Thanks with a picture of something broken is more than thanks.
+        return mood.onlyThanks && !turn.attachments().isEmpty() ? mood.askingForMore() : mood;
+    }
+
+    private Mood askingForMore() {
+        return new Mood(Urgency.NORMAL, sentiment, frustrated, wantsHuman, false);
+    }
+
     static Mood of(String text) {
         var straight = text.replace('\u2019', '\'');
         var furious = FURIOUS.matcher(straight).find();
         var unhappy = UNHAPPY.matcher(straight).find();
         var shouting = SHOUTING.matcher(straight).find();
-        var thanks = Courtesy.isAllOf(straight);
+        var thanks = !unhappy && Courtesy.isAllOf(straight);
         return new Mood(
                 thanks ? Urgency.LOW : urgency(straight),
                 sentiment(straight, furious, unhappy || shouting),

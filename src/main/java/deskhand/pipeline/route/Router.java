@@ -30,7 +30,7 @@ public class Router {
     }
 
     public Route route(Turn turn) {
-        var mood = Mood.of(turn.text());
+        var mood = Mood.of(turn);
         if (mood.onlyThanks() || !models.has(Role.ROUTER)) {
             return embedded.route(turn, mood);
         }

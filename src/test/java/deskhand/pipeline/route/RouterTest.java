@@ -11,6 +11,7 @@ import deskhand.turn.WantsHuman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouterTest {
 
@@ -42,7 +43,8 @@ class RouterTest {
                 "give me a human | NOW", "can i speak to a real person | NOW",
                         "Ich möchte mit einem Menschen sprechen | NOW",
                 "are you a bot? | NONE", "what hours can I call customer service | NONE",
-                        "can i speak with customer service | OFFER"
+                        "can i speak with customer service | OFFER",
+                "I have waited 3 hours connect me to a human | NOW", "When can I talk to a human? | NOW"
             })
     void hears_who_asks_for_a_person(String text, WantsHuman wish) {
         assertThat(route(text).wantsHuman()).isEqualTo(wish);
@@ -78,6 +80,19 @@ class RouterTest {
 
         assertThat(route.sentiment()).isEqualTo(Sentiment.VERY_NEGATIVE);
         assertThat(route.urgency()).isEqualTo(Urgency.URGENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello, I have a problem",
+                "Hi, I got no reply again",
+                "Hello, no answer",
+                "Thanks for nothing",
+                "Thanks, this is not good"
+            })
+    void a_complaint_that_begins_kindly_is_more_than_thanks(String text) {
+        assertThat(route(text).onlyThanks()).isFalse();
     }
 
     @Test
