@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps what helpdesks tell of their conversations, each message once, in whatever order it comes. */
 @Singleton
@@ -124,6 +125,11 @@ public class Conversations {
 
     public Optional<Conversation> find(long id) {
         return conversations.findById(id);
+    }
+
+    /** Those of the ids that are known, in no particular order. */
+    public List<Conversation> findAll(Set<Long> ids) {
+        return ids.isEmpty() ? List.of() : conversations.findByIdIn(ids);
     }
 
     public Optional<Conversation> find(long connectionId, String ref) {

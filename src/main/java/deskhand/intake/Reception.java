@@ -25,7 +25,6 @@ class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Set<String> NEVER_STORED = Set.of("authorization", "cookie", "proxy-authorization");
-    private static final int LONGEST_NOTE = 500;
 
     private final Deliveries deliveries;
     private final DeliveryEffect effect;
@@ -68,11 +67,9 @@ class Reception {
     private Receipt keepFailed(
             Connection connection, String key, RawDelivery raw, String event, RuntimeException trouble) {
         var receipt = store(connection, key, raw, event, State.FAILED);
-        var note = trouble.getClass().getSimpleName() + ": " + trouble.getMessage();
         deliveries
                 .find(connection.id(), key)
-                .ifPresent(id ->
-                        deliveries.mark(id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+                .ifPresent(id -> deliveries.mark(id, State.FAILED, Delivery.note(trouble)));
         return receipt;
     }
 
