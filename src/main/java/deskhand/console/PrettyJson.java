@@ -4,7 +4,6 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays JSON out for reading. */
@@ -24,29 +23,42 @@ final class PrettyJson {
     static String of(String text, ObjectMapper json) {
         try {
             var tree = json.readValue(text, Object.class);
-            return tree == null ? text : lines(tree, "\n");
+            if (tree == null) {
+                return text;
+            }
+            var out = new StringBuilder();
+            lines(tree, "\n", out);
+            return out.toString();
         } catch (IOException | RuntimeException e) {
             return text;
         }
     }
 
-    private static String lines(@Nullable Object value, String newLine) {
+    /** Plain loops, one frame a level: a body may be as deep as the parser lets pass. */
+    private static void lines(@Nullable Object value, String newLine, StringBuilder out) {
         var deeper = newLine.length() >= LONGEST_INDENT ? newLine : newLine + STEP;
-        return switch (value) {
-            case null -> "null";
-            case Map<?, ?> map when map.isEmpty() -> "{}";
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(it -> quoted(String.valueOf(it.getKey())) + ": " + lines(it.getValue(), deeper))
-                        .collect(Collectors.joining("," + deeper, "{" + deeper, newLine + "}"));
-            case List<?> list when list.isEmpty() -> "[]";
-            case List<?> list ->
-                list.stream()
-                        .map(it -> lines(it, deeper))
-                        .collect(Collectors.joining("," + deeper, "[" + deeper, newLine + "]"));
-            case CharSequence text -> quoted(text.toString());
-            default -> value.toString();
-        };
+        switch (value) {
+            case null -> out.append("null");
+            case Map<?, ?> map -> {
+                var separator = "{";
+                for (var entry : map.entrySet()) {
+                    out.append(separator).append(deeper).append(quoted(String.valueOf(entry.getKey())));
+                    lines(entry.getValue(), deeper, out.append(": "));
+                    separator = ",";
+                }
+                out.append(map.isEmpty() ? "{}" : newLine + "}");
+            }
+            case List<?> list -> {
+                var separator = "[";
+                for (var item : list) {
+                    lines(item, deeper, out.append(separator).append(deeper));
+                    separator = ",";
+                }
+                out.append(list.isEmpty() ? "[]" : newLine + "]");
+            }
+            case CharSequence text -> out.append(quoted(text.toString()));
+            default -> out.append(value);
+        }
     }
 
     private static String quoted(String text) {
