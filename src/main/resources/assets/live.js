@@ -12,9 +12,11 @@
       if (source.readyState === EventSource.CLOSED) setTimeout(watch, 5000);
     };
   };
-  watch();
-  addEventListener("pagehide", () => source.close());
-  addEventListener("pageshow", (event) => event.persisted && watch());
+  if (address) {
+    watch();
+    addEventListener("pagehide", () => source.close());
+    addEventListener("pageshow", (event) => event.persisted && watch());
+  }
 
   // What the reader unfolded stays unfolded when new content comes in.
   document.body.addEventListener("htmx:oobBeforeSwap", (event) => {

@@ -28,12 +28,14 @@ class Desk {
     private final SandboxInbox inbox;
     private final TraceTeller traces;
     private final Connections connections;
+    private final Waiting waiting;
     private final Clock clock;
 
-    Desk(SandboxInbox inbox, TraceTeller traces, Connections connections, Clock clock) {
+    Desk(SandboxInbox inbox, TraceTeller traces, Connections connections, Waiting waiting, Clock clock) {
         this.inbox = inbox;
         this.traces = traces;
         this.connections = connections;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -52,12 +54,14 @@ class Desk {
                 entries.stream().map(it -> line(it, openRef)).toList(),
                 open,
                 open == null ? new TraceView(List.of()) : traces.of(CONNECTION, openRef),
-                modes());
+                modes(),
+                waiting.says());
     }
 
     /** Differs whenever the page would look different. */
     String version(String ref) {
-        return inbox.lastChange(CONNECTION) + " " + mode() + " " + traces.version(CONNECTION, ref);
+        return inbox.lastChange(CONNECTION) + " " + mode() + " " + waiting.says() + " "
+                + traces.version(CONNECTION, ref);
     }
 
     void setMode(String word) {

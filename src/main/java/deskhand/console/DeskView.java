@@ -3,8 +3,14 @@ package deskhand.console;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the sandbox page shows. {@code open} is null where a new conversation is begun. */
-public record DeskView(List<Line> lines, @Nullable ConversationView open, TraceView trace, List<ModeChoice> modes) {
+/**
+ * Everything the sandbox page shows.
+ *
+ * @param open null where a new conversation is begun
+ * @param waiting how much waits for a person, empty if nothing does
+ */
+public record DeskView(
+        List<Line> lines, @Nullable ConversationView open, TraceView trace, List<ModeChoice> modes, String waiting) {
 
     public DeskView {
         lines = List.copyOf(lines);

@@ -4,7 +4,6 @@ import deskhand.console.TraceView.ActionView;
 import deskhand.console.TraceView.StageView;
 import deskhand.console.TraceView.TurnView;
 import deskhand.conversation.Conversations;
-import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connections;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
@@ -115,7 +114,7 @@ class TraceTeller {
                 words.facts(),
                 words.tone(),
                 took(Duration.ofNanos(stage.micros() * 1000)),
-                pretty(stage.resultJson()));
+                PrettyJson.of(stage.resultJson(), json));
     }
 
     private StageWords words(LoggedStage stage) {
@@ -155,18 +154,9 @@ class TraceTeller {
                 "quiet");
     }
 
-    private String pretty(String result) {
-        try {
-            var tree = json.readValue(result, Object.class);
-            return tree == null ? result : PrettyJson.of(tree);
-        } catch (IOException | RuntimeException e) {
-            return result;
-        }
-    }
-
     private String raw(Outcome outcome) {
         try {
-            return pretty(json.writeValueAsString(outcome));
+            return PrettyJson.of(json.writeValueAsString(outcome), json);
         } catch (IOException e) {
             return outcome.word();
         }
@@ -181,19 +171,10 @@ class TraceTeller {
         };
         var tries = action.tries() > 1 ? ", " + action.tries() + " tries" : "";
         return new ActionView(
-                title(action),
+                ActionWords.of(action, json).title(),
                 StageWords.plain(action.state().toLowerCase(Locale.ROOT)) + tries,
                 tone,
                 action.reason() == null ? null : Reason.valueOf(action.reason()).says());
-    }
-
-    private String title(LoggedAction action) {
-        try {
-            var what = json.readValue(action.what(), Action.class);
-            return what == null ? StageWords.plain(action.word()) : StageWords.of(what);
-        } catch (IOException | RuntimeException e) {
-            return StageWords.plain(action.word());
-        }
     }
 
     private static @Nullable String took(@Nullable Instant from, @Nullable Instant to) {

@@ -6,7 +6,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConversationRows extends GenericRepository<Conversation, Long> {
@@ -86,6 +88,8 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             @Nullable Instant saidAt);
 
     Optional<Conversation> findById(long id);
+
+    List<Conversation> findByIdIn(Set<Long> ids);
 
     @Query("select * from conversation where connection_id = :connectionId and ref = :ref")
     Optional<Conversation> find(long connectionId, String ref);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what helpdesks tell of their conversations, each message once, in whatever order it comes. */
@@ -131,6 +132,11 @@ public class Conversations {
 
     public Optional<Conversation> find(long id) {
         return conversations.findById(id);
+    }
+
+    /** Those of the ids that are known, in no particular order. */
+    public List<Conversation> findAll(Set<Long> ids) {
+        return ids.isEmpty() ? List.of() : conversations.findByIdIn(ids);
     }
 
     public Optional<Conversation> find(long connectionId, String ref) {

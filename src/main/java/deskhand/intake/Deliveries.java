@@ -33,6 +33,10 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
             @TypeDef(type = DataType.BYTE_ARRAY) byte[] body,
             Instant now);
 
+    @Query(
+            "update delivery set state = 'IGNORED', note = concat('Dismissed. ', note) where id = :id and state = 'FAILED'")
+    int dismiss(long id);
+
     @Query("update delivery set state = :state, note = :note where id = :id")
     void mark(long id, Delivery.State state, @Nullable String note);
 
@@ -52,4 +56,18 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
         where id < :before and (:state::text is null or state = :state) order by id desc limit :most
         """)
     List<Delivery> newest(long before, @Nullable String state, int most);
+
+    /** Only those that could not be worked on, which have an index of their own. */
+    @Query("""
+        select id, connection_id, key, event, state, note, '{}' as headers, ''::bytea as body, received_at
+        from delivery
+        where state = 'FAILED' and id < :before order by id desc limit :most
+        """)
+    List<Delivery> failed(long before, int most);
+
+    @Query("select count(*) from (select 1 from delivery where state = 'FAILED' limit :most) as failed")
+    long countFailed(int most);
+
+    @Query("select state, count(*) as number from delivery where received_at >= :since group by state")
+    List<DeliveryCount> countsSince(Instant since);
 }

@@ -1,9 +1,5 @@
 package deskhand.intake;
 
-import deskhand.helpdesk.Connections;
-import deskhand.helpdesk.Helpdesks;
-import deskhand.helpdesk.RawDelivery;
-import deskhand.helpdesk.Translation;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.core.annotation.Nullable;
@@ -19,12 +15,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What came in, as an operator looks at it. */
 @Controller("/api/v1/deliveries")
@@ -32,19 +25,10 @@ import java.util.Map;
 @GuardedApi
 class DeliveriesController {
 
-    private final Deliveries deliveries;
-    private final DeliveryEffect effect;
-    private final Connections connections;
-    private final Helpdesks helpdesks;
-    private final Clock clock;
+    private final DeliveryLog deliveries;
 
-    DeliveriesController(
-            Deliveries deliveries, DeliveryEffect effect, Connections connections, Helpdesks helpdesks, Clock clock) {
+    DeliveriesController(DeliveryLog deliveries) {
         this.deliveries = deliveries;
-        this.effect = effect;
-        this.connections = connections;
-        this.helpdesks = helpdesks;
-        this.clock = clock;
     }
 
     /**
@@ -84,7 +68,7 @@ class DeliveriesController {
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
         return deliveries.newest(before == null ? Long.MAX_VALUE : before, wanted, limit).stream()
-                .map(delivery -> view(delivery, null))
+                .map(DeliveriesController::view)
                 .toList();
     }
 
@@ -95,8 +79,10 @@ class DeliveriesController {
      */
     @Get("/{id}")
     DeliveryView delivery(long id) {
-        var delivery = find(id);
-        return view(delivery, new String(delivery.body(), StandardCharsets.UTF_8));
+        return deliveries
+                .find(id)
+                .map(DeliveriesController::view)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no delivery " + id + "."));
     }
 
     /**
@@ -106,36 +92,42 @@ class DeliveriesController {
      */
     @Post("/{id}/replay")
     DeliveryView replayDelivery(long id) {
-        var delivery = find(id);
-        var connection = connections.get(delivery.connectionId());
-        var raw = new RawDelivery(Map.of(), delivery.body(), clock.instant());
-        switch (helpdesks.of(connection).translate(connection, raw)) {
-            case Translation.Understood understood -> effect.hearAgain(connection, id, understood.event());
-            case Translation.Unreadable unreadable ->
-                throw new ProblemException(
-                        HttpStatus.CONFLICT, "Delivery " + id + " still cannot be read: " + unreadable.why());
-            case Translation.Irrelevant _, Translation.Malformed _ ->
+        return switch (deliveries.replay(id)) {
+            case DeliveryLog.Replay.Heard _, DeliveryLog.Replay.Unknown _ -> delivery(id);
+            case DeliveryLog.Replay.NothingInIt _ ->
                 throw new ProblemException(
                         HttpStatus.CONFLICT, "Delivery " + id + " has nothing in it that a bot could work on.");
+            case DeliveryLog.Replay.FailedAgain failed ->
+                throw new ProblemException(
+                        HttpStatus.CONFLICT, "Delivery " + id + " could not be worked on again. " + failed.why());
+        };
+    }
+
+    /**
+     * Gives a failed delivery up: it is kept, and no longer waits for anybody.
+     *
+     * @return the delivery, ignored
+     */
+    @Post("/{id}/dismiss")
+    DeliveryView dismissDelivery(long id) {
+        var dismissed = deliveries.dismiss(id);
+        var delivery = delivery(id);
+        if (!dismissed) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "Delivery " + id + " is " + delivery.state() + ", not failed.");
         }
-        return delivery(id);
+        return delivery;
     }
 
-    private Delivery find(long id) {
-        return deliveries
-                .find(id)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no delivery " + id + "."));
-    }
-
-    private DeliveryView view(Delivery delivery, @Nullable String body) {
+    private static DeliveryView view(LoggedDelivery delivery) {
         return new DeliveryView(
                 delivery.id(),
-                connections.get(delivery.connectionId()).slug(),
+                delivery.connection(),
                 delivery.key(),
                 delivery.event(),
-                delivery.state().name().toLowerCase(Locale.ROOT),
+                delivery.state(),
                 delivery.note(),
                 delivery.receivedAt(),
-                body);
+                delivery.body());
     }
 }

@@ -25,7 +25,6 @@ class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Set<String> NEVER_STORED = Set.of("authorization", "cookie", "proxy-authorization");
-    private static final int LONGEST_NOTE = 500;
 
     private final Deliveries deliveries;
     private final DeliveryEffect effect;
@@ -64,19 +63,19 @@ class Reception {
                 throw e;
             }
             // Better kept and shown than refused: this helpdesk may never send it again.
-            LOG.error("A delivery to {} could not be worked on and is kept", connection.slug(), e);
-            return keepFailed(
-                    connection, key, raw, understood.name(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            // What the database says of the trouble may quote the customer, so only its kind is logged.
+            LOG.error(
+                    "A delivery to {} could not be worked on and is kept: {}",
+                    connection.slug(),
+                    Delivery.root(e).getClass().getName());
+            return keepFailed(connection, key, raw, understood.name(), Delivery.note(e));
         }
     }
 
     private Receipt keepFailed(Connection connection, String key, RawDelivery raw, String event, String note) {
         var receipt = store(connection, key, raw, event, State.FAILED);
         if (receipt instanceof Receipt.Stored) { // else somebody else took the same delivery, with its effect
-            deliveries
-                    .find(connection.id(), key)
-                    .ifPresent(id -> deliveries.mark(
-                            id, State.FAILED, note.substring(0, Math.min(note.length(), LONGEST_NOTE))));
+            deliveries.find(connection.id(), key).ifPresent(id -> deliveries.mark(id, State.FAILED, note));
         }
         return receipt;
     }

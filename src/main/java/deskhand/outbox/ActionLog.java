@@ -35,6 +35,11 @@ public class ActionLog {
         return rows.parked(before, most).stream().map(ActionLog::logged).toList();
     }
 
+    /** How many are parked; stops counting at {@code most}. */
+    public long countParked(int most) {
+        return rows.countParked(most);
+    }
+
     public Optional<LoggedAction> find(long id) {
         return rows.findById(id).map(ActionLog::logged);
     }
@@ -56,6 +61,7 @@ public class ActionLog {
         return new LoggedAction(
                 row.id(),
                 row.turnId(),
+                row.conversationId(),
                 row.word(),
                 row.state().name(),
                 row.tries(),

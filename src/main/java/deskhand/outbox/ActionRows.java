@@ -105,6 +105,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("select count(*) from action where state = 'PARKED'")
     long countParked();
 
+    @Query("select count(*) from (select 1 from action where state = 'PARKED' limit :most) as parked")
+    long countParked(int most);
+
     @Query("""
         select a.id from action a
         where a.state = 'WAITING' and a.created_at < :before

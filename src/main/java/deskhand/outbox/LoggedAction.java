@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record LoggedAction(
         long id,
         long turnId,
+        long conversationId,
         String word,
         String state,
         int tries,

@@ -11,8 +11,6 @@ import java.util.Map;
 @Readiness
 class JobHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
-    private static final double LONGEST_WAIT_SECONDS = 120;
-
     private final JobRunner runner;
     private final QueueMeters queue;
 
@@ -29,7 +27,7 @@ class JobHealth extends AbstractHealthIndicator<Map<String, Object>> {
     @Override
     protected Map<String, Object> getHealthInformation() {
         var age = queue.oldestSeconds();
-        healthStatus = runner.running() && age < LONGEST_WAIT_SECONDS ? HealthStatus.UP : HealthStatus.DOWN;
+        healthStatus = runner.running() && !QueueMeters.isTooLong(age) ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of("running", runner.running(), "oldest_waiting_seconds", age);
     }
 }

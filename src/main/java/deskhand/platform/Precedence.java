@@ -7,13 +7,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets deliveries go before work: while several wait to be acknowledged, work that asks for a database connection stands
- * back. Only for a moment each time, so that a flood slows the work down and does not stop it.
+ * back. Only so long each time, so that a flood slows the work down and does not stop it.
  */
 @Singleton
 public class Precedence {
 
     private static final int MAY_WAIT = 4;
-    private static final Duration LONGEST = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofMillis(500);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final AtomicInteger deliveries = new AtomicInteger();

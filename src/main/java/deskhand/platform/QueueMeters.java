@@ -8,7 +8,9 @@ import java.time.Duration;
 
 /** How many jobs are due and for how long the oldest has been. Asked of the database when somebody looks. */
 @Context
-class QueueMeters {
+public class QueueMeters {
+
+    private static final double LONGEST_WAIT_SECONDS = 120;
 
     private final JobRows rows;
     private final Clock clock;
@@ -24,14 +26,19 @@ class QueueMeters {
                 .register(registry);
     }
 
-    double due() {
+    public double due() {
         return rows.dueBefore(clock.instant());
     }
 
-    double oldestSeconds() {
+    public double oldestSeconds() {
         return rows.oldest()
                 .map(oldest ->
                         Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0))
                 .orElse(0.0);
+    }
+
+    /** A wait of that many seconds is longer than any that passes by itself. */
+    public static boolean isTooLong(double seconds) {
+        return seconds >= LONGEST_WAIT_SECONDS;
     }
 }

@@ -12,4 +12,6 @@ create table delivery (
     unique (connection_id, key)
 );
 
+-- How many deliveries came today and what became of them is answered from this index alone.
+create index delivery_by_day on delivery (received_at, state);
 create index delivery_failed on delivery (id) where state = 'FAILED';

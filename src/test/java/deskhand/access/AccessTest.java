@@ -50,6 +50,7 @@ class AccessTest {
     void with_a_token_only_its_holder_may_come() {
         assertThat(locked.get(GUARDED).statusCode()).isEqualTo(401);
         assertThat(with("wrong-token-of-some-length").statusCode()).isEqualTo(401);
+        assertThat(locked.get("/operations").statusCode()).isEqualTo(401);
         assertThat(with(TOKEN).statusCode()).isEqualTo(200);
     }
 

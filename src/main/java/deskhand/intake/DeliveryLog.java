@@ -1,0 +1,148 @@
+package deskhand.intake;
+
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.Translation;
+import deskhand.intake.Delivery.State;
+import deskhand.platform.Outages;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deliveries as people look at them, and what an operator can do about failed ones. */
+@Singleton
+public class DeliveryLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryLog.class);
+
+    private final Deliveries deliveries;
+    private final DeliveryEffect effect;
+    private final Connections connections;
+    private final Helpdesks helpdesks;
+    private final Clock clock;
+
+    DeliveryLog(
+            Deliveries deliveries, DeliveryEffect effect, Connections connections, Helpdesks helpdesks, Clock clock) {
+        this.deliveries = deliveries;
+        this.effect = effect;
+        this.connections = connections;
+        this.helpdesks = helpdesks;
+        this.clock = clock;
+    }
+
+    /** What became of working on a delivery again. */
+    public sealed interface Replay {
+
+        record Heard() implements Replay {}
+
+        record NothingInIt() implements Replay {}
+
+        record FailedAgain(String why) implements Replay {}
+
+        record Unknown() implements Replay {}
+    }
+
+    /** Newest first, without bodies; {@code before} is the id to page from. */
+    public List<LoggedDelivery> newest(long before, @Nullable String state, int most) {
+        return deliveries.newest(before, state, most).stream()
+                .map(delivery -> logged(delivery, null))
+                .toList();
+    }
+
+    /** Those that could not be worked on, newest first, without bodies; {@code before} is the id to page from. */
+    public List<LoggedDelivery> failed(long before, int most) {
+        return deliveries.failed(before, most).stream()
+                .map(delivery -> logged(delivery, null))
+                .toList();
+    }
+
+    /** How many could not be worked on; stops counting at {@code most}. */
+    public long countFailed(int most) {
+        return deliveries.countFailed(most);
+    }
+
+    /** How many there were of each state since then, also of those that did not occur. */
+    public Map<String, Long> countsSince(Instant since) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var state : State.values()) {
+            counts.put(word(state), 0L);
+        }
+        deliveries.countsSince(since).forEach(count -> counts.put(word(count.state()), count.number()));
+        return counts;
+    }
+
+    /** With its body. */
+    public Optional<LoggedDelivery> find(long id) {
+        return deliveries
+                .find(id)
+                .map(delivery -> logged(delivery, new String(delivery.body(), StandardCharsets.UTF_8)));
+    }
+
+    /** Works on a stored delivery again. What it told before is not told twice. */
+    public Replay replay(long id) {
+        var delivery = deliveries.find(id).orElse(null);
+        if (delivery == null) {
+            return new Replay.Unknown();
+        }
+        try {
+            return replay(delivery);
+        } catch (RuntimeException e) {
+            if (Outages.isOutage(e)) {
+                throw e;
+            }
+            LOG.error(
+                    "Delivery {} could not be worked on again: {}",
+                    id,
+                    Delivery.root(e).getClass().getName());
+            var why = Delivery.note(e);
+            if (delivery.state() == State.FAILED) {
+                deliveries.mark(id, State.FAILED, why);
+            }
+            return new Replay.FailedAgain(why);
+        }
+    }
+
+    private Replay replay(Delivery delivery) {
+        var connection = connections.get(delivery.connectionId());
+        var raw = new RawDelivery(Map.of(), delivery.body(), clock.instant());
+        return switch (helpdesks.of(connection).translate(connection, raw)) {
+            case Translation.Understood understood -> {
+                effect.hearAgain(connection, delivery.id(), understood.event());
+                yield new Replay.Heard();
+            }
+            case Translation.Unreadable unreadable -> new Replay.FailedAgain(unreadable.why());
+            case Translation.Irrelevant _, Translation.Malformed _ -> new Replay.NothingInIt();
+        };
+    }
+
+    /** Takes a failed delivery off the list of what waits for a person. False if it is not failed. */
+    public boolean dismiss(long id) {
+        return deliveries.dismiss(id) > 0;
+    }
+
+    private LoggedDelivery logged(Delivery delivery, @Nullable String body) {
+        return new LoggedDelivery(
+                delivery.id(),
+                connections.get(delivery.connectionId()).slug(),
+                delivery.key(),
+                delivery.event(),
+                word(delivery.state()),
+                delivery.note(),
+                delivery.receivedAt(),
+                body);
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
