@@ -2,9 +2,10 @@ package deskhand.testing.chatwoot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,13 @@ import org.yaml.snakeyaml.Yaml;
 final class Description {
 
     private static final Path FILE = Path.of("openapi", "chatwoot.yaml");
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final JsonMetaSchema META = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .keyword(new NonValidationKeyword("components"))
+            .build();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.builder()
+            .defaultMetaSchemaIri(META.getIri())
+            .metaSchema(META)
+            .build();
 
     private record Parameter(String name, boolean required, JsonSchema schema) {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Desk {
     private final Account account;
     private final Setup setup;
     private final Events events;
+    private final List<String> templates = new CopyOnWriteArrayList<>();
     private volatile boolean opensOnBotFailure = true;
 
     Desk(Account account, Setup setup, Events events) {
@@ -27,6 +29,10 @@ final class Desk {
 
     void keepPendingOnBotFailure() {
         opensOnBotFailure = false;
+    }
+
+    List<String> templates() {
+        return List.copyOf(templates);
     }
 
     synchronized Conversation begin(Conversation.ContactInbox link, Fields additionalAttributes, Draft first) {
@@ -67,6 +73,9 @@ final class Desk {
     synchronized Message write(Conversation conversation, Draft draft) {
         var content = draft.content;
         if (content != null && draft.type != Message.Type.INCOMING && draft.type != Message.Type.ACTIVITY) {
+            if (Liquid.hasTemplate(content)) {
+                templates.add(content);
+            }
             content = Liquid.render(content, conversation);
         }
         var message = new Message(account.nextMessageId(), draft, content, now());

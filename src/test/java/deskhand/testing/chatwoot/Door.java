@@ -153,6 +153,8 @@ final class Door implements AutoCloseable {
                 return route(request, caller);
             } catch (Refused e) {
                 return e.answer;
+            } catch (UncheckedIOException e) {
+                return Answer.error(400, "The body is not JSON");
             }
         }
     }

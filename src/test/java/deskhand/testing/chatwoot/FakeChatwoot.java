@@ -94,6 +94,11 @@ public final class FakeChatwoot implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Texts as they were posted that the template renderer took for its own: each lost words. */
+    public List<String> templatesPosted() {
+        return desk.templates();
+    }
+
     /** An account setting without a screen: a failing bot leaves its conversations pending. */
     public FakeChatwoot keepingPendingOnBotFailure() {
         desk.keepPendingOnBotFailure();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -30,10 +31,8 @@ public final class Postman implements AutoCloseable {
     private final Random random;
     private final Consumer<Delivery> onBotFailure;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(workers)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Delivery> log = new CopyOnWriteArrayList<>();
     private final List<Delivery> held = new ArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -42,6 +41,7 @@ public final class Postman implements AutoCloseable {
     private volatile double dropped;
     private volatile Duration jitter = Duration.ZERO;
     private volatile boolean refusesPrivateAddresses;
+    private volatile boolean closed;
 
     Postman(Setup setup, Consumer<Delivery> onBotFailure) {
         this.setup = setup;
@@ -101,9 +101,9 @@ public final class Postman implements AutoCloseable {
         }
         underWay.addAndGet(free.size());
         if (reversed) {
-            workers.execute(() -> free.forEach(this::deliver));
+            start(() -> free.forEach(this::deliver));
         } else {
-            free.forEach(delivery -> workers.execute(() -> deliver(delivery)));
+            free.forEach(delivery -> start(() -> deliver(delivery)));
         }
         return this;
     }
@@ -144,10 +144,20 @@ public final class Postman implements AutoCloseable {
         }
         underWay.incrementAndGet();
         var later = jitter.multipliedBy(random.nextInt(100)).dividedBy(100);
-        workers.execute(() -> {
+        start(() -> {
             LockSupport.parkNanos(later.toNanos());
             deliver(delivery);
         });
+    }
+
+    private void start(Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     private double dice() {
@@ -172,7 +182,7 @@ public final class Postman implements AutoCloseable {
                 LockSupport.parkNanos(setup.retryGap().toNanos());
             }
             delivery.end(Delivery.State.FAILED);
-            if (delivery.way == Delivery.Way.BOT) {
+            if (delivery.way == Delivery.Way.BOT && !closed) {
                 onBotFailure.accept(delivery);
             }
         } finally {
@@ -222,6 +232,7 @@ public final class Postman implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         workers.shutdownNow();
         http.shutdownNow();
     }
