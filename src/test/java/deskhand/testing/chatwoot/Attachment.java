@@ -9,8 +9,12 @@ public record Attachment(String kind, String name, String contentType, long size
         return new Attachment("image", "broken-buckle.jpg", "image/jpeg", 81_344);
     }
 
+    public static Attachment voice() {
+        return new Attachment("audio", "voice.ogg", "audio/ogg", 20_480);
+    }
+
     Fields json(int id, int messageId, String base) {
-        return Json.object("id", id, "message_id", messageId)
+        var fields = Json.object("id", id, "message_id", messageId)
                 .and("file_type", kind)
                 .and("account_id", Account.ID)
                 .and("extension", name.substring(name.lastIndexOf('.') + 1))
@@ -19,7 +23,7 @@ public record Attachment(String kind, String name, String contentType, long size
                 .and("thumb_url", "")
                 .and("file_size", size)
                 .and("width", null)
-                .and("height", null)
-                .and("transcribed_text", kind.equals("audio") ? "" : null);
+                .and("height", null);
+        return kind.equals("audio") ? fields.and("transcribed_text", "") : fields;
     }
 }

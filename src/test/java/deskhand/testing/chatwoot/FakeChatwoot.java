@@ -241,6 +241,11 @@ public final class FakeChatwoot implements AutoCloseable {
                 message -> message.attribute("submitted_values", List.of(Json.object("title", title, "value", value))));
     }
 
+    /** The customer answers a form ({@code submitted_values}) or a question for the address ({@code submitted_email}). */
+    public void fillsIn(Conversation conversation, Message form, String attribute, Object answer) {
+        desk.change(conversation, form, message -> message.attribute(attribute, answer));
+    }
+
     /** The provider gives a message back. */
     public void deliveryFails(Conversation conversation, Message message, String why) {
         desk.change(conversation, message, failed -> {
@@ -276,6 +281,12 @@ public final class FakeChatwoot implements AutoCloseable {
 
     public void customerTypes(Conversation conversation, boolean on) {
         desk.typing(conversation, conversation.contact(), on, false);
+    }
+
+    public Contact contactAppears(String name, @Nullable String email) {
+        var contact = account.contact(name, email);
+        events.contactCreated(contact);
+        return contact;
     }
 
     public void blockContact(Contact contact) {

@@ -1,5 +1,6 @@
 package deskhand.testing.chatwoot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,8 @@ final class Times {
         return time == null ? 0 : time.getEpochSecond();
     }
 
-    static double fraction(Instant time) {
-        return time.toEpochMilli() / 1000.0;
+    /** Seconds with a fraction; a double would be written with an exponent. */
+    static BigDecimal fraction(Instant time) {
+        return BigDecimal.valueOf(time.toEpochMilli(), 3);
     }
 }
