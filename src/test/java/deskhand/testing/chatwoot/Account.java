@@ -1,0 +1,140 @@
+package deskhand.testing.chatwoot;
+
+import deskhand.testing.chatwoot.Json.Fields;
+import deskhand.testing.chatwoot.Sender.Agent;
+import deskhand.testing.chatwoot.Sender.AgentBot;
+import deskhand.testing.chatwoot.Sender.Contact;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one account holds. */
+public final class Account {
+
+    public static final int ID = 7;
+    static final Fields REF = Json.object("id", ID, "name", "Fjord Gear");
+
+    final Map<Integer, Agent> agents = new ConcurrentSkipListMap<>();
+    final Map<Integer, AgentBot> bots = new ConcurrentSkipListMap<>();
+    final Map<Integer, Inbox> inboxes = new ConcurrentSkipListMap<>();
+    final Map<Integer, Team> teams = new ConcurrentSkipListMap<>();
+    final Map<Integer, Webhook> webhooks = new ConcurrentSkipListMap<>();
+    final Map<Integer, Contact> contacts = new ConcurrentSkipListMap<>();
+    final Map<Integer, Conversation> conversations = new ConcurrentSkipListMap<>();
+    final List<Conversation.ContactInbox> contactInboxes = new CopyOnWriteArrayList<>();
+    final List<Fields> labels = new CopyOnWriteArrayList<>();
+    final List<Fields> attributeDefinitions = new CopyOnWriteArrayList<>();
+    final List<Fields> dashboardApps = new CopyOnWriteArrayList<>();
+    final List<Fields> cannedResponses = new CopyOnWriteArrayList<>();
+    final List<Fields> ratings = new CopyOnWriteArrayList<>();
+    final List<Fields> contactNotes = new CopyOnWriteArrayList<>();
+    final List<Article> articles = new CopyOnWriteArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger(2000);
+    private final AtomicInteger messageIds = new AtomicInteger(90_000);
+    private final AtomicInteger displayIds = new AtomicInteger(1800);
+
+    int nextId() {
+        return ids.incrementAndGet();
+    }
+
+    int nextMessageId() {
+        return messageIds.incrementAndGet();
+    }
+
+    int nextDisplayId() {
+        return displayIds.incrementAndGet();
+    }
+
+    public Agent administrator(String name) {
+        return add(new Agent(nextId(), name, true));
+    }
+
+    public Agent agent(String name) {
+        return add(new Agent(nextId(), name, false));
+    }
+
+    private Agent add(Agent agent) {
+        agents.put(agent.id, agent);
+        return agent;
+    }
+
+    public AgentBot bot(String name, @Nullable String url) {
+        var bot = new AgentBot(nextId(), ID, name, url);
+        bots.put(bot.id, bot);
+        return bot;
+    }
+
+    /** A bot whose token is good, but in another account. */
+    public AgentBot strangersBot() {
+        var bot = new AgentBot(nextId(), ID + 1, "Stranger", null);
+        bots.put(bot.id, bot);
+        return bot;
+    }
+
+    public Inbox inbox(String name, Channel channel) {
+        var inbox = new Inbox(nextId(), name, channel);
+        inboxes.put(inbox.id, inbox);
+        return inbox;
+    }
+
+    public Team team(String name, Agent... members) {
+        var team = new Team(nextId(), name);
+        List.of(members).forEach(team::member);
+        teams.put(team.id, team);
+        return team;
+    }
+
+    public Webhook webhook(String url, String... subscriptions) {
+        var webhook = new Webhook(nextId(), "Webhook", url, List.of(subscriptions));
+        webhooks.put(webhook.id, webhook);
+        return webhook;
+    }
+
+    public Contact contact(String name, @Nullable String email) {
+        var contact = new Contact(nextId(), name, email);
+        contacts.put(contact.id, contact);
+        return contact;
+    }
+
+    public void label(String title) {
+        labels.add(Json.object("id", nextId(), "title", title)
+                .and("description", "")
+                .and("color", "#1F93FF")
+                .and("show_on_sidebar", true));
+    }
+
+    public void article(Article article) {
+        articles.add(article);
+    }
+
+    public void cannedResponse(String shortCode, String content) {
+        cannedResponses.add(Json.object("id", nextId(), "account_id", ID)
+                .and("short_code", shortCode)
+                .and("content", content));
+    }
+
+    public Optional<Conversation> find(int displayId) {
+        return Optional.ofNullable(conversations.get(displayId));
+    }
+
+    public Conversation conversation(int displayId) {
+        return find(displayId).orElseThrow(() -> new NoSuchElementException("No conversation " + displayId));
+    }
+
+    public List<AgentBot> bots() {
+        return bots.values().stream().filter(bot -> bot.account == ID).toList();
+    }
+
+    public List<Webhook> webhooks() {
+        return List.copyOf(webhooks.values());
+    }
+
+    public List<String> labelTitles() {
+        return labels.stream().map(label -> String.valueOf(label.get("title"))).toList();
+    }
+}

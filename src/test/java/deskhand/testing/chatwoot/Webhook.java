@@ -1,0 +1,39 @@
+package deskhand.testing.chatwoot;
+
+import deskhand.testing.chatwoot.Json.Fields;
+import java.util.List;
+
+/** An account webhook: all inboxes, chosen events. */
+public final class Webhook {
+
+    final int id;
+    final String secret;
+    volatile String name;
+    volatile String url;
+    volatile List<String> subscriptions;
+
+    Webhook(int id, String name, String url, List<String> subscriptions) {
+        this.id = id;
+        this.secret = "webhook-secret-" + id;
+        this.name = name;
+        this.url = url;
+        this.subscriptions = List.copyOf(subscriptions);
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public String secret() {
+        return secret;
+    }
+
+    Fields json() {
+        return Json.object("id", id, "name", name)
+                .and("url", url)
+                .and("account_id", Account.ID)
+                .and("inbox", null)
+                .and("subscriptions", subscriptions)
+                .and("secret", secret);
+    }
+}
