@@ -3,13 +3,14 @@ package deskhand.playbook;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import deskhand.base.SafePattern;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A red line ready to be looked for. RE2 takes linear time, so no message can make a pattern run for ever. */
-record CompiledRedLine(RedLine line, Pattern pattern) {
+/** A red line ready to be looked for. No message can make a pattern run for ever. */
+record CompiledRedLine(RedLine line, SafePattern pattern) {
 
     /** How the numbers of the large card schemes begin and how long they are. */
     private static final Pattern ISSUED = Pattern.compile("3[47]\\d{13}|[2-6]\\d{15}|4\\d{12}|4\\d{18}|3[0689]\\d{12}");
@@ -19,7 +20,7 @@ record CompiledRedLine(RedLine line, Pattern pattern) {
     /** Nothing if the pattern is broken: one bad edit must not stop every conversation. */
     static Optional<CompiledRedLine> of(RedLine line) {
         try {
-            return Optional.of(new CompiledRedLine(line, Pattern.compile(line.pattern(), Pattern.CASE_INSENSITIVE)));
+            return Optional.of(new CompiledRedLine(line, SafePattern.compile(line.pattern())));
         } catch (PatternSyntaxException broken) {
             log.warn("Red line {} is not looked for, its pattern is broken: {}", line.name(), broken.getDescription());
             return Optional.empty();
@@ -35,9 +36,13 @@ record CompiledRedLine(RedLine line, Pattern pattern) {
     }
 
     boolean crossedBy(String normalised) {
-        var matcher = pattern.matcher(normalised);
+        return pattern.isIn(normalised)
+                && (!line.checkDigit() || hasCardNumber(pattern.linear().matcher(normalised)));
+    }
+
+    private static boolean hasCardNumber(Matcher matcher) {
         while (matcher.find()) {
-            if (!line.checkDigit() || isCardNumber(matcher)) {
+            if (isCardNumber(matcher)) {
                 return true;
             }
         }

@@ -4,10 +4,13 @@ import deskhand.platform.FailPoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Opens the journal of a turn. */
 @Singleton
 public class Journals {
+
+    static final String HEARD = "heard";
 
     private final StageRows rows;
     private final StoredResults results;
@@ -26,6 +29,11 @@ public class Journals {
     /** With everything that is stored of the turn already. */
     public Journal of(long turnId) {
         return new StoredJournal(turnId, rows, results, failPoint, meters, clock);
+    }
+
+    /** What the turn had heard when it began, without the rest of its journal. */
+    Optional<Turn> heard(long turnId) {
+        return rows.result(turnId, HEARD).map(result -> results.read(result, Turn.class));
     }
 
     /** Keeps results in memory only, for a turn without consequences. */

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StageRows extends GenericRepository<StageRow, Long> {
@@ -15,6 +16,9 @@ interface StageRows extends GenericRepository<StageRow, Long> {
         from stage where turn_id = :turnId order by position
         """)
     List<StageRow> of(long turnId);
+
+    @Query("select result::text from stage where turn_id = :turnId and name = :name")
+    Optional<String> result(long turnId, String name);
 
     /** Nothing changes if the stage is there already: a node that was taken for dead may still be at it. */
     @Query("""

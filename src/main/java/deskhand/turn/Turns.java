@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Turns {
 
-    private static final String HEARD = "heard";
     private static final int MOST_HISTORY = 60;
     private static final int MOST_ASKS = 60;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
@@ -74,7 +73,7 @@ public class Turns {
         }
         var connection = connections.get(conversation.connectionId());
         var start = rows.begin(id, connection.mode().name(), now);
-        var turn = journals.of(id).step(HEARD, Turn.class, () -> turn(id, conversation, connection, now));
+        var turn = journals.of(id).step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
         return new Claim.Begun(turn, start);
     }
 
@@ -144,6 +143,6 @@ public class Turns {
 
     /** What a turn had heard when it began. */
     public Optional<Turn> heard(long id) {
-        return journals.of(id).trace().last(Turn.class);
+        return journals.heard(id);
     }
 }

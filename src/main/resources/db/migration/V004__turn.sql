@@ -16,9 +16,9 @@ create table turn (
 create index turn_unfinished on turn (conversation_id, id) where state <> 'DONE';
 create index turn_of_conversation on turn (conversation_id, id desc);
 
--- The journal: each stage's result is here before the next stage begins.
+-- The journal: each stage's result is here before the next stage begins. Hot, so without a foreign key.
 create table stage (
-    turn_id  bigint      not null references turn,
+    turn_id  bigint      not null,
     name     text        not null,
     position int         not null,
     version  int         not null,

@@ -1,6 +1,7 @@
 package deskhand.pipeline.gate;
 
 import com.google.re2j.Pattern;
+import deskhand.base.SafePattern;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -20,12 +21,14 @@ class Rules {
     private static final String DONE =
             "(refunded|cancell?ed|changed|updated|replaced|credited|re-?sent|reshipped|upgraded|paused"
                     + "|stopped|deleted|closed|forwarded|escalated|arranged|processed|issued|corrected|reimbursed|applied|removed|added)";
-    private static final Pattern CLAIM = Pattern.compile("(?i)\\b(i|we)('ve| have)? (just |now |already |also )?" + DONE
-            + "\\b"
-            + "|\\b(has|have) (just |now |already )?been (successfully )?" + DONE + "\\b"
-            + "|\\bis now " + DONE + "\\b|\\bwurde[n]? (soeben |bereits )?(erstattet|storniert|geändert|gutgeschrieben)"
-            + "|\\ba été (remboursée?|annulée?|modifiée?)|\\bha sido (reembolsad|cancelad)");
-    private static final Pattern PROMISE = Pattern.compile(
+    private static final SafePattern CLAIM =
+            SafePattern.compile("(?i)\\b(i|we)('ve| have)? (just |now |already |also )?" + DONE
+                    + "\\b"
+                    + "|\\b(has|have) (just |now |already )?been (successfully )?" + DONE + "\\b"
+                    + "|\\bis now " + DONE
+                    + "\\b|\\bwurde[n]? (soeben |bereits )?(erstattet|storniert|geändert|gutgeschrieben)"
+                    + "|\\ba été (remboursée?|annulée?|modifiée?)|\\bha sido (reembolsad|cancelad)");
+    private static final SafePattern PROMISE = SafePattern.compile(
             "(?i)\\b(i|we)('ll| will| shall| are going to) (\\w+ )?(refund|send|ship"
                     + "|replace|credit|compensate|make sure|ensure|resolve|fix|call|deliver|cancel|waive|give|offer)\\b"
                     + "|\\b(i|we) (promise|guarantee)\\b|\\bguaranteed\\b|\\bwithout fail\\b|\\brest assured\\b"
@@ -44,11 +47,11 @@ class Rules {
             if (sources.quotes(sentence)) {
                 continue;
             }
-            if (CLAIM.matcher(sentence).find()) {
+            if (CLAIM.isIn(sentence)) {
                 findings.add(new Finding(
                         "claimed-action", "Says that something was done, which the bot cannot know: " + sentence));
             }
-            if (PROMISE.matcher(sentence).find()) {
+            if (PROMISE.isIn(sentence)) {
                 findings.add(new Finding("promise", "Promises something: " + sentence));
             }
         }

@@ -1,6 +1,6 @@
 package deskhand.pipeline.guard;
 
-import com.google.re2j.Pattern;
+import deskhand.base.SafePattern;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +13,7 @@ import java.util.Map;
 @Singleton
 class SteeringSigns {
 
-    private static final int CASE = Pattern.CASE_INSENSITIVE;
-
-    private final Map<String, Pattern> signs = new LinkedHashMap<>();
+    private final Map<String, SafePattern> signs = new LinkedHashMap<>();
 
     SteeringSigns() {
         sign(
@@ -66,13 +64,13 @@ class SteeringSigns {
     }
 
     private void sign(String name, String pattern) {
-        signs.put(name, Pattern.compile(pattern, CASE));
+        signs.put(name, SafePattern.compile(pattern));
     }
 
     /** The names of all signs seen. */
     List<String> in(String text) {
         return signs.entrySet().stream()
-                .filter(sign -> sign.getValue().matcher(text).find())
+                .filter(sign -> sign.getValue().isIn(text))
                 .map(Map.Entry::getKey)
                 .toList();
     }

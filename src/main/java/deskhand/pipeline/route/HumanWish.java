@@ -1,6 +1,6 @@
 package deskhand.pipeline.route;
 
-import com.google.re2j.Pattern;
+import deskhand.base.SafePattern;
 import deskhand.turn.WantsHuman;
 
 /**
@@ -15,7 +15,7 @@ final class HumanWish {
                     + "|rep|advisors?|assistants?|employees?|managers?|supervisors?|workers?|colleagues?|somebody|someone"
                     + "(?: else| real)?|staff|founders?|team)";
 
-    private static final Pattern NOW = Pattern.compile("(?i)"
+    private static final SafePattern NOW = SafePattern.compile(""
             + "\\b(?:talk|speak|chat|chatting|speaking|talking|connect|connected|contact|contacting|transfer|transferred|put|pass|direct"
             + "|forward|escalate|reach)(?: me)?(?: me| this)?(?: through| over)?(?: directly)?(?: to| with| wth)? "
             + PERSON + "\\b"
@@ -34,27 +34,27 @@ final class HumanWish {
             + "|\\bparler (?:à|avec) (?:un|une|quelqu)|\\bpersonne réelle\\b|\\bun humain\\b|\\bfalar com (?:um|uma|alguém)"
             + "|\\b(?:met|naar) een (?:mens|medewerker|persoon)\\b|\\bspreken met\\b|人工|真实的人|真人");
 
-    private static final Pattern CHANNEL =
-            Pattern.compile("(?i)\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
+    private static final SafePattern CHANNEL =
+            SafePattern.compile("\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
                     + "(?: your)? customer (?:service|support|assistance|care|sefvice)\\b|\\bkontakt zum kundendienst\\b|\\bcontacter le\\b"
                     + "|\\bcontactar con\\b|\\bservizio clienti\\b|\\bservice à la clientèle\\b");
 
-    private static final Pattern HOURS =
-            Pattern.compile("(?i)\\b(?:hours|what (?:i?time|itme)|when can|phone number|opening)\\b");
+    private static final SafePattern HOURS =
+            SafePattern.compile("\\b(?:hours|what (?:i?time|itme)|when can|phone number|opening)\\b");
 
-    private static final Pattern REFUSED =
-            Pattern.compile("(?i)\\b(?:don't|do not|no need to) (?:want|need|have) to (?:talk|speak|chat)\\b");
+    private static final SafePattern REFUSED =
+            SafePattern.compile("\\b(?:don't|do not|no need to) (?:want|need|have) to (?:talk|speak|chat)\\b");
 
     private HumanWish() {}
 
     static WantsHuman in(String text) {
-        if (REFUSED.matcher(text).find()) {
+        if (REFUSED.isIn(text)) {
             return WantsHuman.NONE;
         }
-        if (NOW.matcher(text).find()) {
+        if (NOW.isIn(text)) {
             return WantsHuman.NOW;
         }
         // Whoever asks for the opening hours of customer service wants to know them.
-        return CHANNEL.matcher(text).find() && !HOURS.matcher(text).find() ? WantsHuman.OFFER : WantsHuman.NONE;
+        return CHANNEL.isIn(text) && !HOURS.isIn(text) ? WantsHuman.OFFER : WantsHuman.NONE;
     }
 }

@@ -1,6 +1,6 @@
 package deskhand.pipeline.route;
 
-import com.google.re2j.Pattern;
+import deskhand.base.SafePattern;
 import deskhand.turn.Sentiment;
 import deskhand.turn.Turn;
 import deskhand.turn.Urgency;
@@ -9,25 +9,28 @@ import deskhand.turn.WantsHuman;
 /** What can be heard in a message without a model: how pressing, how it sounds, whether a person is asked for. */
 record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman wantsHuman, boolean onlyThanks) {
 
-    private static final Pattern CRITICAL =
+    private static final SafePattern CRITICAL =
             words("emergency|life or death|in danger|notfall|urgence vitale|emergencia");
-    private static final Pattern URGENT = words("urgent(ly)?|asap|as soon as possible|immediately|right now|right away"
-            + "|at once|today|dringend|sofort|urgente?|immédiatement|subito|spoed|onmiddellijk");
-    private static final Pattern HIGH = words("tomorrow|deadline|still (not|no|waiting|haven't)|never (arrived|came)"
-            + "|weeks? (late|ago)|second time|third time|again and again|overdue|(wait(ing|ed)) for (\\w+ )?weeks");
+    private static final SafePattern URGENT =
+            words("urgent(ly)?|asap|as soon as possible|immediately|right now|right away"
+                    + "|at once|today|dringend|sofort|urgente?|immédiatement|subito|spoed|onmiddellijk");
+    private static final SafePattern HIGH = words(
+            "tomorrow|deadline|still (not|no|waiting|haven't)|never (arrived|came)"
+                    + "|weeks? (late|ago)|second time|third time|again and again|overdue|(wait(ing|ed)) for (\\w+ )?weeks");
 
-    private static final Pattern FURIOUS = words(
+    private static final SafePattern FURIOUS = words(
             "worst|disgusting|scam(mers?)?|fraud|thieves|thief|furious|outrag\\w+"
                     + "|unacceptable|never (again|order|buy)|fuck\\w*|bullshit|shit\\w*|useless|pathetic|rip-?off|hate"
                     + "|betrug|betrüger|unverschämt\\w*|frechheit|arnaque|voleurs|inadmissible|estafa|truffa|vergogna|oplichters");
-    private static final Pattern UNHAPPY = words(
+    private static final SafePattern UNHAPPY = words(
             "disappoint\\w+|annoy\\w+|frustrat\\w+|angry|upset|unhappy|terrible|awful"
                     + "|bad|poor|ridiculous|complain\\w*|sick of|tired of|fed up|not (happy|good|working|helpful)|again"
                     + "|still (not|no|waiting|haven't)|never arrived|enttäuscht\\w*|ärger\\w*|déçue?|decepcionad\\w+|delus\\w+|teleurgesteld");
-    private static final Pattern HAPPY =
+    private static final SafePattern HAPPY =
             words("thanks?( you)?|thank you|great|love|perfect|awesome|excellent|happy|wonderful"
                     + "|appreciate|danke|super|merci|gracias|grazie|obrigad[oa]|bedankt");
-    private static final Pattern SHOUTING = Pattern.compile("[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
+    private static final SafePattern SHOUTING =
+            SafePattern.compile("(?-i)[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
 
     static Mood of(Turn turn) {
         var mood = of(turn.text());
@@ -41,9 +44,9 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
 
     static Mood of(String text) {
         var straight = text.replace('\u2019', '\'');
-        var furious = FURIOUS.matcher(straight).find();
-        var unhappy = UNHAPPY.matcher(straight).find();
-        var shouting = SHOUTING.matcher(straight).find();
+        var furious = FURIOUS.isIn(straight);
+        var unhappy = UNHAPPY.isIn(straight);
+        var shouting = SHOUTING.isIn(straight);
         var thanks = !unhappy && Courtesy.isAllOf(straight);
         return new Mood(
                 thanks ? Urgency.LOW : urgency(straight),
@@ -54,13 +57,13 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
     }
 
     private static Urgency urgency(String text) {
-        if (CRITICAL.matcher(text).find()) {
+        if (CRITICAL.isIn(text)) {
             return Urgency.CRITICAL;
         }
-        if (URGENT.matcher(text).find()) {
+        if (URGENT.isIn(text)) {
             return Urgency.URGENT;
         }
-        return HIGH.matcher(text).find() ? Urgency.HIGH : Urgency.NORMAL;
+        return HIGH.isIn(text) ? Urgency.HIGH : Urgency.NORMAL;
     }
 
     private static Sentiment sentiment(String text, boolean furious, boolean unhappy) {
@@ -70,10 +73,10 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
         if (unhappy) {
             return Sentiment.NEGATIVE;
         }
-        return HAPPY.matcher(text).find() ? Sentiment.POSITIVE : Sentiment.NEUTRAL;
+        return HAPPY.isIn(text) ? Sentiment.POSITIVE : Sentiment.NEUTRAL;
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?i)(?:^|[^\\pL])(?:" + alternatives + ")(?:$|[^\\pL])");
+    private static SafePattern words(String alternatives) {
+        return SafePattern.compile("(?:^|[^\\pL])(?:" + alternatives + ")(?:$|[^\\pL])");
     }
 }

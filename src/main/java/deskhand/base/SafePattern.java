@@ -1,0 +1,100 @@
+package deskhand.base;
+
+import com.google.re2j.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern to look for, without regard to case, that no text can make run for ever. Java's own matcher is tried first,
+ * because it is many times faster on ordinary text; where it starts to backtrack too much, RE2 finds the answer in linear
+ * time. Patterns are written in what both understand.
+ */
+public final class SafePattern {
+
+    private static final int LONGEST_TEXT = 8_000;
+    private static final int LOOKS_TO_BEGIN_WITH = 20_000;
+    private static final int LOOKS_A_CHARACTER = 400;
+
+    private final Pattern safe;
+    private final java.util.regex.@Nullable Pattern swift;
+
+    private SafePattern(Pattern safe, java.util.regex.@Nullable Pattern swift) {
+        this.safe = safe;
+        this.swift = swift;
+    }
+
+    /** Throws {@link com.google.re2j.PatternSyntaxException} if RE2 does not know it. */
+    public static SafePattern compile(String pattern) {
+        return new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern));
+    }
+
+    private static java.util.regex.@Nullable Pattern swift(String pattern) {
+        try {
+            return java.util.regex.Pattern.compile(
+                    pattern,
+                    java.util.regex.Pattern.CASE_INSENSITIVE
+                            | java.util.regex.Pattern.UNICODE_CASE
+                            | java.util.regex.Pattern.UNIX_LINES);
+        } catch (PatternSyntaxException e) {
+            return null; // only RE2 knows it
+        }
+    }
+
+    public boolean isIn(String text) {
+        if (swift == null || text.length() > LONGEST_TEXT) {
+            return safe.matcher(text).find();
+        }
+        try {
+            return swift.matcher(new Looks(text)).find();
+        } catch (TooManyLooks | StackOverflowError e) {
+            return safe.matcher(text).find();
+        }
+    }
+
+    /** For those who need what was found. */
+    public Pattern linear() {
+        return safe;
+    }
+
+    /** A text that lets itself be looked at so often and no more. */
+    private static final class Looks implements CharSequence {
+
+        private final String text;
+        private int left;
+
+        Looks(String text) {
+            this.text = text;
+            left = LOOKS_TO_BEGIN_WITH + LOOKS_A_CHARACTER * text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (--left < 0) {
+                throw new TooManyLooks();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static final class TooManyLooks extends RuntimeException {
+
+        TooManyLooks() {
+            super(null, null, false, false);
+        }
+    }
+}
