@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One installation in one helpdesk, secrets opened. */
@@ -11,8 +12,38 @@ public record Connection(
         @Nullable String account,
         @Nullable String token,
         String webhookSecret,
+        Map<String, String> secrets,
+        Map<String, String> settings,
         Mode mode,
         int version) {
+
+    public Connection {
+        secrets = Map.copyOf(secrets);
+        settings = Map.copyOf(settings);
+    }
+
+    /** One that needs no more than a token and a webhook secret. */
+    public Connection(
+            long id,
+            String slug,
+            String kind,
+            @Nullable String baseUrl,
+            @Nullable String account,
+            @Nullable String token,
+            String webhookSecret,
+            Mode mode,
+            int version) {
+        this(id, slug, kind, baseUrl, account, token, webhookSecret, Map.of(), Map.of(), mode, version);
+    }
+
+    /** What else this kind of helpdesk needs to be kept secret, for example a second token. */
+    public @Nullable String secret(String name) {
+        return secrets.get(name);
+    }
+
+    public @Nullable String setting(String name) {
+        return settings.get(name);
+    }
 
     /** Secrets stay out of logs. */
     @Override

@@ -3,8 +3,11 @@ package deskhand.helpdesk;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("connection")
@@ -16,6 +19,8 @@ record ConnectionRow(
         @Nullable String account,
         @Nullable String token,
         String webhookSecret,
+        @Nullable String secrets,
+        @TypeDef(type = DataType.JSON) Map<String, String> settings,
         Mode mode,
         Instant createdAt,
         Instant updatedAt,

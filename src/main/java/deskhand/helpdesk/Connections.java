@@ -1,14 +1,20 @@
 package deskhand.helpdesk;
 
 import deskhand.platform.Vault;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +28,16 @@ public class Connections {
 
     private final ConnectionRows rows;
     private final Vault vault;
+    private final ObjectMapper json;
     private final Clock clock;
     private final Map<Object, Remembered> remembered = new ConcurrentHashMap<>();
 
     private record Remembered(Optional<Connection> connection, Instant until) {}
 
-    Connections(ConnectionRows rows, Vault vault, Clock clock) {
+    Connections(ConnectionRows rows, Vault vault, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.vault = vault;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -70,6 +78,8 @@ public class Connections {
                 spec.account(),
                 lock(slug, "token", spec.token()),
                 needed(lock(slug, "webhook_secret", spec.webhookSecret()), "webhook_secret"),
+                lockAll(slug, changed(Map.of(), spec.secrets())),
+                changed(Map.of(), spec.settings()),
                 spec.mode() == null ? Mode.DRAFT : spec.mode(),
                 now,
                 now,
@@ -86,6 +96,8 @@ public class Connections {
                 spec.account() == null ? old.account() : spec.account(),
                 spec.token() == null ? old.token() : lock(old.slug(), "token", spec.token()),
                 secret == null ? old.webhookSecret() : secret,
+                spec.secrets().isEmpty() ? old.secrets() : lockAll(old.slug(), changed(openAll(old), spec.secrets())),
+                changed(old.settings(), spec.settings()),
                 spec.mode() == null ? old.mode() : spec.mode(),
                 old.createdAt(),
                 now,
@@ -112,8 +124,37 @@ public class Connections {
                 row.account(),
                 row.token() == null ? null : vault.open(row.token(), place(row.slug(), "token")),
                 vault.open(row.webhookSecret(), place(row.slug(), "webhook_secret")),
+                openAll(row),
+                row.settings(),
                 row.mode(),
                 row.version());
+    }
+
+    private static Map<String, String> changed(Map<String, String> old, Map<String, String> changes) {
+        var all = new TreeMap<>(old);
+        all.putAll(changes);
+        all.values().removeIf(String::isBlank);
+        return all;
+    }
+
+    private @Nullable String lockAll(String slug, Map<String, String> secrets) {
+        try {
+            return secrets.isEmpty() ? null : vault.lock(json.writeValueAsString(secrets), place(slug, "secrets"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> openAll(ConnectionRow row) {
+        if (row.secrets() == null) {
+            return Map.of();
+        }
+        try {
+            var opened = vault.open(row.secrets(), place(row.slug(), "secrets"));
+            return Objects.requireNonNull(json.readValue(opened, Argument.mapOf(String.class, String.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String place(String slug, String field) {

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Connections over HTTP. Secrets go in and never come out. */
@@ -42,6 +43,8 @@ class ConnectionsController {
      * A connection as it may be shown.
      *
      * @param hasToken whether a token is stored; the token itself never comes out
+     * @param hasSecrets the names of the further secrets that are stored
+     * @param settings what else is set, by name
      * @param webhookPath where the helpdesk has to deliver its webhooks
      */
     @Schema(name = "Connection")
@@ -56,6 +59,8 @@ class ConnectionsController {
             String mode,
 
             boolean hasToken,
+            List<String> hasSecrets,
+            Map<String, String> settings,
             String webhookPath) {
 
         static ConnectionView of(Connection connection) {
@@ -66,6 +71,8 @@ class ConnectionsController {
                     connection.account(),
                     connection.mode().name().toLowerCase(Locale.ROOT),
                     connection.token() != null,
+                    connection.secrets().keySet().stream().sorted().toList(),
+                    connection.settings(),
                     "/webhooks/" + connection.kind() + "/" + connection.slug());
         }
     }
@@ -78,6 +85,9 @@ class ConnectionsController {
      * @param account the number of the account there, where the helpdesk has several
      * @param token with which the bot calls the helpdesk
      * @param webhookSecret with which the helpdesk signs what it delivers
+     * @param secrets further secrets by name; for chatwoot {@code read_token}, the access token of a user with the role
+     *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed
+     * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot
      * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")
@@ -88,6 +98,8 @@ class ConnectionsController {
             @Nullable @Size(max = 200) String account,
             @Nullable @Size(max = 4096) String token,
             @Nullable @Size(min = 8, max = 4096) String webhookSecret,
+            @Nullable @Size(max = 20) Map<String, @Size(max = 4096) String> secrets,
+            @Nullable @Size(max = 50) Map<String, @Size(max = 1000) String> settings,
             @Nullable @Pattern(regexp = "shadow|draft|auto") String mode) {}
 
     /**
@@ -146,6 +158,8 @@ class ConnectionsController {
                             change.account(),
                             change.token(),
                             change.webhookSecret(),
+                            change.secrets() == null ? Map.of() : change.secrets(),
+                            change.settings() == null ? Map.of() : change.settings(),
                             change.mode() == null
                                     ? null
                                     : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));

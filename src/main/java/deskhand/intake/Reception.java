@@ -41,14 +41,15 @@ class Reception {
     }
 
     Receipt take(Helpdesk helpdesk, Connection connection, String key, RawDelivery raw) {
-        return switch (helpdesk.translate(connection, raw)) {
+        var kept = new RawDelivery(raw.headers(), helpdesk.keepable(raw.body()), raw.receivedAt());
+        return switch (helpdesk.translate(connection, kept)) {
             case Translation.Malformed malformed -> new Receipt.Malformed(malformed.why());
             case Translation.Unreadable unreadable -> {
                 LOG.error("A delivery to {} is kept, as it cannot be read: {}", connection.slug(), unreadable.why());
-                yield keepFailed(connection, key, raw, unreadable.name(), unreadable.why());
+                yield keepFailed(connection, key, kept, unreadable.name(), unreadable.why());
             }
-            case Translation.Irrelevant irrelevant -> store(connection, key, raw, irrelevant.name(), State.IGNORED);
-            case Translation.Understood understood -> hear(connection, key, raw, understood);
+            case Translation.Irrelevant irrelevant -> store(connection, key, kept, irrelevant.name(), State.IGNORED);
+            case Translation.Understood understood -> hear(connection, key, kept, understood);
         };
     }
 

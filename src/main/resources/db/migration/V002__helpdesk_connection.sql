@@ -6,6 +6,7 @@ create table connection (
     account        text,
     token          text, -- locked by the vault
     webhook_secret text        not null, -- locked by the vault
+    secrets        text, -- JSON of further secrets by name, locked by the vault
     mode           text        not null check (mode in ('SHADOW', 'DRAFT', 'AUTO')),
     settings       jsonb       not null default '{}',
     created_at     timestamptz not null,

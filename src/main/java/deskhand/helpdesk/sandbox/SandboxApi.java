@@ -1,6 +1,7 @@
 package deskhand.helpdesk.sandbox;
 
 import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.TimedSignature;
 import deskhand.platform.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -99,7 +100,7 @@ class SandboxApi {
                 .find(SandboxHelpdesk.KIND, slug)
                 .map(connection -> connection.token())
                 .orElse(null);
-        return token != null && authorization != null && SandboxSignature.same("Bearer " + token, authorization);
+        return token != null && authorization != null && TimedSignature.same("Bearer " + token, authorization);
     }
 
     /** The work is done by now, and the caller may never learn of it. */

@@ -4,16 +4,14 @@ import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Helpdesk;
+import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskRefused;
-import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.TimedSignature;
 import deskhand.helpdesk.Translation;
 import deskhand.helpdesk.Verification;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ public class SandboxHelpdesk implements Helpdesk {
 
     public static final String KIND = "sandbox";
 
-    private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int LONGEST_KEY = 100;
 
     private final SandboxTranslator translator;
@@ -52,11 +49,11 @@ public class SandboxHelpdesk implements Helpdesk {
                 || connection.webhookSecret().isEmpty()) {
             return new Verification.Forged("unusable delivery id or no secret to check it with");
         }
-        var expected = SandboxSignature.of(connection.webhookSecret(), timestamp, delivery.body());
-        if (!SandboxSignature.same(expected, signature)) {
+        var expected = TimedSignature.of(connection.webhookSecret(), timestamp, delivery.body());
+        if (!TimedSignature.same(expected, signature)) {
             return new Verification.Forged("the signature does not fit");
         }
-        return isRecent(timestamp, delivery.receivedAt())
+        return TimedSignature.isRecent(timestamp, delivery.receivedAt())
                 ? new Verification.Genuine(key)
                 : new Verification.Stale("signed more than five minutes away from now");
     }
@@ -75,27 +72,23 @@ public class SandboxHelpdesk implements Helpdesk {
     @Override
     public HelpdeskConversation read(Connection connection, String conversationRef) {
         return switch (client.read(connection, conversationRef)) {
-            case SandboxAnswer.Fine fine -> translator.conversation(fine.body());
-            case SandboxAnswer.Trouble trouble ->
-                throw new HelpdeskUnavailable(trouble.why(), trouble.after(), trouble.cause());
-            case SandboxAnswer.No no -> throw new HelpdeskRefused(no.why());
+            case HelpdeskAnswer.Fine fine -> translator.conversation(fine.body());
+            case HelpdeskAnswer.Trouble trouble -> throw trouble.unavailable();
+            case HelpdeskAnswer.No no -> throw new HelpdeskRefused(SandboxClient.why(connection, no));
         };
     }
 
     @Override
     public ActionResult perform(Connection connection, String conversationRef, Action action, String marker) {
         return switch (send(connection, conversationRef, action, marker)) {
-            case SandboxAnswer.Fine fine ->
+            case HelpdeskAnswer.Fine fine ->
                 new ActionResult.Done(writes(action) ? translator.createdId(fine.body()) : null);
-            case SandboxAnswer.Trouble trouble ->
-                trouble.inDoubt()
-                        ? new ActionResult.InDoubt(trouble.why())
-                        : new ActionResult.TryLater(trouble.why(), trouble.after());
-            case SandboxAnswer.No no -> new ActionResult.Refused(no.why());
+            case HelpdeskAnswer.Trouble trouble -> trouble.result();
+            case HelpdeskAnswer.No no -> new ActionResult.Refused(SandboxClient.why(connection, no));
         };
     }
 
-    private SandboxAnswer send(Connection connection, String ref, Action action, String marker) {
+    private HelpdeskAnswer send(Connection connection, String ref, Action action, String marker) {
         return switch (action) {
             case Action.PostReply reply -> client.write(connection, ref, reply.text(), false, marker);
             case Action.PostNotice notice -> client.write(connection, ref, notice.text(), false, marker);
@@ -118,14 +111,5 @@ public class SandboxHelpdesk implements Helpdesk {
 
     private static @Nullable String header(RawDelivery delivery, String name) {
         return delivery.header(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isRecent(String timestamp, Instant now) {
-        try {
-            var signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
-            return Duration.between(signedAt, now).abs().compareTo(WINDOW) <= 0;
-        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
-            return false;
-        }
     }
 }

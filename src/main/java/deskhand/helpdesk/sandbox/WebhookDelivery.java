@@ -2,6 +2,7 @@ package deskhand.helpdesk.sandbox;
 
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.TimedSignature;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
 import jakarta.inject.Singleton;
@@ -97,7 +98,7 @@ class WebhookDelivery implements Job {
                 .header("Content-Type", "application/json")
                 .header(SandboxSignature.DELIVERY, delivery.key().toString())
                 .header(SandboxSignature.TIMESTAMP, timestamp)
-                .header(SandboxSignature.SIGNATURE, SandboxSignature.of(connection.webhookSecret(), timestamp, body))
+                .header(SandboxSignature.SIGNATURE, TimedSignature.of(connection.webhookSecret(), timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {

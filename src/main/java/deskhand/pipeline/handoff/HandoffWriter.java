@@ -28,10 +28,18 @@ public class HandoffWriter {
         }
         return switch (outcome) {
             case Outcome.Send send -> List.of(new Action.PostReply(send.reply()), labels(trace, "ai_replied"));
-            case Outcome.Draft draft ->
-                List.of(new Action.WriteNote(notes.draft(draft, trace), true), labels(trace, "ai_draft"));
+            case Outcome.Draft draft -> draft(turn, draft, trace);
             case Outcome.Escalate escalate -> escalation(turn, escalate, trace);
         };
+    }
+
+    /** Where the bot answers by itself, people only look at what it opens for them. */
+    private List<Action> draft(Turn turn, Outcome.Draft draft, Trace trace) {
+        var note = new Action.WriteNote(notes.draft(draft, trace), true);
+        var labels = labels(trace, "ai_draft");
+        return turn.mode() == Mode.AUTO
+                ? List.of(note, labels, new Action.SetStatus(Status.OPEN))
+                : List.of(note, labels);
     }
 
     private List<Action> escalation(Turn turn, Outcome.Escalate escalate, Trace trace) {

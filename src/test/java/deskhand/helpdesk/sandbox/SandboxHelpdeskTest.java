@@ -7,6 +7,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.TimedSignature;
 import deskhand.helpdesk.Translation;
 import deskhand.helpdesk.Verification;
 import io.micronaut.serde.ObjectMapper;
@@ -87,21 +88,20 @@ class SandboxHelpdeskTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "{}", "{\"event\":null}", "{\"event\":{}}"})
+    void what_is_no_event_is_malformed(String body) {
+        assertThat(translate(body)).isInstanceOf(Translation.Malformed.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "null",
-                "[]",
-                "{",
-                "{}",
-                "{\"event\":null}",
-                "{\"event\":{}}",
                 "{\"event\":\"message_created\"}",
                 "{\"event\":\"message_created\",\"message\":{},\"conversation\":{}}",
                 "{\"event\":\"conversation_updated\",\"conversation\":[]}"
             })
-    void what_breaks_the_contract_is_malformed(String body) {
-        assertThat(translate(body)).isInstanceOf(Translation.Malformed.class);
+    void an_event_with_parts_missing_is_unreadable(String body) {
+        assertThat(translate(body)).isInstanceOf(Translation.Unreadable.class);
     }
 
     @ParameterizedTest
@@ -114,12 +114,12 @@ class SandboxHelpdeskTest {
                 "[\"vip\"]|[null]",
                 "\"customer\",\"private\":false|\"customer\",\"private\":true"
             })
-    void a_valid_message_with_one_wrong_part_is_malformed(String swap) {
+    void a_valid_message_with_one_wrong_part_is_unreadable(String swap) {
         var parts = swap.split("\\|");
         var message = message("customer", false);
         assertThat(message).contains(parts[0]);
 
-        assertThat(translate(message.replace(parts[0], parts[1]))).isInstanceOf(Translation.Malformed.class);
+        assertThat(translate(message.replace(parts[0], parts[1]))).isInstanceOf(Translation.Unreadable.class);
     }
 
     @Test
@@ -153,7 +153,7 @@ class SandboxHelpdeskTest {
                         "x-sandbox-timestamp",
                         timestamp,
                         "x-sandbox-signature",
-                        SandboxSignature.of("secret", timestamp, bytes)),
+                        TimedSignature.of("secret", timestamp, bytes)),
                 bytes,
                 receivedAt);
     }

@@ -1,0 +1,66 @@
+package deskhand.helpdesk;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a helpdesk's API. Trouble comes back as an answer, and the caller learns whether the call may have had its effect. */
+public final class HelpdeskHttp {
+
+    /** How long an answer is waited for; shorter than the time after which an action is looked up and tried again. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http;
+    private final String name;
+
+    /** {@code name}: as the helpdesk is called at the beginning of a sentence. */
+    public HelpdeskHttp(HttpClient http, String name) {
+        this.http = http;
+        this.name = name;
+    }
+
+    public HelpdeskAnswer send(HttpRequest request) {
+        try {
+            return judge(http.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
+        } catch (HttpTimeoutException e) {
+            return new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
+        } catch (IOException e) {
+            return new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new HelpdeskAnswer.Trouble("Interrupted while asking.", true, null, e);
+        }
+    }
+
+    private HelpdeskAnswer judge(HttpResponse<String> response) {
+        var status = response.statusCode();
+        return switch (status) {
+            case 200, 201, 202, 204 -> new HelpdeskAnswer.Fine(response.body());
+            case 408, 425, 429 -> new HelpdeskAnswer.Trouble(name + " is busy.", false, retryAfter(response), null);
+            default ->
+                status >= 500
+                        ? new HelpdeskAnswer.Trouble(
+                                name + " answered " + status + ".",
+                                status == 502 || status == 504, // what stands before it gave up, it may not have
+                                retryAfter(response),
+                                null)
+                        : new HelpdeskAnswer.No(status, response.body());
+        };
+    }
+
+    private static @Nullable Duration retryAfter(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,117 @@
+package deskhand.helpdesk.chatwoot;
+
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.ActionResult;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Helpdesk;
+import deskhand.helpdesk.HelpdeskAnswer;
+import deskhand.helpdesk.HelpdeskConversation;
+import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.RawDelivery;
+import deskhand.helpdesk.TimedSignature;
+import deskhand.helpdesk.Translation;
+import deskhand.helpdesk.Verification;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Chatwoot. Everything is written with the token of an agent bot of ours; a user's token reads what bots may not. Events
+ * come from the agent bot, from an account webhook, or from both.
+ */
+@Singleton
+public class ChatwootHelpdesk implements Helpdesk {
+
+    public static final String KIND = "chatwoot";
+
+    /** Names of a connection's further secrets and settings. */
+    public static final String READ_TOKEN = "read_token";
+
+    public static final String BOT_SECRET = "bot_secret";
+    public static final String BOT_ID = "bot_id";
+
+    private static final int LONGEST_KEY = 100;
+
+    /** Whoever has it can read along as the visitor. */
+    private static final Pattern VISITORS_SECRET = Pattern.compile("(\"pubsub_token\"\\s*:\\s*)\"[^\"]*\"");
+
+    private final ChatwootTranslator translator;
+    private final ChatwootClient client;
+    private final ChatwootWriter writer;
+
+    ChatwootHelpdesk(ChatwootTranslator translator, ChatwootClient client, ChatwootWriter writer) {
+        this.translator = translator;
+        this.client = client;
+        this.writer = writer;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Verification verify(Connection connection, RawDelivery delivery) {
+        var key = delivery.header("x-chatwoot-delivery");
+        var timestamp = delivery.header("x-chatwoot-timestamp");
+        var signature = delivery.header("x-chatwoot-signature");
+        if (key == null || timestamp == null || signature == null) {
+            return new Verification.Forged("a header of the signature is missing");
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            return new Verification.Forged("unusable delivery id");
+        }
+        // Agent bot and account webhook have a secret each. Both are always tried, so that the time tells nothing.
+        var fits = Stream.of(connection.webhookSecret(), Objects.requireNonNullElse(connection.secret(BOT_SECRET), ""))
+                .filter(secret -> !secret.isEmpty())
+                .map(secret -> TimedSignature.same(TimedSignature.of(secret, timestamp, delivery.body()), signature))
+                .reduce(false, Boolean::logicalOr);
+        if (!fits) {
+            return new Verification.Forged("the signature does not fit");
+        }
+        return TimedSignature.isRecent(timestamp, delivery.receivedAt())
+                ? new Verification.Genuine(key)
+                : new Verification.Stale("signed more than five minutes away from now");
+    }
+
+    @Override
+    public byte[] keepable(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        var matcher = VISITORS_SECRET.matcher(text);
+        return matcher.find() ? matcher.replaceAll("$1\"removed\"").getBytes(StandardCharsets.UTF_8) : body;
+    }
+
+    @Override
+    public Translation translate(Connection connection, RawDelivery delivery) {
+        return translator.translate(connection, delivery.body());
+    }
+
+    /** After anything but 429 and 500 Chatwoot gives the conversation to people at once. */
+    @Override
+    public Busy busy() {
+        return new Busy(429, 3);
+    }
+
+    @Override
+    public HelpdeskConversation read(Connection connection, String conversationRef) {
+        var path = "conversations/" + ChatwootClient.encoded(conversationRef);
+        var conversation = body(connection, client.asReader(connection, path));
+        return translator.conversation(
+                connection, conversation, body(connection, client.asReader(connection, path + "/messages")));
+    }
+
+    private static String body(Connection connection, HelpdeskAnswer answer) {
+        return switch (answer) {
+            case HelpdeskAnswer.Fine fine -> fine.body();
+            case HelpdeskAnswer.Trouble trouble -> throw trouble.unavailable();
+            case HelpdeskAnswer.No no -> throw new HelpdeskRefused(Refusals.why(connection, no, "secrets.read_token"));
+        };
+    }
+
+    @Override
+    public ActionResult perform(Connection connection, String conversationRef, Action action, String marker) {
+        return writer.perform(connection, ChatwootClient.encoded(conversationRef), action, marker);
+    }
+}

@@ -1,0 +1,80 @@
+package deskhand.helpdesk.chatwoot;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What Chatwoot makes of texts, in both directions. */
+final class ChatwootText {
+
+    /** The key of our own mark in {@code content_attributes}; Chatwoot keeps it and tells it back. */
+    static final String MARKER = "deskhand";
+
+    private static final String WORD_JOINER = "\u2060";
+    private static final int LONGEST = 150_000;
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:br|p|div|span|a|b|i|strong|em|ul|ol|li|blockquote)\\b[^<>]{0,500}>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
+    private static final Pattern LINE_END = Pattern.compile("(?i)<br ?/?>|</(?:p|div|li|h[1-6]|tr)>");
+
+    private ChatwootText() {}
+
+    /** Everything that is posted is rendered as a template, so what could begin one is broken. */
+    static String posted(String text) {
+        var broken = text.replace("{{", "{" + WORD_JOINER + "{").replace("{%", "{" + WORD_JOINER + "%");
+        return broken.length() <= LONGEST ? broken : broken.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** What the customer said in this message, without what is quoted of earlier ones. */
+    static String heard(Part message) {
+        var attributes = message.part("content_attributes");
+        var email = attributes.part("email");
+        if (email.isObject()) {
+            var fresh = first(
+                    email.part("text_content").text("quoted"),
+                    email.part("html_content").text("quoted"),
+                    message.text("content"));
+            return plain(fresh);
+        }
+        return plain(Objects.requireNonNullElse(message.text("content"), ""));
+    }
+
+    /** What was chosen or filled in, one answer a line; empty if it is no answer to a form. */
+    static String answered(Part message) {
+        return message.part("content_attributes").parts("submitted_values").stream()
+                .map(answer -> {
+                    var title = answer.text("title");
+                    var value = answer.text("value");
+                    return title == null || value == null || title.equals(value)
+                            ? first(value, title)
+                            : title + ": " + value;
+                })
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String first(@Nullable String... texts) {
+        for (var text : texts) {
+            if (text != null) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** Some releases sent what they had rendered for the channel. */
+    private static String plain(String text) {
+        if (!MARKUP.matcher(text).find()) {
+            return text.strip();
+        }
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        return TAG.matcher(lines)
+                .replaceAll("")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
+    }
+}

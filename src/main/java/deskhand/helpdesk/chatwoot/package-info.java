@@ -1,0 +1,8 @@
+/**
+ * Chatwoot, to the letter of what it really sends and accepts. Door: {@link deskhand.helpdesk.chatwoot.ChatwootHelpdesk}.
+ * Owns no table. What we call of its API is described in {@code openapi/chatwoot.yaml}.
+ */
+@NullMarked
+package deskhand.helpdesk.chatwoot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package deskhand.helpdesk.chatwoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.Author;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.HelpdeskEvent;
+import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.Translation;
+import deskhand.testing.chatwoot.Golden;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every event that Chatwoot sends, and what it means to us. */
+class ChatwootTranslatorTest {
+
+    private static final Connection CONNECTION = new Connection(
+            1, "acme", "chatwoot", "https://chat.example", "7", "t", "s", Map.of(), Map.of(), Mode.AUTO, 0);
+
+    private static ApplicationContext context;
+    private static ChatwootTranslator translator;
+
+    @BeforeAll
+    static void start() {
+        context = ApplicationContext.builder().packages("io.micronaut").start();
+        translator = new ChatwootTranslator(context.getBean(JsonMapper.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    static Stream<Golden> wellFormed() {
+        return Golden.all().stream()
+                .filter(golden -> !golden.isMalformed() && !golden.about().contains("to be skipped"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wellFormed")
+    void who_spoke_is_told_apart(Golden golden) {
+        var translation = translate(golden.body());
+
+        switch (golden.means()) {
+            case "customer" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.CustomerSaid.class);
+            case "human" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.AgentSaid.class);
+            case "human_note" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.NoteWritten.class);
+            case "choice" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.CustomerSaid.class);
+            case "own", "machine", "captain", "bot" ->
+                assertThat(translation)
+                        .isInstanceOfSatisfying(
+                                Translation.Understood.class,
+                                it -> assertThat(it.event()).isInstanceOf(HelpdeskEvent.BotSaid.class));
+            case "conversation" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.ConversationChanged.class);
+            default -> assertThat(translation).isNotInstanceOf(Translation.Malformed.class);
+        }
+    }
+
+    @Test
+    void a_mail_is_heard_without_what_it_quotes() {
+        var said = customerSaid("customer-email-quoted");
+
+        assertThat(said.said().text()).isNotBlank().doesNotContain("wrote:").doesNotContain("\n>");
+        assertThat(said.conversation().channel()).isEqualTo("email");
+        assertThat(said.conversation().subject()).isNotBlank();
+    }
+
+    @Test
+    void whoever_is_blocked_or_answers_automatically_is_not_answered() {
+        assertThat(translate(Golden.named("customer-blocked").body())).isInstanceOf(Translation.Irrelevant.class);
+        assertThat(translate(Golden.named("customer-email-auto-reply").body()))
+                .isInstanceOf(Translation.Irrelevant.class);
+    }
+
+    @Test
+    void an_attachment_without_words_is_heard() {
+        var said = customerSaid("customer-attachment-only").said();
+
+        assertThat(said.text()).isEmpty();
+        assertThat(said.attachments()).isNotEmpty();
+    }
+
+    @Test
+    void only_a_proven_visitor_counts_as_verified() {
+        assertThat(customerSaid("customer-widget").conversation().contact().verified())
+                .isFalse();
+        assertThat(customerSaid("customer-widget-verified")
+                        .conversation()
+                        .contact()
+                        .verified())
+                .isTrue();
+    }
+
+    @Test
+    void our_own_words_come_back_with_their_marker() {
+        assertThat(event(translate(Golden.named("own-reply").body())))
+                .isInstanceOfSatisfying(HelpdeskEvent.BotSaid.class, it -> {
+                    assertThat(it.said().author()).isEqualTo(Author.BOT);
+                    assertThat(it.said().hidden()).isFalse();
+                });
+    }
+
+    @Test
+    void what_the_customer_chose_in_a_form_is_said_by_the_customer() {
+        assertThat(customerSaid("updated-choice").said().text()).isNotBlank();
+        assertThat(customerSaid("updated-form").said().text()).isNotBlank();
+        assertThat(translate(Golden.named("updated-rating").body())).isInstanceOf(Translation.Irrelevant.class);
+    }
+
+    @Test
+    void what_is_about_another_account_is_kept_and_not_heard() {
+        assertThat(translate(Golden.named("malformed/other-account").body()))
+                .isInstanceOf(Translation.Unreadable.class);
+    }
+
+    @Test
+    void no_body_makes_it_throw() {
+        var random = new Random(11);
+        var bodies = Golden.all().stream().map(Golden::body).toList();
+        for (var round = 0; round < 4_000; round++) {
+            var body = bodies.get(random.nextInt(bodies.size())).clone();
+            for (var flips = random.nextInt(6); flips > 0 && body.length > 0; flips--) {
+                body[random.nextInt(body.length)] = (byte) "{}[]\",:0n\\u\u0000".charAt(random.nextInt(12));
+            }
+            assertThat(translate(body)).isNotNull();
+        }
+    }
+
+    @Test
+    void the_visitors_secret_is_not_kept() {
+        var body = "{\"event\":\"x\",\"contact_inbox\":{\"pubsub_token\":\"visitor-secret\",\"id\":1}}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        var kept = new String(new ChatwootHelpdesk(translator, null, null).keepable(body), StandardCharsets.UTF_8);
+
+        assertThat(kept).doesNotContain("visitor-secret").contains("\"id\":1");
+    }
+
+    private static Translation translate(byte[] body) {
+        return translator.translate(CONNECTION, body);
+    }
+
+    private static HelpdeskEvent event(Translation translation) {
+        assertThat(translation).isInstanceOf(Translation.Understood.class);
+        return ((Translation.Understood) translation).event();
+    }
+
+    private static HelpdeskEvent.CustomerSaid customerSaid(String name) {
+        return (HelpdeskEvent.CustomerSaid) event(translate(Golden.named(name).body()));
+    }
+}
