@@ -36,9 +36,11 @@ class AccessFilter {
             List.of("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via");
 
     private final AccessSettings settings;
+    private final OutsideWorld outside;
 
-    AccessFilter(AccessSettings settings) {
+    AccessFilter(AccessSettings settings, OutsideWorld outside) {
         this.settings = settings;
+        this.outside = outside;
     }
 
     @RequestFilter
@@ -55,12 +57,19 @@ class AccessFilter {
             return holdsToken(request, settings.apiToken()) ? null : askForToken(request);
         }
         if (isThisMachine(request)) {
-            return null;
+            // A proxy on this machine looks like the machine itself, so with real customers this is not enough.
+            return outside.isConnected() ? needsToken() : null;
         }
         return Problem.response(
                 HttpStatus.FORBIDDEN,
                 "Without DESKHAND_API_TOKEN only the machine itself may use API and pages. Set it to use them from"
                         + " elsewhere or behind a proxy.");
+    }
+
+    private static HttpResponse<?> needsToken() {
+        return Problem.response(
+                HttpStatus.FORBIDDEN,
+                "A real helpdesk is connected, so API and pages need a token: set DESKHAND_API_TOKEN and start again.");
     }
 
     private static HttpResponse<?> askForToken(HttpRequest<?> request) {

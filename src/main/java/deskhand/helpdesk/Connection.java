@@ -17,6 +17,9 @@ public record Connection(
         Mode mode,
         int version) {
 
+    /** The kind that lives inside this service; every other one is a real helpdesk. */
+    static final String SANDBOX = "sandbox";
+
     public Connection {
         secrets = Map.copyOf(secrets);
         settings = Map.copyOf(settings);

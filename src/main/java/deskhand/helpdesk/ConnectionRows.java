@@ -9,6 +9,8 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConnectionRows extends CrudRepository<ConnectionRow, Long> {
 
+    long countByKindNotEquals(String kind);
+
     Optional<ConnectionRow> findBySlug(String slug);
 
     List<ConnectionRow> findAllOrderBySlug();

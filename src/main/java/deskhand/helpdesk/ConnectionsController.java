@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.access.AccessSettings;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
@@ -33,10 +34,12 @@ class ConnectionsController {
 
     private final Connections connections;
     private final Helpdesks helpdesks;
+    private final AccessSettings access;
 
-    ConnectionsController(Connections connections, Helpdesks helpdesks) {
+    ConnectionsController(Connections connections, Helpdesks helpdesks, AccessSettings access) {
         this.connections = connections;
         this.helpdesks = helpdesks;
+        this.access = access;
     }
 
     /**
@@ -148,6 +151,12 @@ class ConnectionsController {
             throw bad("kind is one of " + helpdesks.kinds() + ".");
         }
         checkAddress(change.baseUrl());
+        if (!Connection.SANDBOX.equals(change.kind()) && change.kind() != null && access.apiToken() == null) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT,
+                    "Set DESKHAND_API_TOKEN and start again before you connect a real helpdesk: what reaches this service"
+                            + " then may not come from this machine alone.");
+        }
         var isNew = connections.find(slug).isEmpty();
         try {
             var view = ConnectionView.of(connections.put(

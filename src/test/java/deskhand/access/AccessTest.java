@@ -3,6 +3,9 @@ package deskhand.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import deskhand.helpdesk.ConnectionSpec;
+import deskhand.helpdesk.Connections;
+import deskhand.testing.Await;
 import deskhand.testing.Service;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -44,6 +47,29 @@ class AccessTest {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("DESKHAND_API_TOKEN");
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void without_a_token_no_real_helpdesk_can_be_connected() {
+        var answer = open.send(
+                "PUT",
+                GUARDED + "/acme",
+                "{\"kind\":\"chatwoot\",\"base_url\":\"https://chat.example\",\"webhook_secret\":\"a-secret-of-theirs\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("DESKHAND_API_TOKEN");
+    }
+
+    @Test
+    void once_a_real_helpdesk_is_connected_this_machine_needs_a_token_too() {
+        try (var service = Service.start()) {
+            service.bean(Connections.class)
+                    .put("acme", new ConnectionSpec("chatwoot", "https://chat.example", "7", "t", "secret", null));
+
+            Await.until("the door is closed", () -> service.get(GUARDED).statusCode() == 403);
+            assertThat(service.get(GUARDED).body()).contains("DESKHAND_API_TOKEN");
+            assertThat(service.get("/health/liveness").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
