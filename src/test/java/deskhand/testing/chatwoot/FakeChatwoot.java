@@ -2,7 +2,6 @@ package deskhand.testing.chatwoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
