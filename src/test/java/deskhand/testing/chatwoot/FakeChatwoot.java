@@ -56,6 +56,11 @@ public final class FakeChatwoot implements AutoCloseable {
         return account;
     }
 
+    /** Prepares a bot for these inboxes; where its events go is said by {@link Hookup#attached} and its siblings. */
+    public Hookup connect(Inbox... inboxes) {
+        return new Hookup(this, List.of(inboxes));
+    }
+
     public Faults faults() {
         return faults;
     }
