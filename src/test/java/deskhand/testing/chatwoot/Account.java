@@ -133,6 +133,14 @@ public final class Account {
         return List.copyOf(webhooks.values());
     }
 
+    /** What was noted on a contact, as opposed to a conversation. */
+    public List<String> notes(Contact contact) {
+        return contactNotes.stream()
+                .filter(note -> Integer.valueOf(contact.id).equals(note.get("contact_id")))
+                .map(note -> String.valueOf(note.get("content")))
+                .toList();
+    }
+
     public List<String> labelTitles() {
         return labels.stream().map(label -> String.valueOf(label.get("title"))).toList();
     }

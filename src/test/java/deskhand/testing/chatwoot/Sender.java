@@ -204,6 +204,14 @@ public sealed interface Sender {
             return name;
         }
 
+        public @Nullable String email() {
+            return email;
+        }
+
+        public Fields customAttributes() {
+            return new Fields(customAttributes);
+        }
+
         @Override
         public String kind() {
             return "Contact";
