@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
@@ -132,6 +131,14 @@ public final class Account {
 
     public List<Webhook> webhooks() {
         return List.copyOf(webhooks.values());
+    }
+
+    /** What was noted on a contact, as opposed to a conversation. */
+    public List<String> notes(Contact contact) {
+        return contactNotes.stream()
+                .filter(note -> Integer.valueOf(contact.id).equals(note.get("contact_id")))
+                .map(note -> String.valueOf(note.get("content")))
+                .toList();
     }
 
     public List<String> labelTitles() {

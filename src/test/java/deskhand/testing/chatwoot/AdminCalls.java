@@ -49,6 +49,9 @@ final class AdminCalls {
         var bot = botOf(call);
         account.bots.remove(bot.id);
         account.inboxes.values().stream().filter(inbox -> bot.equals(inbox.bot)).forEach(inbox -> inbox.attach(null));
+        account.conversations.values().stream()
+                .filter(conversation -> bot.equals(conversation.owner))
+                .forEach(conversation -> conversation.owner = null);
         return Answer.empty();
     }
 
@@ -70,6 +73,20 @@ final class AdminCalls {
             throw Refused.notFound();
         }
         return bot;
+    }
+
+    /** Says nothing about a bot where none is attached. */
+    Answer attached(Call call) {
+        var inbox = account.inboxes.get(call.id("id"));
+        if (inbox == null) {
+            throw Refused.notFound();
+        }
+        if (!call.byAdministrator() && inbox.members.stream().noneMatch(member -> member.equals(call.caller()))) {
+            throw Access.notYours();
+        }
+        var bot = inbox.bot;
+        return Answer.ok(
+                bot == null ? Json.object() : Json.object("agent_bot", RestJson.bot(bot, call.byAdministrator())));
     }
 
     Answer attach(Call call) {
@@ -110,6 +127,9 @@ final class AdminCalls {
         if (url != null) {
             checkUnique(url, webhook.id);
             webhook.url = url;
+        }
+        if (given.has("name")) {
+            webhook.name = given.path("name").asText();
         }
         if (given.has("subscriptions")) {
             webhook.subscriptions = Json.texts(given.path("subscriptions"));

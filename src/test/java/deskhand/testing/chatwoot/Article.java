@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import java.time.Instant;
 
 /** A page of the help center. {@code status} is draft, published or archived. */

@@ -1,7 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
-
 /** A file beside a message. {@code kind}: image, audio, video, file. */
 public record Attachment(String kind, String name, String contentType, long size) {
 

@@ -51,9 +51,9 @@ final class ContactCalls {
             if (call.has("email")) {
                 contact.email = call.text("email");
             }
-            contact.customAttributes = new Json.Fields(contact.customAttributes);
+            contact.customAttributes = new Fields(contact.customAttributes);
             contact.customAttributes.putAll(Json.map(call.body().path("custom_attributes")));
-            contact.additionalAttributes = new Json.Fields(contact.additionalAttributes);
+            contact.additionalAttributes = new Fields(contact.additionalAttributes);
             contact.additionalAttributes.putAll(Json.map(call.body().path("additional_attributes")));
         });
         return answer(contact);

@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

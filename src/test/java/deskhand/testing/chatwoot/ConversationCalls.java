@@ -84,8 +84,11 @@ final class ConversationCalls {
         return Answer.empty();
     }
 
+    /** Leaves alone what is not named. */
     Answer update(Call call, Conversation conversation) {
-        prioritise(call, conversation);
+        if (call.has("priority")) {
+            prioritise(call, conversation);
+        }
         return Answer.ok(json.conversation(conversation));
     }
 

@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package deskhand.testing.chatwoot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
@@ -55,6 +54,11 @@ public final class FakeChatwoot implements AutoCloseable {
 
     public Account account() {
         return account;
+    }
+
+    /** Prepares a bot for these inboxes; where its events go is said by {@link Hookup#attached} and its siblings. */
+    public Hookup connect(Inbox... inboxes) {
+        return new Hookup(this, List.of(inboxes));
     }
 
     public Faults faults() {

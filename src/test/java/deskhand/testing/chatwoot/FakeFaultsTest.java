@@ -54,10 +54,23 @@ class FakeFaultsTest {
         assertThat(shop.post(bot, "conversations/" + conversation.id() + "/labels", "{\"labels\":[]}")
                         .statusCode())
                 .isEqualTo(502);
-        faults.always(Fault.error(403, "API access is not enabled for this account"));
-        assertThat(shop.post(bot, messages, HELLO).statusCode()).isEqualTo(403);
+        faults.always(Fault.error(409, "Conflict"));
+        assertThat(shop.post(bot, messages, HELLO).statusCode()).isEqualTo(409);
         faults.clear();
         assertThat(shop.post(bot, messages, HELLO).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_account_may_be_without_api_at_its_limit_or_suspended() {
+        faults.next(Fault.apiNotInPlan()).next(Fault.planLimit()).next(Fault.suspended());
+
+        var refused = shop.post(bot, messages, HELLO);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).isEqualTo("{\"error\":\"API access is not enabled for this account\"}");
+        assertThat(shop.post(bot, messages, HELLO).statusCode()).isEqualTo(402);
+        assertThat(shop.post(bot, messages, HELLO).body()).contains("Account is suspended");
+        assertThat(conversation.publicReplies()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,20 @@ public sealed interface Fault {
         return new Instead(Answer.error(status, text));
     }
 
+    /** A hosted plan without the API. */
+    static Fault apiNotInPlan() {
+        return error(403, "API access is not enabled for this account");
+    }
+
+    /** The plan's limit is reached. */
+    static Fault planLimit() {
+        return error(402, "Account limit exceeded. Please upgrade to a higher plan");
+    }
+
+    static Fault suspended() {
+        return error(401, "Account is suspended");
+    }
+
     static Fault hangUp() {
         return new HangUp();
     }

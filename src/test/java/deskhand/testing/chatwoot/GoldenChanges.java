@@ -34,12 +34,14 @@ final class GoldenChanges {
 
     static void play(GoldenScenes stage) {
         var script = new GoldenChanges(stage);
-        script.updates();
-        script.conversations();
+        script.answers();
+        script.deliveries();
+        script.statuses();
+        script.assignments();
         script.others();
     }
 
-    private void updates() {
+    private void answers() {
         stage.scene(
                 "updated-rating",
                 "message_updated",
@@ -69,6 +71,9 @@ final class GoldenChanges {
                     talk, Draft.template("Where can we reach you?").contentType("input_email"));
             chatwoot.fillsIn(talk, question, "submitted_email", "jonas.berg@example.org");
         });
+    }
+
+    private void deliveries() {
         stage.scene(
                 "updated-delivery-failed",
                 "message_updated",
@@ -94,7 +99,7 @@ final class GoldenChanges {
                 talk -> chatwoot.deleteMessage(talk, chatwoot.agentReplies(talk, freya, "Wrong window")));
     }
 
-    private void conversations() {
+    private void statuses() {
         stage.scene(
                 "conversation-created",
                 "conversation_created",
@@ -130,6 +135,9 @@ final class GoldenChanges {
                 "conversation",
                 "It sleeps until a time.",
                 talk -> chatwoot.snooze(talk, freya, GoldenScenes.NOW.plusSeconds(86_400)));
+    }
+
+    private void assignments() {
         stage.scene(
                 "conversation-updated-assignee",
                 "conversation_updated",

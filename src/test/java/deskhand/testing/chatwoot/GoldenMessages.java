@@ -36,12 +36,16 @@ final class GoldenMessages {
 
     static void play(GoldenScenes stage) {
         var script = new GoldenMessages(stage);
-        script.customers();
+        script.visitors();
+        script.emails();
+        script.customersElsewhere();
+        script.bots();
         script.machines();
+        script.templates();
         script.humans();
     }
 
-    private void customers() {
+    private void visitors() {
         stage.scene("customer-widget", "message_created", BOT, "customer", "A visitor of the site writes.", _ -> {});
         stage.scene(
                 "customer-widget-account",
@@ -64,6 +68,9 @@ final class GoldenMessages {
                 "customer",
                 "A photo and no words.",
                 talk -> chatwoot.attachmentOnly(talk, Attachment.photo()));
+    }
+
+    private void emails() {
         stage.scene(
                 "customer-email-quoted",
                 "message_created",
@@ -93,6 +100,9 @@ final class GoldenMessages {
                 "An out-of-office note: to be skipped.",
                 _ -> chatwoot.emailArrives(
                         mail, jonas, Mail.of("Away", "I am away until Monday.").byMachine()));
+    }
+
+    private void customersElsewhere() {
         stage.scene(
                 "customer-whatsapp",
                 "message_created",
@@ -114,7 +124,7 @@ final class GoldenMessages {
                 });
     }
 
-    private void machines() {
+    private void bots() {
         stage.scene(
                 "own-reply",
                 "message_created",
@@ -147,6 +157,9 @@ final class GoldenMessages {
                 "captain",
                 "Chatwoot's own AI speaks.",
                 talk -> chatwoot.captainSays(talk, "I can help with tents."));
+    }
+
+    private void machines() {
         stage.scene(
                 "automation",
                 "message_created",
@@ -168,6 +181,9 @@ final class GoldenMessages {
                 "machine",
                 "Nobody in particular, an attachment of a macro.",
                 talk -> chatwoot.write(talk, Draft.by(null, null).attach(Attachment.photo())));
+    }
+
+    private void templates() {
         stage.scene(
                 "template-greeting",
                 "message_created",

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as Rails writes it. */
@@ -63,20 +61,5 @@ final class Json {
 
     static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asText).toList();
-    }
-
-    /** An object that is written in the order in which it was filled. */
-    static final class Fields extends LinkedHashMap<String, @Nullable Object> {
-
-        Fields() {}
-
-        Fields(Map<String, ? extends @Nullable Object> other) {
-            super(other);
-        }
-
-        Fields and(String name, @Nullable Object value) {
-            put(name, value);
-            return this;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package deskhand.testing.chatwoot;
 
 import deskhand.testing.chatwoot.Answer.Refused;
-import deskhand.testing.chatwoot.Json.Fields;
 import deskhand.testing.chatwoot.Sender.Agent;
 import java.util.List;
 import java.util.Map;

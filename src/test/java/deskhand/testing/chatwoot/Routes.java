@@ -102,6 +102,7 @@ final class Routes {
         add("DELETE", ROOT + "agent_bots/{id}", Access.ADMINISTRATOR, calls::deleteBot);
         add("POST", ROOT + "agent_bots/{id}/reset_access_token", Access.ADMINISTRATOR, calls::resetToken);
         add("POST", ROOT + "agent_bots/{id}/reset_secret", Access.ADMINISTRATOR, calls::resetSecret);
+        add("GET", ROOT + "inboxes/{id}/agent_bot", Access.USER, calls::attached);
         add("POST", ROOT + "inboxes/{id}/set_agent_bot", Access.ADMINISTRATOR, calls::attach);
         add("GET", ROOT + "webhooks", Access.ADMINISTRATOR, calls::webhooks);
         add("POST", ROOT + "webhooks", Access.ADMINISTRATOR, calls::createWebhook);

@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +202,14 @@ public sealed interface Sender {
         @Override
         public String name() {
             return name;
+        }
+
+        public @Nullable String email() {
+            return email;
+        }
+
+        public Fields customAttributes() {
+            return new Fields(customAttributes);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Json.Fields;
 import java.util.List;
 
 /** An account webhook: all inboxes, chosen events. */
