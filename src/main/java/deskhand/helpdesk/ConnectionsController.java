@@ -58,7 +58,7 @@ class ConnectionsController {
             @Nullable String baseUrl,
             @Nullable String account,
 
-            @Schema(allowableValues = {"shadow", "draft", "auto"})
+            @Schema(type = "string", allowableValues = {"shadow", "draft", "auto"})
             String mode,
 
             boolean hasToken,
