@@ -1,5 +1,6 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.base.Defused;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
@@ -119,8 +120,7 @@ class Notes {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Helpdesks run notes through template languages of their own; customer text must not be able to call on them. */
     private static String note(List<String> parts) {
-        return String.join("\n\n", parts).replace("{{", "{ {").replace("{%", "{ %");
+        return Defused.text(String.join("\n\n", parts));
     }
 }
