@@ -1,5 +1,6 @@
 package deskhand.helpdesk.sandbox;
 
+import deskhand.base.Storable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -163,6 +164,6 @@ public class SandboxInbox {
 
     private static String subject(String text) {
         var line = storable(text).lines().findFirst().orElse("");
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+        return line.length() <= LONGEST_SUBJECT ? line : Storable.beginning(line, LONGEST_SUBJECT - 1) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package deskhand.pipeline.handoff;
 
 import deskhand.base.Defused;
+import deskhand.base.Storable;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
@@ -110,7 +111,7 @@ class Notes {
     }
 
     private static String quote(String text) {
-        var shown = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+        var shown = text.length() <= QUOTED ? text : Storable.beginning(text, QUOTED) + "…";
         return shown.isBlank()
                 ? "> (no text)"
                 : shown.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
