@@ -108,12 +108,14 @@ class NeverOverAHumansHeadTest {
 
     @Test
     void the_customer_is_told_once_that_a_person_takes_over() {
-        shop.crashes().holdAt(LAST_MOMENT);
+        var decided = "after decide"; // at the last moment the conversation is locked and nothing more is heard
+        shop.crashes().holdAt(decided);
         var ref = shop.customerBegins("Let me talk to a person");
-        shop.crashes().awaitReached(LAST_MOMENT);
+        shop.crashes().awaitReached(decided);
         shop.customerSays(ref, "A person please!!");
         Await.until("the second turn waits", () -> shop.service.count("select count(*) from turn") == 2);
-        finish();
+        shop.crashes().goOn(decided);
+        shop.untilIdle();
 
         assertThat(shop.publicReplies(ref)).hasSize(1);
         assertThat(shop.notes(ref)).hasSize(2);

@@ -23,6 +23,14 @@ public final class Storable {
         return text == null ? null : text(text);
     }
 
+    /** The first characters of a text, so many at most, without half of a surrogate pair at the end. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     private static String cleaned(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {

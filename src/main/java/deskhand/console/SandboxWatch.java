@@ -1,6 +1,5 @@
 package deskhand.console;
 
-import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -8,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
-import io.micronaut.runtime.server.event.ServerShutdownEvent;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -21,7 +19,7 @@ import reactor.core.publisher.FluxSink;
 /** Tells open pages that something changed, so that they fetch it. One virtual thread for each page, within a bound. */
 @Hidden
 @Controller("/sandbox/watch")
-class SandboxWatch implements ApplicationEventListener<ServerShutdownEvent> {
+class SandboxWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxWatch.class);
     private static final int MOST_WATCHERS = 64;
@@ -32,15 +30,16 @@ class SandboxWatch implements ApplicationEventListener<ServerShutdownEvent> {
 
     private final Desk desk;
     private final Semaphore places = new Semaphore(MOST_WATCHERS);
-    private volatile boolean isOver;
+    private final Closing closing;
 
-    SandboxWatch(Desk desk) {
+    SandboxWatch(Desk desk, Closing closing) {
         this.desk = desk;
+        this.closing = closing;
     }
 
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     HttpResponse<Flux<Event<String>>> watch(@QueryValue String c) {
-        if (isOver || !places.tryAcquire()) {
+        if (closing.hasBegun() || !places.tryAcquire()) {
             return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
         }
         Flux<Event<String>> events = Flux.create(sink -> {
@@ -49,16 +48,11 @@ class SandboxWatch implements ApplicationEventListener<ServerShutdownEvent> {
         return HttpResponse.ok(events.doFinally(_ -> places.release()));
     }
 
-    @Override
-    public void onApplicationEvent(ServerShutdownEvent event) {
-        isOver = true;
-    }
-
     private void follow(String ref, FluxSink<Event<String>> sink) {
         var seen = "";
         var quiet = 0;
         try {
-            while (!sink.isCancelled() && !isOver) {
+            while (!sink.isCancelled() && !closing.hasBegun()) {
                 var version = desk.version(ref);
                 if (!version.equals(seen)) {
                     sink.next(Event.of("1").name("changed"));

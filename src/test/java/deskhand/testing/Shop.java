@@ -15,7 +15,9 @@ public final class Shop implements AutoCloseable {
     /** The bot answers this by itself, without records or knowledge. */
     public static final String THANKS = "Thank you very much!";
 
-    private static final String SLUG = "shop";
+    /** The name of the connection. */
+    public static final String SLUG = "shop";
+
     private static final SandboxConversation.Customer CUSTOMER =
             new SandboxConversation.Customer("c1", "Ida Berg", "ida@example.com", true);
 
@@ -58,6 +60,15 @@ public final class Shop implements AutoCloseable {
 
     public void customerSays(String ref, String text) {
         inbox().customerSays(SLUG, ref, text).orElseThrow();
+    }
+
+    /** A new conversation that begins with a file and no word; gives its ref. */
+    public String customerBeginsWith(String attachment) {
+        return inbox().start(SLUG, CUSTOMER, "chat", "", List.of(attachment));
+    }
+
+    public void customerSends(String ref, String attachment) {
+        inbox().customerSays(SLUG, ref, "", List.of(attachment)).orElseThrow();
     }
 
     public void agentReplies(String ref, String text) {

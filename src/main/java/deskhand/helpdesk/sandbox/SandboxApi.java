@@ -74,7 +74,7 @@ class SandboxApi {
             @Nullable @Header(HttpHeaders.AUTHORIZATION) String authorization,
             @Body SandboxChange change) {
         return guarded(slug, authorization, () -> {
-            var complaint = change.complaint();
+            var complaint = complaint(change);
             return complaint != null
                     ? Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, complaint)
                     : inbox.change(slug, ref, change)
@@ -83,8 +83,14 @@ class SandboxApi {
         });
     }
 
+    private @Nullable String complaint(SandboxChange change) {
+        return change.team() != null && faults.refuses(SandboxFaults.Refusal.TEAM)
+                ? "there is no such team"
+                : change.complaint();
+    }
+
     private HttpResponse<?> guarded(String slug, @Nullable String authorization, Supplier<HttpResponse<?>> work) {
-        if (!knows(slug, authorization)) {
+        if (faults.refuses(SandboxFaults.Refusal.TOKEN) || !knows(slug, authorization)) {
             return Problem.response(HttpStatus.UNAUTHORIZED, "The token does not belong to this connection.");
         }
         pause(faults.slow());

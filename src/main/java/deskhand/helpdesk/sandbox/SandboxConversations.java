@@ -21,6 +21,9 @@ interface SandboxConversations extends GenericRepository<ConversationRow, Long> 
     @Query("select * from sandbox_conversation where connection = :connection and id = :id for update")
     Optional<ConversationRow> lock(String connection, long id);
 
+    @Query("delete from sandbox_conversation where connection = :connection and id = :id")
+    int delete(String connection, long id);
+
     @Query("""
             select c.id, c.contact_name, c.channel, c.status, c.assignee_kind, c.team, c.priority, c.updated_at,
                    coalesce(m.author, 'system') as last_author, coalesce(m.text, '') as last_text

@@ -13,6 +13,7 @@ public class SandboxFaults {
     private final Share broken = new Share();
     private final Share lost = new Share();
     private volatile Settings settings;
+    private volatile Refusal refusal = Refusal.NOTHING;
 
     SandboxFaults(Settings settings) {
         this.settings = settings;
@@ -22,8 +23,18 @@ public class SandboxFaults {
         settings = changed;
     }
 
+    /** From now on the API refuses this, however often it is asked. */
+    public void refuse(Refusal what) {
+        refusal = what;
+    }
+
     public void off() {
         settings = Settings.OFF;
+        refusal = Refusal.NOTHING;
+    }
+
+    boolean refuses(Refusal what) {
+        return refusal == what;
     }
 
     Duration slow() {
@@ -44,6 +55,13 @@ public class SandboxFaults {
 
     boolean lost() {
         return lost.hits(settings.lost());
+    }
+
+    /** As if somebody had changed the token, or deleted the teams. */
+    public enum Refusal {
+        NOTHING,
+        TOKEN,
+        TEAM
     }
 
     /**

@@ -1,5 +1,6 @@
 package deskhand.helpdesk.sandbox;
 
+import deskhand.base.Storable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,31 +41,52 @@ public class SandboxInbox {
     /** A customer writes for the first time. Gives the new conversation's ref. */
     @Transactional
     public String start(String connection, SandboxConversation.Customer customer, String channel, String text) {
+        return start(connection, customer, channel, text, List.of());
+    }
+
+    /** The same with files, of which only the names are kept. */
+    @Transactional
+    public String start(
+            String connection,
+            SandboxConversation.Customer customer,
+            String channel,
+            String text,
+            List<String> attachments) {
         var row = conversations.save(
                 ConversationRow.opened(connection, customer, channel, subject(text), clock.instant()));
         webhooks.announce(connection, SandboxEvent.CONVERSATION_CREATED, null, row.told());
-        say(row, "customer", false, text, null, UnaryOperator.identity());
+        say(row, new Words("customer", false, text, attachments, null), UnaryOperator.identity());
         return Long.toString(row.key());
     }
 
     /** The customer goes on writing. What was resolved or put aside is open again. */
     @Transactional
     public Optional<String> customerSays(String connection, String ref, String text) {
-        return lock(connection, ref)
-                .map(row -> say(row, "customer", false, text, null, it -> it.changed(SandboxChange.status("open"))));
+        return customerSays(connection, ref, text, List.of());
+    }
+
+    /** The same with files, of which only the names are kept. */
+    @Transactional
+    public Optional<String> customerSays(String connection, String ref, String text, List<String> attachments) {
+        var words = new Words("customer", false, text, attachments, null);
+        return lock(connection, ref).map(row -> say(row, words, it -> it.changed(SandboxChange.status("open"))));
     }
 
     /** An agent answers the customer, which also makes the conversation theirs. */
     @Transactional
     public Optional<String> agentReplies(String connection, String ref, String text) {
         return lock(connection, ref)
-                .map(row -> say(row, "agent", false, text, null, it -> it.changed(SandboxChange.assignee(ROBIN))));
+                .map(row -> say(
+                        row,
+                        new Words("agent", false, text, List.of(), null),
+                        it -> it.changed(SandboxChange.assignee(ROBIN))));
     }
 
     /** An agent writes a private note. */
     @Transactional
     public Optional<String> agentNotes(String connection, String ref, String text) {
-        return lock(connection, ref).map(row -> say(row, "agent", true, text, null, UnaryOperator.identity()));
+        return lock(connection, ref)
+                .map(row -> say(row, new Words("agent", true, text, List.of(), null), UnaryOperator.identity()));
     }
 
     /** The agent takes the conversation from the bot. */
@@ -87,6 +109,12 @@ public class SandboxInbox {
     @Transactional
     public void reopen(String connection, String ref) {
         change(connection, ref, SandboxChange.status("open"));
+    }
+
+    /** With all its messages, as if it had never been. No webhook tells of it. */
+    @Transactional
+    public void delete(String connection, String ref) {
+        number(ref).ifPresent(id -> conversations.delete(connection, id));
     }
 
     /** With the newest messages, oldest first. */
@@ -112,7 +140,8 @@ public class SandboxInbox {
     /** The bot writes over the API. Gives the message's ref. */
     @Transactional
     Optional<String> botSays(String connection, String ref, boolean hidden, String text, @Nullable String marker) {
-        return lock(connection, ref).map(row -> say(row, "bot", hidden, text, marker, UnaryOperator.identity()));
+        return lock(connection, ref)
+                .map(row -> say(row, new Words("bot", hidden, text, List.of(), marker), UnaryOperator.identity()));
     }
 
     @Transactional
@@ -124,16 +153,24 @@ public class SandboxInbox {
         });
     }
 
-    private String say(
-            ConversationRow row,
+    private record Words(
             String author,
             boolean hidden,
             String text,
-            @Nullable String marker,
-            UnaryOperator<ConversationRow> effect) {
+            List<String> attachments,
+            @Nullable String marker) {}
+
+    private String say(ConversationRow row, Words words, UnaryOperator<ConversationRow> effect) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var message = messages.save(
-                        new MessageRow(null, row.key(), author, hidden, storable(text), List.of(), marker, now))
+        var message = messages.save(new MessageRow(
+                        null,
+                        row.key(),
+                        words.author(),
+                        words.hidden(),
+                        storable(words.text()),
+                        words.attachments(),
+                        words.marker(),
+                        now))
                 .told();
         var changed = conversations.update(effect.apply(row).touched(now));
         webhooks.announce(changed.connection(), SandboxEvent.MESSAGE_CREATED, message, changed.told());
@@ -163,6 +200,6 @@ public class SandboxInbox {
 
     private static String subject(String text) {
         var line = storable(text).lines().findFirst().orElse("");
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+        return line.length() <= LONGEST_SUBJECT ? line : Storable.beginning(line, LONGEST_SUBJECT - 1) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package deskhand.pipeline.assemble;
 
+import deskhand.base.Defused;
 import deskhand.turn.Brief;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -30,11 +31,6 @@ public class Assembler {
                 turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
         var text = courtesies.greeting(name) + "\n\n" + proposal.text().strip() + "\n\n" + courtesies.closing() + "\n"
                 + signature;
-        return new Reply(defused(text));
-    }
-
-    /** Helpdesks run texts through template languages of their own; a reply must not be able to call on them. */
-    private static String defused(String text) {
-        return text.replace("{{", "{ {").replace("{%", "{ %");
+        return new Reply(Defused.text(text));
     }
 }

@@ -1,5 +1,7 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.base.Defused;
+import deskhand.base.Storable;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
@@ -109,7 +111,7 @@ class Notes {
     }
 
     private static String quote(String text) {
-        var shown = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+        var shown = text.length() <= QUOTED ? text : Storable.beginning(text, QUOTED) + "…";
         return shown.isBlank()
                 ? "> (no text)"
                 : shown.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
@@ -119,8 +121,7 @@ class Notes {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Helpdesks run notes through template languages of their own; customer text must not be able to call on them. */
     private static String note(List<String> parts) {
-        return String.join("\n\n", parts).replace("{{", "{ {").replace("{%", "{ %");
+        return Defused.text(String.join("\n\n", parts));
     }
 }

@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Storable;
 import deskhand.model.embedded.Embedder;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
@@ -96,6 +97,8 @@ class EmbeddedRouter {
 
     private static String restate(String text) {
         var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= RESTATED ? line : line.substring(0, RESTATED).strip() + "…";
+        return line.length() <= RESTATED
+                ? line
+                : Storable.beginning(line, RESTATED).strip() + "…";
     }
 }

@@ -88,6 +88,11 @@ public final class Account {
         return team;
     }
 
+    /** An administrator deletes every team. */
+    public void withoutTeams() {
+        teams.clear();
+    }
+
     public Webhook webhook(String url, String... subscriptions) {
         var webhook = new Webhook(nextId(), "Webhook", url, List.of(subscriptions));
         webhooks.put(webhook.id, webhook);

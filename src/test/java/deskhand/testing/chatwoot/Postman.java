@@ -113,6 +113,11 @@ public final class Postman implements AutoCloseable {
         Await.until("all webhooks are delivered", () -> underWay.get() == 0);
     }
 
+    /** What is held does not count. */
+    public boolean hasUndelivered() {
+        return underWay.get() > 0;
+    }
+
     /** All that was enqueued, oldest first. */
     public List<Delivery> log() {
         return List.copyOf(log);

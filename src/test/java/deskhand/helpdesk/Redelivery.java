@@ -1,0 +1,58 @@
+package deskhand.helpdesk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import deskhand.testing.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** Delivers again what a service took, byte for byte and with the headers it came with, whatever helpdesk it is from. */
+final class Redelivery {
+
+    /** The HTTP client sets these itself. */
+    private static final Set<String> NOT_OURS =
+            Set.of("connection", "content-length", "expect", "host", "upgrade", "http2-settings", "transfer-encoding");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Service service;
+
+    Redelivery(Service service) {
+        this.service = service;
+    }
+
+    /** The answers. */
+    List<Integer> everything() {
+        return service.query("""
+                        select json_build_object('headers', d.headers, 'body', encode(d.body, 'hex'),
+                                                 'path', '/webhooks/' || c.kind || '/' || c.slug)
+                        from delivery d join connection c on c.id = d.connection_id order by d.id
+                        """).stream()
+                .map(Redelivery::read)
+                .map(this::deliver)
+                .toList();
+    }
+
+    private int deliver(JsonNode delivery) {
+        var body = HexFormat.of().parseHex(delivery.get("body").asText());
+        var request = HttpRequest.newBuilder(service.uri(delivery.get("path").asText()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        delivery.get("headers").properties().stream()
+                .filter(header -> !NOT_OURS.contains(header.getKey()))
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
+        return Service.exchange(request.build()).statusCode();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
