@@ -58,7 +58,9 @@ class ConnectionsController {
             @Nullable String baseUrl,
             @Nullable String account,
 
-            @Schema(type = "string", allowableValues = {"shadow", "draft", "auto"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"shadow", "draft", "auto"})
             String mode,
 
             boolean hasToken,

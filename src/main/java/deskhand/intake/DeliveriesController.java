@@ -47,7 +47,9 @@ class DeliveriesController {
             String key,
             String event,
 
-            @Schema(type = "string", allowableValues = {"taken", "ignored", "known", "failed"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"taken", "ignored", "known", "failed"})
             String state,
 
             @Nullable String note,

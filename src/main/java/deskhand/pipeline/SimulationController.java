@@ -91,7 +91,9 @@ class SimulationController {
     @Schema(name = "SimulationResult")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Simulated(
-            @Schema(type = "string", allowableValues = {"send", "draft", "escalate"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"send", "draft", "escalate"})
             String outcome,
 
             String reason,

@@ -67,14 +67,19 @@ class TurnsController {
             String connection,
             String conversation,
 
-            @Schema(type = "string", allowableValues = {"waiting", "running", "done"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"waiting", "running", "done"})
             String state,
 
             Instant openedAt,
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
 
-            @Schema(type = "string", allowableValues = {"send", "draft", "escalate"}) @Nullable
+            @Schema(
+                    type = "string",
+                    allowableValues = {"send", "draft", "escalate"})
+            @Nullable
             String outcome,
 
             @Nullable String reason,
@@ -107,7 +112,9 @@ class TurnsController {
             long turn,
             String action,
 
-            @Schema(type = "string", allowableValues = {"waiting", "done", "withdrawn", "parked", "dropped"})
+            @Schema(
+                    type = "string",
+                    allowableValues = {"waiting", "done", "withdrawn", "parked", "dropped"})
             String state,
 
             int tries,

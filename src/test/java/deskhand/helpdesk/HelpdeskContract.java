@@ -360,7 +360,7 @@ public abstract class HelpdeskContract {
         var ref = desk.customerBegins(THANKS);
         desk.untilIdle();
 
-        var again = new Redelivery(desk.service()).everything();
+        var again = new Redelivery(desk).everything();
         desk.untilIdle();
 
         assertThat(again).isNotEmpty().containsOnly(200);

@@ -6,6 +6,7 @@ import deskhand.testing.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,12 @@ final class Redelivery {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final HelpdeskUnderTest desk;
     private final Service service;
 
-    Redelivery(Service service) {
-        this.service = service;
+    Redelivery(HelpdeskUnderTest desk) {
+        this.desk = desk;
+        service = desk.service();
     }
 
     /** The answers. */
@@ -41,10 +44,16 @@ final class Redelivery {
         var body = HexFormat.of().parseHex(delivery.get("body").asText());
         var request = HttpRequest.newBuilder(service.uri(delivery.get("path").asText()))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        delivery.get("headers").properties().stream()
-                .filter(header -> !NOT_OURS.contains(header.getKey()))
-                .forEach(header ->
-                        request.header(header.getKey(), header.getValue().asText()));
+        var headers = new HashMap<String, String>();
+        delivery.get("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        headers.forEach((name, value) -> {
+            if (!NOT_OURS.contains(name)) {
+                request.header(name, desk.signature(name, value, headers, body));
+            }
+        });
         return Service.exchange(request.build()).statusCode();
     }
 

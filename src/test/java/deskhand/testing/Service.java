@@ -23,6 +23,7 @@ public final class Service implements AutoCloseable {
 
     private final EmbeddedServer server;
     private final String databaseUrl;
+    private volatile String authorization = "none";
 
     private Service(EmbeddedServer server, String databaseUrl) {
         this.server = server;
@@ -80,13 +81,22 @@ public final class Service implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + path);
     }
 
+    /** From now on {@link #get} and {@link #send} show this token. */
+    public Service showing(String apiToken) {
+        authorization = "Bearer " + apiToken;
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return exchange(HttpRequest.newBuilder(uri(path)).build());
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", authorization)
+                .build());
     }
 
     public HttpResponse<String> send(String method, String path, String json) {
         return exchange(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
+                .header("Authorization", authorization)
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
