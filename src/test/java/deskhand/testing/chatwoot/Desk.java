@@ -298,7 +298,9 @@ final class Desk {
     private void changing(Conversation conversation, Runnable change) {
         var before = conversation.columns();
         change.run();
-        conversation.updatedAt = now();
+        // Told with milliseconds; two changes never share one, as with the real one's finer clock.
+        var next = conversation.updatedAt.plusMillis(1);
+        conversation.updatedAt = now().isBefore(next) ? next : now();
         var after = conversation.columns();
         var changes = changes(before, after);
         if (!changes.isEmpty()) {
