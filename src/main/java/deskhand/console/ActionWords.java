@@ -12,7 +12,7 @@ record ActionWords(String title, @Nullable String words) {
     static ActionWords of(LoggedAction logged, ObjectMapper json) {
         try {
             var action = json.readValue(logged.what(), Action.class);
-            return action == null ? unexplained(logged) : new ActionWords(StageWords.of(action), words(action));
+            return action == null ? unexplained(logged) : new ActionWords(StageWords.of(action), action.words());
         } catch (IOException | RuntimeException e) {
             // an older or newer version of the action
             return unexplained(logged);
@@ -21,14 +21,5 @@ record ActionWords(String title, @Nullable String words) {
 
     private static ActionWords unexplained(LoggedAction logged) {
         return new ActionWords(StageWords.plain(logged.word()), null);
-    }
-
-    private static @Nullable String words(Action action) {
-        return switch (action) {
-            case Action.PostReply reply -> reply.text();
-            case Action.PostNotice notice -> notice.text();
-            case Action.WriteNote note -> note.markdown();
-            case Action.AddLabels _, Action.AssignTeam _, Action.SetPriority _, Action.SetStatus _ -> null;
-        };
     }
 }

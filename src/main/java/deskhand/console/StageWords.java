@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a stage found in words for someone who sees a bot at work for the first time. */
@@ -160,6 +161,10 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
             case Action.AssignTeam team -> "Assign to team " + team.team();
             case Action.SetPriority priority -> "Set priority " + word(priority.priority());
             case Action.SetStatus status -> "Set status " + word(status.status());
+            case Action.SetAttributes attributes ->
+                "Set attributes "
+                        + String.join(
+                                ", ", new TreeSet<>(attributes.attributes().keySet()));
         };
     }
 

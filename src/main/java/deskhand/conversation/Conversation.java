@@ -19,15 +19,18 @@ public record Conversation(
         @Nullable String contactRef,
         @Nullable String contactName,
         @Nullable String contactEmail,
+        @Nullable String contactPhone,
+        @Nullable String contactIdentifier,
         boolean verified,
         Status status,
         Assignee assignee,
+        boolean canReply,
         Hands hands,
         boolean paused,
         Instant createdAt) {
 
     public Contact contact() {
-        return new Contact(contactRef, contactName, contactEmail, verified);
+        return new Contact(contactRef, contactName, contactEmail, contactPhone, contactIdentifier, verified);
     }
 
     @Override

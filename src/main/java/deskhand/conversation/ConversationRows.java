@@ -26,23 +26,27 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             select hands from conversation where connection_id = :connectionId and ref = :ref),
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
-                verified, status, assignee, team, labels, priority, facts_as_of, hands, created_at)
+                contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
+                facts_as_of, hands, created_at)
             values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
-                :verified, :status, :assignee, :team, coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'),
-                :priority, :asOf,
+                :contactPhone, :contactIdentifier, :verified, :status, :assignee, :team,
+                coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'), :priority, :canReply, :asOf,
                 case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
             on conflict (connection_id, ref) do update set
-                channel = excluded.channel,
+                channel = case when c.channel = 'unknown' then excluded.channel else c.channel end,
                 subject = coalesce(excluded.subject, c.subject),
                 contact_ref = coalesce(excluded.contact_ref, c.contact_ref),
                 contact_name = coalesce(excluded.contact_name, c.contact_name),
                 contact_email = coalesce(excluded.contact_email, c.contact_email),
+                contact_phone = coalesce(excluded.contact_phone, c.contact_phone),
+                contact_identifier = coalesce(excluded.contact_identifier, c.contact_identifier),
                 verified = excluded.verified,
                 status = case when excluded.facts_as_of >= c.facts_as_of then excluded.status else c.status end,
                 assignee = case when excluded.facts_as_of >= c.facts_as_of then excluded.assignee else c.assignee end,
                 team = case when excluded.facts_as_of >= c.facts_as_of then excluded.team else c.team end,
                 labels = case when excluded.facts_as_of >= c.facts_as_of then excluded.labels else c.labels end,
                 priority = case when excluded.facts_as_of >= c.facts_as_of then excluded.priority else c.priority end,
+                can_reply = case when excluded.facts_as_of >= c.facts_as_of then excluded.can_reply else c.can_reply end,
                 hands = case
                     when excluded.facts_as_of < c.facts_as_of then c.hands
                     when excluded.status = 'RESOLVED' then 'BOT'
@@ -53,11 +57,11 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 facts_as_of = greatest(excluded.facts_as_of, c.facts_as_of)
             returning c.id, c.status, c.hands, c.paused),
         added as (
-            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
+            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source)
             select id, :saidRef, :author, :hidden, :text,
-                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now
+                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now, :source
             from known where :saidRef::text is not null
-            on conflict (conversation_id, ref) do nothing
+            on conflict do nothing
             returning id)
         select id, status, hands, paused, exists (select 1 from added) as fresh,
             hands = 'BOT' and exists (select 1 from before where hands = 'HUMAN') as given_back
@@ -71,12 +75,15 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             @Nullable String contactRef,
             @Nullable String contactName,
             @Nullable String contactEmail,
+            @Nullable String contactPhone,
+            @Nullable String contactIdentifier,
             boolean verified,
             String status,
             String assignee,
             @Nullable String team,
             String labelLines,
             @Nullable String priority,
+            boolean canReply,
             Instant asOf,
             boolean assignmentCounts,
             Instant now,
@@ -85,7 +92,8 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             @Nullable Boolean hidden,
             @Nullable String text,
             @Nullable String attachmentLines,
-            @Nullable Instant saidAt);
+            @Nullable Instant saidAt,
+            @Nullable String source);
 
     Optional<Conversation> findById(long id);
 
@@ -93,6 +101,12 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
 
     @Query("select * from conversation where connection_id = :connectionId and ref = :ref")
     Optional<Conversation> find(long connectionId, String ref);
+
+    @Query("""
+        select exists (select 1 from conversation
+            where connection_id = :connectionId and ref = :ref and facts_as_of >= :asOf)
+        """)
+    boolean knows(long connectionId, String ref, Instant asOf);
 
     /** Locks the row: no event of this conversation is taken until the transaction ends. */
     @Query("select * from conversation where id = :id for update")

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Conversations {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Duration STILL_NEWS = Duration.ofMinutes(10);
 
     private final ConversationRows conversations;
     private final MessageRows messages;
@@ -40,6 +41,9 @@ public class Conversations {
             case HelpdeskEvent.AgentSaid said -> heedAgent(connection, said);
             case HelpdeskEvent.BotSaid said -> hear(connection, said.conversation(), said.said());
             case HelpdeskEvent.NoteWritten said -> hear(connection, said.conversation(), said.said());
+            case HelpdeskEvent.MessageChanged changed -> heedCorrection(connection, changed);
+            case HelpdeskEvent.MessageDeleted deleted -> heedDeletion(connection, deleted);
+            case HelpdeskEvent.ReplyUndelivered failed -> heedFailure(connection, failed);
             case HelpdeskEvent.ConversationChanged changed -> heedChange(connection, changed.conversation());
         };
     }
@@ -65,6 +69,33 @@ public class Conversations {
         return heard;
     }
 
+    /** If its own delivery was lost the message is new to us; what is long ago stays as it is. */
+    private Heard heedCorrection(Connection connection, HelpdeskEvent.MessageChanged event) {
+        var said = event.said();
+        var isRecent = said.at().isAfter(clock.instant().minus(STILL_NEWS));
+        var heard = hear(connection, event.conversation(), isRecent ? said : null);
+        if (!heard.fresh()) {
+            messages.change(heard.id(), said.ref(), said.text(), String.join("\n", said.attachments()));
+        }
+        return heard;
+    }
+
+    private Heard heedDeletion(Connection connection, HelpdeskEvent.MessageDeleted event) {
+        var heard = hear(connection, event.conversation(), null);
+        messages.delete(heard.id(), event.ref());
+        return heard;
+    }
+
+    /** The customer has no answer after all. */
+    private Heard heedFailure(Connection connection, HelpdeskEvent.ReplyUndelivered event) {
+        var heard = hear(connection, event.conversation(), null);
+        if (messages.fail(heard.id(), event.ref(), event.why()) == null) {
+            return heard;
+        }
+        messages.waitAgain(heard.id(), event.ref());
+        return heard.withNews();
+    }
+
     private Heard hear(Connection connection, ConversationFacts facts, @Nullable Said said) {
         var contact = facts.contact();
         return conversations.hear(
@@ -75,12 +106,15 @@ public class Conversations {
                 contact.ref(),
                 contact.name(),
                 contact.email(),
+                contact.phone(),
+                contact.identifier(),
                 contact.verified(),
                 facts.status().name(),
                 facts.assignee().name(),
                 facts.team(),
                 String.join("\n", facts.labels()),
                 facts.priority() == null ? null : facts.priority().name(),
+                facts.canReply(),
                 sane(facts.asOf()),
                 connection.mode() == Mode.AUTO,
                 clock.instant(),
@@ -89,7 +123,8 @@ public class Conversations {
                 said == null ? null : said.hidden(),
                 said == null ? null : said.text(),
                 said == null ? null : String.join("\n", said.attachments()),
-                said == null ? null : sane(said.at()));
+                said == null ? null : sane(said.at()),
+                said == null || !said.fromOutside() ? null : said.source());
     }
 
     /** A wrong clock must not make facts that nothing newer can replace. */
@@ -132,6 +167,30 @@ public class Conversations {
 
     public Optional<Conversation> find(long id) {
         return conversations.findById(id);
+    }
+
+    /** What of these messages was never heard, in their order. */
+    public List<Said> unknown(long connectionId, String ref, List<Said> messagesThere) {
+        if (messagesThere.isEmpty()) {
+            return List.of();
+        }
+        var refs = messagesThere.stream().map(Said::ref).toList();
+        var known = Set.copyOf(messages.known(connectionId, ref, refs));
+        return messagesThere.stream()
+                .filter(said -> !known.contains(said.ref()))
+                .toList();
+    }
+
+    /** Whether the helpdesk tells something newer than we know. */
+    public boolean isBehind(long connectionId, ConversationFacts facts) {
+        return !conversations.knows(connectionId, facts.ref(), sane(facts.asOf()));
+    }
+
+    /** The helpdesk's id of the newest message that is known. */
+    public Optional<String> newestRef(long connectionId, String ref) {
+        return find(connectionId, ref)
+                .flatMap(conversation -> newest(conversation.id(), 1).stream().findFirst())
+                .map(Message::ref);
     }
 
     /** Those of the ids that are known, in no particular order. */

@@ -7,8 +7,9 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One message of a conversation, kept for ever under the helpdesk's own id. */
+/** One message of a conversation, kept for ever under the helpdesk's own id. {@code trouble}: our reply did not arrive. */
 @MappedEntity("message")
 public record Message(
         @Id long id,
@@ -18,11 +19,12 @@ public record Message(
         String text,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> attachments,
         Instant saidAt,
-        boolean answered) {
+        boolean answered,
+        @Nullable String trouble) {
 
-    /** A customer's words that nobody replied to yet. */
+    /** Words from outside that nobody replied to yet. */
     public boolean waitsForAnswer() {
-        return author == Author.CUSTOMER && !hidden && !answered;
+        return (author == Author.CUSTOMER || author == Author.OTHER) && !hidden && !answered;
     }
 
     @Override

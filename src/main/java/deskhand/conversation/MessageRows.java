@@ -1,5 +1,6 @@
 package deskhand.conversation;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -27,22 +28,28 @@ interface MessageRows extends GenericRepository<Message, Long> {
             Instant now);
 
     @Query("""
-        select id, ref, author, hidden, text, attachments, said_at, answered from (
+        select id, ref, author, hidden, text, attachments, said_at, answered, trouble from (
             select * from message where conversation_id = :conversationId order by said_at desc, id desc limit :most
         ) newest order by said_at, id
         """)
     List<Message> newest(long conversationId, int most);
 
     @Query("""
+        select m.ref from message m join conversation c on c.id = m.conversation_id
+        where c.connection_id = :connectionId and c.ref = :conversationRef and m.ref in (:refs)
+        """)
+    List<String> known(long connectionId, String conversationRef, List<String> refs);
+
+    @Query("""
         select exists (select 1 from message
-            where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and not hidden)
+            where conversation_id = :conversationId and author in ('CUSTOMER', 'OTHER') and not answered and not hidden)
         """)
     boolean someoneWaits(long conversationId);
 
     @Query("""
-        select id, ref, author, hidden, text, attachments, said_at, answered from (
+        select id, ref, author, hidden, text, attachments, said_at, answered, trouble from (
             select * from message
-            where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and not hidden
+            where conversation_id = :conversationId and author in ('CUSTOMER', 'OTHER') and not answered and not hidden
             order by said_at desc, id desc limit :most
         ) newest order by said_at, id
         """)
@@ -50,13 +57,54 @@ interface MessageRows extends GenericRepository<Message, Long> {
 
     @Query("""
         update message set answered = true
-        where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and ref in (:refs)
+        where conversation_id = :conversationId and author in ('CUSTOMER', 'OTHER') and not answered and ref in (:refs)
         """)
     void answer(long conversationId, List<String> refs);
 
     @Query("""
         update message set answered = true
-        where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and said_at <= :until
+        where conversation_id = :conversationId and author in ('CUSTOMER', 'OTHER') and not answered and said_at <= :until
         """)
     void answerUntil(long conversationId, Instant until);
+
+    /** Null if nothing is different. */
+    @Query("""
+        with changed as (
+            update message set text = :text,
+                attachments = coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}')
+            where conversation_id = :conversationId and ref = :ref and (text <> :text
+                or attachments <> coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'))
+            returning id)
+        select id from changed
+        """)
+    @Nullable
+    Long change(long conversationId, String ref, String text, String attachmentLines);
+
+    /** What is deleted in the helpdesk is not kept here either, and nobody waits for an answer to it. */
+    @Query("""
+        update message set text = '', attachments = '{}', answered = true
+        where conversation_id = :conversationId and ref = :ref
+        """)
+    void delete(long conversationId, String ref);
+
+    /** Null if that is known already, or the message is none of ours. */
+    @Query("""
+        with failed as (
+            update message set trouble = :why
+            where conversation_id = :conversationId and ref = :ref and author = 'BOT' and not hidden and trouble is null
+            returning id)
+        select id from failed
+        """)
+    @Nullable
+    Long fail(long conversationId, String ref, String why);
+
+    /** The newest words from outside before this message of ours wait for an answer again. */
+    @Query("""
+        update message set answered = false where id = (
+            select before.id from message before join message ours on ours.conversation_id = before.conversation_id
+            where ours.conversation_id = :conversationId and ours.ref = :ref
+                and before.author in ('CUSTOMER', 'OTHER') and not before.hidden and before.said_at <= ours.said_at
+            order by before.said_at desc, before.id desc limit 1)
+        """)
+    void waitAgain(long conversationId, String ref);
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One thing the bot does in a helpdesk. Actions of a conversation run in order, each effective once. */
 @Serdeable
@@ -16,7 +18,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Action.AddLabels.class, name = "add_labels"),
     @JsonSubTypes.Type(value = Action.AssignTeam.class, name = "assign_team"),
     @JsonSubTypes.Type(value = Action.SetPriority.class, name = "set_priority"),
-    @JsonSubTypes.Type(value = Action.SetStatus.class, name = "set_status")
+    @JsonSubTypes.Type(value = Action.SetStatus.class, name = "set_status"),
+    @JsonSubTypes.Type(value = Action.SetAttributes.class, name = "set_attributes")
 })
 public sealed interface Action {
 
@@ -37,6 +40,18 @@ public sealed interface Action {
             case AssignTeam team -> "assign_team";
             case SetPriority priority -> "set_priority";
             case SetStatus status -> "set_status";
+            case SetAttributes attributes -> "set_attributes";
+        };
+    }
+
+    /** What it writes, if it writes something. */
+    @JsonIgnore
+    default @Nullable String words() {
+        return switch (this) {
+            case PostReply reply -> reply.text();
+            case PostNotice notice -> notice.text();
+            case WriteNote note -> note.markdown();
+            case AddLabels _, AssignTeam _, SetPriority _, SetStatus _, SetAttributes _ -> null;
         };
     }
 
@@ -47,14 +62,20 @@ public sealed interface Action {
     @Serdeable
     record PostNotice(String text) implements Action {}
 
-    /** {@code draft}: the note proposes a reply, so it is worth nothing once the customer wrote again. */
+    /**
+     * {@code draft}: the note proposes a reply, so it is worth nothing once the customer wrote again. {@code team}: whose
+     * members shall be told of the note, where the helpdesk can do that.
+     */
     @Serdeable
-    record WriteNote(String markdown, boolean draft) implements Action {}
+    record WriteNote(
+            String markdown, boolean draft, @Nullable String team) implements Action {}
 
+    /** {@code insteadOf}: labels of ours that are true no more. */
     @Serdeable
-    record AddLabels(List<String> labels) implements Action {
+    record AddLabels(List<String> labels, List<String> insteadOf) implements Action {
         public AddLabels {
             labels = List.copyOf(labels);
+            insteadOf = List.copyOf(insteadOf);
         }
     }
 
@@ -66,4 +87,12 @@ public sealed interface Action {
 
     @Serdeable
     record SetStatus(Status status) implements Action {}
+
+    /** Facts by name that people can filter and report by. Others that the conversation has stay. */
+    @Serdeable
+    record SetAttributes(Map<String, String> attributes) implements Action {
+        public SetAttributes {
+            attributes = Map.copyOf(attributes);
+        }
+    }
 }

@@ -4,12 +4,17 @@ import deskhand.base.Storable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** The customer as the helpdesk knows them. {@code verified} only if the helpdesk itself proved the identity. */
+/**
+ * The customer as the helpdesk knows them. {@code identifier} is the shop's own name for them; {@code verified} only if
+ * the helpdesk itself proved the identity.
+ */
 @Serdeable
 public record Contact(
         @Nullable String ref,
         @Nullable String name,
         @Nullable String email,
+        @Nullable String phone,
+        @Nullable String identifier,
         boolean verified) {
 
     public static final Contact UNKNOWN = new Contact(null, null, null, false);
@@ -18,6 +23,13 @@ public record Contact(
         ref = Storable.textOrNull(ref);
         name = Storable.textOrNull(name);
         email = Storable.textOrNull(email);
+        phone = Storable.textOrNull(phone);
+        identifier = Storable.textOrNull(identifier);
+    }
+
+    /** One of whom no more is known. */
+    public Contact(@Nullable String ref, @Nullable String name, @Nullable String email, boolean verified) {
+        this(ref, name, email, null, null, verified);
     }
 
     /** Personal data stays out of logs. */

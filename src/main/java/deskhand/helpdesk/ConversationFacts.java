@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a helpdesk says of a conversation at one moment. Deliveries come in any order, so {@code asOf} decides which
- * facts are newer.
+ * facts are newer. {@code canReply}: the channel takes a reply now; some take none a day after the customer wrote.
  */
 @Serdeable
 public record ConversationFacts(
@@ -21,6 +21,7 @@ public record ConversationFacts(
         @Nullable String team,
         List<String> labels,
         @Nullable Priority priority,
+        boolean canReply,
         Instant asOf) {
 
     public ConversationFacts {

@@ -5,7 +5,16 @@ public sealed interface HelpdeskEvent {
 
     ConversationFacts conversation();
 
+    /** The customer, or somebody else outside. */
     record CustomerSaid(ConversationFacts conversation, Said said) implements HelpdeskEvent {}
+
+    /** What was said from outside looks different now: a file arrived, a recording was written down. */
+    record MessageChanged(ConversationFacts conversation, Said said) implements HelpdeskEvent {}
+
+    record MessageDeleted(ConversationFacts conversation, String ref) implements HelpdeskEvent {}
+
+    /** The helpdesk had taken our reply, and the customer's channel did not. */
+    record ReplyUndelivered(ConversationFacts conversation, String ref, String why) implements HelpdeskEvent {}
 
     record AgentSaid(ConversationFacts conversation, Said said) implements HelpdeskEvent {}
 

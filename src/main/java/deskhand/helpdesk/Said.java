@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One message in a helpdesk. {@code ref} is the helpdesk's own id and names the message for ever; {@code marker} is ours
- * and present only on what this bot wrote.
+ * and present only on what this bot wrote; {@code source} is the channel's own id, under which some helpdesks take the
+ * same message in twice.
  */
 public record Said(
         String ref,
@@ -16,16 +17,31 @@ public record Said(
         String text,
         List<String> attachments,
         Instant at,
-        @Nullable String marker) {
+        @Nullable String marker,
+        @Nullable String source) {
 
     public Said {
         ref = Storable.text(ref);
         text = Storable.text(text);
         attachments = attachments.stream().map(Storable::text).toList();
+        source = Storable.textOrNull(source);
     }
 
-    public boolean byCustomer() {
-        return author == Author.CUSTOMER && !hidden;
+    /** Where the helpdesk names every message once, whatever channel it came through. */
+    public Said(
+            String ref,
+            Author author,
+            boolean hidden,
+            String text,
+            List<String> attachments,
+            Instant at,
+            @Nullable String marker) {
+        this(ref, author, hidden, text, attachments, at, marker, null);
+    }
+
+    /** Somebody outside waits for an answer to it. */
+    public boolean fromOutside() {
+        return (author == Author.CUSTOMER || author == Author.OTHER) && !hidden;
     }
 
     /** What was said stays out of logs. */

@@ -78,7 +78,7 @@ class ActionEnds {
             conversations.answered(
                     turn.conversationId(), turn.asks().stream().map(Line::ref).toList());
         }
-        var words = words(ready.action());
+        var words = ready.action().words();
         if (ref != null && words != null) {
             var hidden = !ready.action().isPublic();
             conversations.said(
@@ -86,15 +86,6 @@ class ActionEnds {
                     new Said(ref, Author.BOT, hidden, words, List.of(), clock.instant(), ready.marker()));
         }
         return end(ready, State.DONE, null, null, ref);
-    }
-
-    private static @Nullable String words(Action action) {
-        return switch (action) {
-            case Action.PostReply reply -> reply.text();
-            case Action.PostNotice notice -> notice.text();
-            case Action.WriteNote note -> note.markdown();
-            case Action.AddLabels _, Action.AssignTeam _, Action.SetPriority _, Action.SetStatus _ -> null;
-        };
     }
 
     private Next park(Picked.Ready ready, Reason reason, String detail) {

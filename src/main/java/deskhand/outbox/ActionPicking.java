@@ -6,6 +6,7 @@ import deskhand.conversation.Hands;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.Status;
 import deskhand.turn.Reason;
 import deskhand.turn.StoredResults;
 import deskhand.turn.Turn;
@@ -72,6 +73,7 @@ class ActionPicking {
                 turn,
                 connection,
                 conversation.ref(),
+                row.askedAt() != null,
                 doubt(action, turn, conversation, connection.mode()));
     }
 
@@ -85,6 +87,8 @@ class ActionPicking {
         return switch (action) {
             case Action.PostReply _ when conversation.hands() == Hands.HUMAN -> Reason.HUMAN_TOOK_OVER;
             case Action.PostReply _ when turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
+            case Action.SetStatus change
+            when change.status() == Status.RESOLVED && turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
             case Action.WriteNote note when note.draft() && turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
             default -> null;
         };

@@ -125,7 +125,13 @@ class ActionWorker implements Job {
 
     /** Looks at the conversation as it is. Null means that the action is still to be done. */
     private @Nullable Next settledBy(Picked.Ready ready) {
-        var live = helpdesks.of(ready.connection()).read(ready.connection(), ready.conversationRef());
+        var helpdesk = helpdesks.of(ready.connection());
+        var blind = helpdesk.cannotLook(ready.connection());
+        if (blind.isPresent()) {
+            return settledUnseen(ready, blind.get());
+        }
+        var live = helpdesk.read(
+                ready.connection(), ready.conversationRef(), ready.turn().firstAsk());
         var arrived = ready.triedBefore() ? live.find(ready.marker()) : Optional.<Said>empty();
         if (arrived.isPresent()) {
             return note(ready, new ActionResult.Done(arrived.get().ref()));
@@ -142,6 +148,17 @@ class ActionWorker implements Job {
         }
         missed.hear(ready.connection(), live, Freshness.unheard(ready.turn(), live));
         return withdraw(ready, objection.get());
+    }
+
+    /** What the webhooks told has to do, as long as nothing may be there already. */
+    private @Nullable Next settledUnseen(Picked.Ready ready, String blind) {
+        if (ready.inDoubt()) {
+            return note(
+                    ready,
+                    new ActionResult.Refused("It may have arrived, and the bot cannot look: " + blind
+                            + " See in the conversation whether it is there, then retry or drop it."));
+        }
+        return ready.doubt() == null ? null : withdraw(ready, ready.doubt());
     }
 
     private Next withdraw(Picked.Ready ready, Reason reason) {

@@ -23,21 +23,21 @@ final class Freshness {
 
     /** Why a public action must not happen any more, or empty if it may. */
     static Optional<Reason> objection(Action action, Turn turn, HelpdeskConversation live) {
-        if (live.facts().assignee() == Assignee.HUMAN || unheard(turn, live, Author.AGENT)) {
+        if (live.facts().assignee() == Assignee.HUMAN
+                || unheard(turn, live).stream().anyMatch(said -> said.author() == Author.AGENT)) {
             return Optional.of(Reason.HUMAN_TOOK_OVER);
         }
         if (live.facts().status() == Status.RESOLVED) {
             return Optional.of(Reason.CONVERSATION_CLOSED);
         }
+        if (!live.facts().canReply()) {
+            return Optional.of(Reason.CHANNEL_CLOSED);
+        }
         // That a person takes over stays true whatever else the customer says.
-        if (action instanceof Action.PostReply && unheard(turn, live, Author.CUSTOMER)) {
+        if (action instanceof Action.PostReply && unheard(turn, live).stream().anyMatch(Said::fromOutside)) {
             return Optional.of(Reason.CUSTOMER_WROTE_AGAIN);
         }
         return Optional.empty();
-    }
-
-    private static boolean unheard(Turn turn, HelpdeskConversation live, Author author) {
-        return unheard(turn, live).stream().anyMatch(said -> said.author() == author);
     }
 
     /** What was said in public since the first message that the turn answers, and that the turn does not know. */

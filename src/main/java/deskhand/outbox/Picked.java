@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether an action may be executed now. */
 sealed interface Picked {
 
-    /** {@code doubt}: why it looks out of date by what we know ourselves, without asking the helpdesk. */
+    /**
+     * {@code inDoubt}: an earlier try got no answer. {@code doubt}: why it looks out of date by what we know ourselves, without
+     * asking the helpdesk.
+     */
     record Ready(
             long id,
             Action action,
@@ -19,6 +22,7 @@ sealed interface Picked {
             Turn turn,
             Connection connection,
             String conversationRef,
+            boolean inDoubt,
             @Nullable Reason doubt)
             implements Picked {
 

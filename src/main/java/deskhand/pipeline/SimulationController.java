@@ -167,6 +167,8 @@ class SimulationController {
                         : Mode.valueOf(simulation.mode().toUpperCase(Locale.ROOT)),
                 List.of(new Line("1", Author.CUSTOMER, false, simulation.text(), List.of(), now)),
                 history,
+                true,
+                null,
                 now);
     }
 }

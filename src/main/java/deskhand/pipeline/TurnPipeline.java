@@ -71,6 +71,10 @@ public class TurnPipeline {
         var guarded = journal.step("guard", Guarded.class, () -> guard.inspect(turn));
         return switch (guarded) {
             case Guarded.RedLine line -> decide(journal, () -> decider.redLine(line));
+            case Guarded.Clear _
+            when turn.undelivered() != null ->
+                decide(journal, () -> decider.undelivered(String.valueOf(turn.undelivered())));
+            case Guarded.Clear _ when turn.byOthers() -> decide(journal, decider::writtenByOthers);
             case Guarded.Clear _ when turn.text().isBlank() -> decide(journal, decider::nothingToRead);
             case Guarded.Clear clear -> answer(turn, clear, journal);
         };

@@ -18,13 +18,17 @@ class TurnWorker implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWorker.class);
 
+    private final LiveLook liveLook;
     private final TurnDoor door;
+    private final Typing typing;
     private final TurnPipeline pipeline;
     private final Journals journals;
     private final TurnEnd end;
 
-    TurnWorker(TurnDoor door, TurnPipeline pipeline, Journals journals, TurnEnd end) {
+    TurnWorker(LiveLook liveLook, TurnDoor door, Typing typing, TurnPipeline pipeline, Journals journals, TurnEnd end) {
+        this.liveLook = liveLook;
         this.door = door;
+        this.typing = typing;
         this.pipeline = pipeline;
         this.journals = journals;
         this.end = end;
@@ -37,13 +41,18 @@ class TurnWorker implements Job {
 
     @Override
     public Next run(long id) {
+        liveLook.before(id);
         return switch (door.claim(id)) {
             case Claim.Over() -> Next.FINISHED;
             case Claim.NotYet(var at) -> new Next.Again(at);
-            case Claim.Begun(var turn, var start) -> {
+            case Claim.Begun(var turn, var start, var withPeople) -> {
                 try (var _ = MDC.putCloseable("turn", Long.toString(id));
                         var _ = MDC.putCloseable("conversation", Long.toString(turn.conversationId()))) {
-                    work(turn, start);
+                    if (withPeople) {
+                        end.withoutOutcome(turn, start, Reason.HUMAN_TOOK_OVER);
+                    } else {
+                        work(turn, start);
+                    }
                 }
                 yield Next.FINISHED;
             }
@@ -56,13 +65,22 @@ class TurnWorker implements Job {
             end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
             return;
         }
-        var planned = end.startedTooOften(start) ? pipeline.giveUp(turn) : pipeline.run(turn, journals.of(turn.id()));
+        var planned = plan(turn, start);
         if (end.with(planned, turn, start)) {
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),
                     planned.outcome().reason().code(),
                     (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+
+    private Planned plan(Turn turn, int start) {
+        if (end.startedTooOften(start)) {
+            return pipeline.giveUp(turn);
+        }
+        try (var _ = typing.show(turn)) {
+            return pipeline.run(turn, journals.of(turn.id()));
         }
     }
 }

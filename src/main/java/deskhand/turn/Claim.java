@@ -5,8 +5,11 @@ import java.time.Instant;
 /** Whether a turn may begin now. */
 public sealed interface Claim {
 
-    /** {@code start} tells this start from earlier and later ones; only the last may finish the turn. */
-    record Begun(Turn turn, int start) implements Claim {}
+    /**
+     * {@code start} tells this start from earlier and later ones; only the last may finish the turn. {@code withPeople}:
+     * they have the conversation meanwhile.
+     */
+    record Begun(Turn turn, int start, boolean withPeople) implements Claim {}
 
     record NotYet(Instant at) implements Claim {}
 

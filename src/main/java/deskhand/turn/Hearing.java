@@ -44,9 +44,10 @@ public class Hearing {
             hearAgain(heard.id());
         }
         return switch (event) {
-            case HelpdeskEvent.CustomerSaid _ -> heard.fresh() && waitForMore(heard);
+            case HelpdeskEvent.CustomerSaid _, HelpdeskEvent.MessageChanged _, HelpdeskEvent.ReplyUndelivered _ ->
+                heard.fresh() && waitForMore(heard);
             case HelpdeskEvent.AgentSaid _, HelpdeskEvent.BotSaid _, HelpdeskEvent.NoteWritten _ -> heard.fresh();
-            case HelpdeskEvent.ConversationChanged _ -> true;
+            case HelpdeskEvent.MessageDeleted _, HelpdeskEvent.ConversationChanged _ -> true;
         };
     }
 

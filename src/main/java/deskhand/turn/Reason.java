@@ -9,6 +9,11 @@ public enum Reason {
     MODE_IS_SHADOW("This connection is in shadow mode: the bot works along and does nothing visible."),
     RED_LINE("The message crosses a red line that only people deal with."),
     WANTS_HUMAN("The customer asks for a person."),
+    WRITTEN_BY_OTHERS(
+            "Somebody other than the customer wrote, for example one in copy, and the bot talks to nobody else."),
+    REPLY_UNDELIVERED("The bot's reply did not reach the customer."),
+    CHANNEL_CLOSED("The channel takes no free reply now, for example a day after the customer last wrote there."),
+    TOO_LONG("The reply is too long for this channel."),
     INJECTION_SUSPECTED("The message looks like an attempt to steer the bot, so a person should read it."),
     ALREADY_ANSWERED("Somebody answered before the bot began."),
     NOTHING_TO_READ("There is no text to answer, for example only an attachment."),

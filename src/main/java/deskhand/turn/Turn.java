@@ -1,5 +1,6 @@
 package deskhand.turn;
 
+import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One burst of customer messages on its way through the stages. {@code asks} is what the customer said and nobody
- * answered yet, {@code history} what was said before.
+ * answered yet, {@code history} what was said before; {@code canReply}: the channel took replies when the turn began;
+ * {@code undelivered}: why the reply to these asks did not reach the customer.
  */
 @Serdeable
 public record Turn(
@@ -23,6 +25,8 @@ public record Turn(
         Mode mode,
         List<Line> asks,
         List<Line> history,
+        boolean canReply,
+        @Nullable String undelivered,
         Instant startedAt) {
 
     public Turn {
@@ -33,6 +37,16 @@ public record Turn(
     /** The customer's words, one message a paragraph. */
     public String text() {
         return asks.stream().map(Line::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The ref of the first message that is to be answered. */
+    public @Nullable String firstAsk() {
+        return asks.isEmpty() ? null : asks.getFirst().ref();
+    }
+
+    /** Somebody in copy of the customer's conversation is among those who wrote. */
+    public boolean byOthers() {
+        return asks.stream().anyMatch(ask -> ask.author() == Author.OTHER);
     }
 
     /** What came with the customer's words and was not read. */

@@ -2,15 +2,18 @@ package deskhand.turn;
 
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
+import deskhand.conversation.Hands;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Mode;
 import deskhand.platform.Jobs;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,14 @@ public class Turns {
                 .map(Conversation::id);
     }
 
+    /** The conversation of a turn that is about to begin. */
+    public Optional<Long> dueIn(long id) {
+        return rows.findById(id)
+                .filter(row ->
+                        row.state() == TurnRow.State.WAITING && !row.dueAt().isAfter(clock.instant()))
+                .map(TurnRow::conversationId);
+    }
+
     /**
      * Begins a turn, or begins it again after a crash. The caller holds the conversation's lock, under which it is read
      * what the customer said: a message that comes a moment later belongs to the next turn.
@@ -74,7 +85,7 @@ public class Turns {
         var connection = connections.get(conversation.connectionId());
         var start = rows.begin(id, connection.mode().name(), now);
         var turn = journals.of(id).step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
-        return new Claim.Begun(turn, start);
+        return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && conversation.hands() == Hands.HUMAN);
     }
 
     private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {
@@ -93,7 +104,20 @@ public class Turns {
                         .filter(message -> !message.waitsForAnswer())
                         .map(Turns::line)
                         .toList(),
+                conversation.canReply(),
+                undelivered(asks, newest),
                 now);
+    }
+
+    private static @Nullable String undelivered(List<Message> asks, List<Message> newest) {
+        return asks.isEmpty()
+                ? null
+                : newest.stream()
+                        .filter(message -> message.trouble() != null
+                                && !message.saidAt().isBefore(asks.getFirst().saidAt()))
+                        .map(Message::trouble)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Line line(Message message) {

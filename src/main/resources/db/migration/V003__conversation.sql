@@ -9,12 +9,15 @@ create table conversation (
     contact_ref   text,
     contact_name  text,
     contact_email text,
+    contact_phone text,
+    contact_identifier text,
     verified      boolean     not null,
     status        text        not null,
     assignee      text        not null,
     team          text,
     labels        text[]      not null,
     priority      text,
+    can_reply     boolean     not null default true,
     facts_as_of   timestamptz not null,
     hands         text        not null check (hands in ('BOT', 'HUMAN')),
     paused        boolean     not null default false,
@@ -33,7 +36,12 @@ create table message (
     said_at         timestamptz not null,
     received_at     timestamptz not null,
     answered        boolean     not null default false,
+    -- The channel's own id: some helpdesks take the same message in twice.
+    source          text,
+    -- Why our reply did not reach the customer.
+    trouble         text,
     unique (conversation_id, ref)
 );
 
 create index message_order on message (conversation_id, said_at, id);
+create unique index message_source on message (conversation_id, source) where source is not null;

@@ -31,6 +31,6 @@ public record ATurn(String text, Contact contact, Mode mode, List<String> attach
 
     public Turn turn() {
         var ask = new Line("m1", Author.CUSTOMER, false, text, attachments, NOON);
-        return new Turn(7, 3, "sandbox", "chat", null, contact, mode, List.of(ask), List.of(), NOON);
+        return new Turn(7, 3, "sandbox", "chat", null, contact, mode, List.of(ask), List.of(), true, null, NOON);
     }
 }

@@ -13,9 +13,17 @@ import deskhand.helpdesk.Translation;
 import deskhand.helpdesk.Verification;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chatwoot. Everything is written with the token of an agent bot of ours; a user's token reads what bots may not. Events
@@ -34,14 +42,21 @@ public class ChatwootHelpdesk implements Helpdesk {
 
     private static final int LONGEST_KEY = 100;
 
+    /** So many messages after a given one come at a time; a conversation with more pages than this is no conversation. */
+    private static final int PAGE = 100;
+
+    private static final int MOST_PAGES = 5;
+
     /** Whoever has it can read along as the visitor. */
     private static final Pattern VISITORS_SECRET = Pattern.compile("(\"pubsub_token\"\\s*:\\s*)\"[^\"]*\"");
 
     private final ChatwootTranslator translator;
     private final ChatwootClient client;
     private final ChatwootWriter writer;
+    private final Clock clock;
 
-    ChatwootHelpdesk(ChatwootTranslator translator, ChatwootClient client, ChatwootWriter writer) {
+    ChatwootHelpdesk(ChatwootTranslator translator, ChatwootClient client, ChatwootWriter writer, Clock clock) {
+        this.clock = clock;
         this.translator = translator;
         this.client = client;
         this.writer = writer;
@@ -95,11 +110,72 @@ public class ChatwootHelpdesk implements Helpdesk {
     }
 
     @Override
-    public HelpdeskConversation read(Connection connection, String conversationRef) {
+    public Optional<String> cannotLook(Connection connection) {
+        return connection.secret(READ_TOKEN) != null
+                ? Optional.empty()
+                : Optional.of("Bots may not read messages in Chatwoot: set secrets.read_token of connection "
+                        + connection.slug() + " to the access token of an agent.");
+    }
+
+    @Override
+    public HelpdeskConversation read(Connection connection, String conversationRef, @Nullable String since) {
         var path = "conversations/" + ChatwootClient.encoded(conversationRef);
         var conversation = body(connection, client.asReader(connection, path));
-        return translator.conversation(
-                connection, conversation, body(connection, client.asReader(connection, path + "/messages")));
+        return translator.conversation(connection, conversation, messages(connection, path + "/messages", since));
+    }
+
+    private List<Part> messages(Connection connection, String path, @Nullable String since) {
+        if (since == null) {
+            return translator.messages(body(connection, client.asReader(connection, path)));
+        }
+        var all = new ArrayList<Part>();
+        var after = Long.parseLong(since.replaceFirst("/.*", "")); // the answer to a form has its message's number
+        for (var page = 0; page < MOST_PAGES; page++) {
+            var some = translator.messages(body(connection, client.asReader(connection, path + "?after=" + after)));
+            all.addAll(some);
+            if (some.size() < PAGE) {
+                break;
+            }
+            after = Long.parseLong(some.getLast().needed("id"));
+        }
+        return all;
+    }
+
+    /** Account webhooks are tried once, ever. */
+    @Override
+    public boolean mayMissWebhooks() {
+        return true;
+    }
+
+    @Override
+    public List<HelpdeskConversation> changedSince(Connection connection, Instant since) {
+        var seconds = Math.max(1, Duration.between(since, clock.instant()).toSeconds());
+        var path = "conversations?status=all&assignee_type=all&updated_within=" + seconds;
+        return translator.conversations(connection, body(connection, client.asReader(connection, path)));
+    }
+
+    @Override
+    public List<String> pieces(String channel, String text) {
+        return ChatwootChannel.named(channel).pieces(text);
+    }
+
+    @Override
+    public boolean showsTyping(String channel) {
+        return channel.equals(ChatwootChannel.WEB_WIDGET);
+    }
+
+    @Override
+    public void typing(Connection connection, String conversationRef, boolean writing) {
+        client.asBot(
+                connection,
+                "POST",
+                "conversations/" + ChatwootClient.encoded(conversationRef) + "/toggle_typing_status",
+                Map.of("typing_status", writing ? "on" : "off"));
+    }
+
+    @Override
+    public boolean keepsAttributes() {
+        return true;
     }
 
     private static String body(Connection connection, HelpdeskAnswer answer) {

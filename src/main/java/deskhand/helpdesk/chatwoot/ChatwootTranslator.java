@@ -1,5 +1,6 @@
 package deskhand.helpdesk.chatwoot;
 
+import deskhand.base.Storable;
 import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
@@ -25,12 +26,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From Chatwoot's JSON, in webhooks and in answers, to our words. */
 @Singleton
 class ChatwootTranslator {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChatwootTranslator.class);
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_FAILURE = 300;
 
     private static final Set<String> ABOUT_A_CONVERSATION = Set.of(
             "conversation_created",
@@ -91,7 +96,7 @@ class ChatwootTranslator {
         var conversation = message.part("conversation");
         var said = said(message);
         return switch (said.author()) {
-            case CUSTOMER ->
+            case CUSTOMER, OTHER ->
                 isNobody(message, conversation)
                         ? new Translation.Irrelevant(event)
                         : understood(event, new HelpdeskEvent.CustomerSaid(facts(connection, conversation), said));
@@ -105,16 +110,51 @@ class ChatwootTranslator {
         };
     }
 
-    /** Of all changes of a message only a form that the customer filled in says something new. */
     private static Translation updated(Connection connection, String event, Part message) {
-        var answer = "input_csat".equals(message.text("content_type")) ? "" : ChatwootText.answered(message);
-        if (answer.isEmpty()) {
-            return new Translation.Irrelevant(event);
-        }
         var facts = facts(connection, message.part("conversation"));
-        var said = new Said(
-                message.needed("id") + "/answer", Author.CUSTOMER, false, answer, List.of(), facts.asOf(), null);
-        return understood(event, new HelpdeskEvent.CustomerSaid(facts, said));
+        var attributes = message.part("content_attributes");
+        var failure = attributes.text("external_error");
+        if (attributes.isTrue("deleted")) {
+            return understood(event, new HelpdeskEvent.MessageDeleted(facts, message.needed("id")));
+        }
+        return switch (Speaker.of(message)) {
+            case BOT ->
+                failure == null || message.isTrue("private")
+                        ? new Translation.Irrelevant(event)
+                        : understood(
+                                event,
+                                new HelpdeskEvent.ReplyUndelivered(
+                                        facts, message.needed("id"), Storable.beginning(failure, LONGEST_FAILURE)));
+            case CUSTOMER -> changed(event, facts, message);
+            case PERSON, MACHINE -> filledIn(event, facts, message);
+        };
+    }
+
+    private static Translation changed(String event, ConversationFacts facts, Part message) {
+        var said = said(message);
+        return isNobody(message, message.part("conversation"))
+                        || said.text().isEmpty() && said.attachments().isEmpty()
+                ? new Translation.Irrelevant(event)
+                : understood(event, new HelpdeskEvent.MessageChanged(facts, said));
+    }
+
+    /** A form that the customer filled in says something new; a rating needs no answer. */
+    private static Translation filledIn(String event, ConversationFacts facts, Part message) {
+        var answer = "input_csat".equals(message.text("content_type")) ? "" : ChatwootText.answered(message);
+        return answer.isEmpty()
+                ? new Translation.Irrelevant(event)
+                : understood(
+                        event,
+                        new HelpdeskEvent.CustomerSaid(
+                                facts,
+                                new Said(
+                                        message.needed("id") + "/answer",
+                                        Author.CUSTOMER,
+                                        false,
+                                        answer,
+                                        List.of(),
+                                        facts.asOf(),
+                                        null)));
     }
 
     private static Translation understood(String name, HelpdeskEvent event) {
@@ -130,20 +170,52 @@ class ChatwootTranslator {
                 || "voice_call".equals(message.text("content_type"));
     }
 
-    /** The answers to reading a conversation and its messages. */
-    HelpdeskConversation conversation(Connection connection, String conversation, String messages) {
+    /** The answer to reading a conversation, and its messages. */
+    HelpdeskConversation conversation(Connection connection, String conversation, List<Part> messages) {
         try {
-            var list = new Part(json.readValue(messages, JsonNode.class))
-                    .parts("payload").stream()
-                            .sorted(Comparator.comparing(
-                                    message -> Objects.requireNonNullElse(message.number("id"), 0L)))
-                            .map(ChatwootTranslator::said)
-                            .toList();
+            var list = messages.stream()
+                    .sorted(Comparator.comparing(message -> Objects.requireNonNullElse(message.number("id"), 0L)))
+                    .map(ChatwootTranslator::said)
+                    .toList();
             return new HelpdeskConversation(
                     facts(connection, new Part(json.readValue(conversation, JsonNode.class))), list);
         } catch (IOException | RuntimeException e) {
-            throw new HelpdeskUnavailable("Chatwoot's answer could not be read.", null, e);
+            throw unreadable(e);
         }
+    }
+
+    /** The answer to listing messages. */
+    List<Part> messages(String body) {
+        var payload = answer(body);
+        if (!payload.has("payload")) {
+            throw unreadable(null);
+        }
+        return payload.parts("payload");
+    }
+
+    /** The answer to listing conversations. One that cannot be read does not hide the others. */
+    List<HelpdeskConversation> conversations(Connection connection, String body) {
+        var data = answer(body).part("data");
+        if (!data.has("payload")) {
+            throw unreadable(null);
+        }
+        var readable = new ArrayList<HelpdeskConversation>();
+        for (var one : data.parts("payload")) {
+            try {
+                readable.add(new HelpdeskConversation(
+                        facts(connection, one),
+                        one.parts("messages").stream()
+                                .map(ChatwootTranslator::said)
+                                .toList()));
+            } catch (RuntimeException e) {
+                LOG.warn("A conversation in {} cannot be read: {}", connection.slug(), e.getMessage());
+            }
+        }
+        return readable;
+    }
+
+    private static HelpdeskUnavailable unreadable(@Nullable Exception cause) {
+        return new HelpdeskUnavailable("Chatwoot's answer could not be read.", null, cause);
     }
 
     /** Any other answer. */
@@ -155,21 +227,32 @@ class ChatwootTranslator {
         }
     }
 
+    /** An answer that is a bare list. */
+    List<Part> list(String body) {
+        return answer("{\"list\":" + body + "}").parts("list");
+    }
+
     private static ConversationFacts facts(Connection connection, Part told) {
         var meta = told.part("meta");
         var sender = meta.part("sender");
         var status = status(told.needed("status"));
-        var channel = Objects.requireNonNullElse(told.text("channel"), meta.text("channel"));
         return new ConversationFacts(
                 told.needed("id"),
-                channel(channel),
+                channel(told),
                 told.part("additional_attributes").text("mail_subject"),
-                new Contact(sender.text("id"), sender.text("name"), sender.text("email"), meta.isTrue("hmac_verified")),
+                new Contact(
+                        sender.text("id"),
+                        sender.text("name"),
+                        sender.text("email"),
+                        sender.text("phone_number"),
+                        sender.text("identifier"),
+                        meta.isTrue("hmac_verified")),
                 status,
                 assignee(connection, meta, status),
                 meta.part("team").text("name"),
                 labels(told),
                 priority(told.text("priority")),
+                !told.isFalse("can_reply"),
                 asOf(told));
     }
 
@@ -183,8 +266,18 @@ class ChatwootTranslator {
         throw new IllegalArgumentException("updated_at is missing");
     }
 
-    /** {@code Channel::WebWidget} is {@code web_widget} with us. */
-    private static String channel(@Nullable String type) {
+    /** {@code Channel::WebWidget} is {@code web_widget} with us. Two channels carry a second one within them. */
+    private static String channel(Part told) {
+        var type = told.text("channel") == null ? told.part("meta").text("channel") : told.text("channel");
+        var source = told.part("contact_inbox").text("source_id");
+        if ("Channel::TwilioSms".equals(type) && source != null && source.startsWith("whatsapp:")) {
+            return "twilio_whatsapp";
+        }
+        if ("Channel::FacebookPage".equals(type)
+                && "instagram_direct_message"
+                        .equals(told.part("additional_attributes").text("type"))) {
+            return "instagram";
+        }
         return type == null
                 ? "unknown"
                 : type.replaceFirst("^Channel::", "")
@@ -255,14 +348,30 @@ class ChatwootTranslator {
         }
         return new Said(
                 message.needed("id"),
-                speaker.author(),
+                speaker == Speaker.CUSTOMER && isByOther(message) ? Author.OTHER : speaker.author(),
                 message.isTrue("private"),
                 ChatwootText.heard(message),
                 message.parts("attachments").stream()
                         .map(ChatwootTranslator::attachment)
                         .toList(),
                 at,
-                message.part("content_attributes").part(ChatwootText.MARKER).text("marker"));
+                message.part("content_attributes").part(ChatwootText.MARKER).text("marker"),
+                message.text("source_id"));
+    }
+
+    /** Whoever answers to a mail of a conversation is booked under its contact. */
+    private static boolean isByOther(Part message) {
+        var contact = message.part("sender").text("email");
+        var from = message.part("content_attributes").part("email").part("from").node();
+        if (contact == null || from == null || !from.isArray() || from.size() == 0) {
+            return false;
+        }
+        for (var address : from.values()) {
+            if (contact.equalsIgnoreCase(address.coerceStringValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind of file and its name, never its address: that opens it for anybody. */

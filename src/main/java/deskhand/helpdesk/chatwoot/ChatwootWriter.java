@@ -8,14 +8,18 @@ import deskhand.helpdesk.Priority;
 import deskhand.helpdesk.Status;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Does in Chatwoot what the bot decided. */
+/**
+ * Does in Chatwoot what the bot decided. Chatwoot says yes to more than it does, so its answers are held against what was
+ * asked.
+ */
 @Singleton
 class ChatwootWriter {
 
@@ -24,22 +28,30 @@ class ChatwootWriter {
 
     private final ChatwootClient client;
     private final ChatwootTranslator translator;
+    private final ChatwootTeams teams;
 
-    ChatwootWriter(ChatwootClient client, ChatwootTranslator translator) {
+    ChatwootWriter(ChatwootClient client, ChatwootTranslator translator, ChatwootTeams teams) {
         this.client = client;
         this.translator = translator;
+        this.teams = teams;
     }
 
     ActionResult perform(Connection connection, String ref, Action action, String marker) {
         return switch (action) {
             case Action.PostReply reply -> post(connection, ref, reply.text(), false, marker);
             case Action.PostNotice notice -> post(connection, ref, notice.text(), false, marker);
-            case Action.WriteNote note -> post(connection, ref, note.markdown(), true, marker);
-            case Action.AddLabels labels -> addLabels(connection, ref, labels.labels());
+            case Action.WriteNote note ->
+                post(connection, ref, mention(connection, note.team()) + note.markdown(), true, marker);
+            case Action.AddLabels labels -> label(connection, ref, labels);
             case Action.AssignTeam team -> assign(connection, ref, team.team());
             case Action.SetPriority priority ->
-                change(connection, ref, "toggle_priority", Map.of("priority", word(priority.priority())));
+                then(
+                        connection,
+                        change(connection, ref, "toggle_priority", Map.of("priority", word(priority.priority()))),
+                        TOKEN,
+                        _ -> new ActionResult.Done(null));
             case Action.SetStatus status -> become(connection, ref, status.status());
+            case Action.SetAttributes attributes -> describe(connection, ref, attributes.attributes());
         };
     }
 
@@ -55,74 +67,130 @@ class ChatwootWriter {
                 Map.of(ChatwootText.MARKER, Map.of("marker", marker)));
         return then(
                 connection,
-                client.asBot(connection, "POST", "conversations/" + ref + "/messages", message),
+                change(connection, ref, "messages", message),
                 TOKEN,
                 body -> new ActionResult.Done(translator.answer(body).text("id")));
     }
 
+    /** A bot's note reaches nobody who is not mentioned in it. Without a team of that name it is just a note. */
+    private String mention(Connection connection, @Nullable String team) {
+        if (team == null || !(teams.of(connection) instanceof ChatwootTeams.Teams known) || known.id(team) == null) {
+            return "";
+        }
+        return "[@" + team + "](mention://team/" + known.id(team) + "/" + ChatwootClient.encoded(team) + ")\n\n";
+    }
+
     /** Chatwoot replaces all labels, so those that are there are read first. */
-    private ActionResult addLabels(Connection connection, String ref, List<String> wanted) {
+    private ActionResult label(Connection connection, String ref, Action.AddLabels wanted) {
         var path = "conversations/" + ref + "/labels";
-        return then(connection, readLabels(connection, path), TOKEN, body -> {
-            var there = new LinkedHashSet<String>();
-            var list = translator.answer(body).part("payload").node();
-            if (list == null || !list.isArray()) {
-                return new ActionResult.TryLater("Chatwoot's answer could not be read.", null);
+        return then(connection, read(connection, path), TOKEN, body -> {
+            var there = labels(body);
+            if (there == null) {
+                return unreadable();
             }
-            list.values().forEach(label -> there.add(label.coerceStringValue()));
-            if (!there.addAll(wanted)) {
+            var all = new LinkedHashSet<>(there);
+            wanted.insteadOf().forEach(all::remove);
+            all.addAll(wanted.labels());
+            if (all.equals(there)) {
                 return new ActionResult.Done(null);
             }
-            return change(connection, ref, "labels", Map.of("labels", new ArrayList<>(there)));
+            var answer = change(connection, ref, "labels", Map.of("labels", new ArrayList<>(all)));
+            return then(connection, answer, TOKEN, written -> asked(all.equals(labels(written)), "labels"));
         });
     }
 
-    private HelpdeskAnswer readLabels(Connection connection, String path) {
-        return connection.secret(ChatwootHelpdesk.READ_TOKEN) == null
-                ? client.asBot(connection, "GET", path, null)
-                : client.asReader(connection, path);
+    private @Nullable Set<String> labels(String body) {
+        var list = translator.answer(body).part("payload").node();
+        if (list == null || !list.isArray()) {
+            return null;
+        }
+        var labels = new LinkedHashSet<String>();
+        list.values().forEach(label -> labels.add(label.coerceStringValue()));
+        return labels;
     }
 
     /** An id that Chatwoot does not know would take the team away, so the name is looked up first. */
     private ActionResult assign(Connection connection, String ref, String team) {
-        return then(connection, client.asReader(connection, "teams"), READ_TOKEN, body -> {
-            var id = teamId(body, team);
-            if (id == null) {
-                return new ActionResult.Refused("Chatwoot has no team named " + team
-                        + ": create it there, or name one of its teams in the category.");
+        return switch (teams.of(connection)) {
+            case ChatwootTeams.Unknown unknown -> then(connection, unknown.answer(), READ_TOKEN, _ -> unreadable());
+            case ChatwootTeams.Teams known -> {
+                var id = known.id(team);
+                yield id == null ? noTeam(connection, team) : assign(connection, ref, id);
             }
-            return change(connection, ref, "assignments", Map.of("team_id", id));
-        });
+        };
     }
 
-    private @Nullable Long teamId(String body, String team) {
-        return translator.answer("{\"teams\":" + body + "}").parts("teams").stream()
-                .filter(one -> team.equalsIgnoreCase(one.text("name")))
-                .map(one -> one.number("id"))
-                .findFirst()
-                .orElse(null);
+    private ActionResult noTeam(Connection connection, String team) {
+        teams.forget(connection);
+        return new ActionResult.Refused(
+                "Chatwoot has no team named " + team + ": create it there, or name one of its teams in the category.");
+    }
+
+    private ActionResult assign(Connection connection, String ref, Long id) {
+        return then(connection, change(connection, ref, "assignments", Map.of("team_id", id)), TOKEN, body -> {
+            var assigned = id.equals(translator.answer(body).number("id"));
+            if (!assigned) {
+                teams.forget(connection);
+            }
+            return asked(assigned, "team");
+        });
     }
 
     /** Opening is a hand-over only from pending; an open conversation stays as it is. */
     private ActionResult become(Connection connection, String ref, Status status) {
         var word = status.name().toLowerCase(Locale.ROOT);
-        var path = "conversations/" + ref;
-        var read = connection.secret(ChatwootHelpdesk.READ_TOKEN) == null
-                ? client.asBot(connection, "GET", path, null)
-                : client.asReader(connection, path);
-        if (read instanceof HelpdeskAnswer.Fine(var body)
+        if (read(connection, "conversations/" + ref) instanceof HelpdeskAnswer.Fine(var body)
                 && word.equals(translator.answer(body).text("status"))) {
             return new ActionResult.Done(null);
         }
-        return change(connection, ref, "toggle_status", Map.of("status", word));
-    }
-
-    private ActionResult change(Connection connection, String ref, String what, Object body) {
+        var answer = change(connection, ref, "toggle_status", Map.of("status", word));
         return then(
                 connection,
-                client.asBot(connection, "POST", "conversations/" + ref + "/" + what, body),
+                answer,
                 TOKEN,
-                _ -> new ActionResult.Done(null));
+                body -> asked(
+                        word.equals(translator.answer(body).part("payload").text("current_status")), "status"));
+    }
+
+    /** Up to 4.16.2 Chatwoot replaces all attributes, so those that are there are read first. */
+    private ActionResult describe(Connection connection, String ref, Map<String, String> attributes) {
+        return then(connection, read(connection, "conversations/" + ref), TOKEN, body -> {
+            var conversation = translator.answer(body);
+            if (!conversation.isObject()) {
+                return unreadable();
+            }
+            var all = new LinkedHashMap<String, Object>();
+            var there = conversation.part("custom_attributes").node();
+            if (there != null && there.isObject()) {
+                there.entries().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+            }
+            all.putAll(attributes);
+            return then(
+                    connection,
+                    change(connection, ref, "custom_attributes", Map.of("custom_attributes", all)),
+                    TOKEN,
+                    _ -> new ActionResult.Done(null));
+        });
+    }
+
+    private HelpdeskAnswer read(Connection connection, String path) {
+        return connection.secret(ChatwootHelpdesk.READ_TOKEN) == null
+                ? client.asBot(connection, "GET", path, null)
+                : client.asReader(connection, path);
+    }
+
+    private HelpdeskAnswer change(Connection connection, String ref, String what, Object body) {
+        return client.asBot(connection, "POST", "conversations/" + ref + "/" + what, body);
+    }
+
+    private static ActionResult asked(boolean happened, String what) {
+        return happened
+                ? new ActionResult.Done(null)
+                : new ActionResult.TryLater("Chatwoot took the change of " + what + " and did not make it.", null);
+    }
+
+    private static ActionResult unreadable() {
+        return new ActionResult.TryLater("Chatwoot's answer could not be read.", null);
     }
 
     private static ActionResult then(

@@ -41,6 +41,12 @@ record Part(@Nullable JsonNode node) {
         return value != null && value.isBoolean() && value.getBooleanValue();
     }
 
+    /** Said to be so; nothing said is not enough. */
+    boolean isFalse(String key) {
+        var value = part(key).node;
+        return value != null && value.isBoolean() && !value.getBooleanValue();
+    }
+
     /** Text, or a number in digits. */
     @Nullable
     String text(String key) {

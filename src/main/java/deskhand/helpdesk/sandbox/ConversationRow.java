@@ -72,6 +72,7 @@ record ConversationRow(
 
     ConversationRow changed(SandboxChange change) {
         var all = new LinkedHashSet<>(labels);
+        change.removeLabels().forEach(all::remove);
         all.addAll(change.addLabels());
         var holder = change.assignee();
         return with(

@@ -13,7 +13,8 @@ record SandboxChange(
         @Nullable String team,
         SandboxConversation.@Nullable Holder assignee,
         @Nullable String priority,
-        @JsonProperty("add_labels") List<String> addLabels) {
+        @JsonProperty("add_labels") List<String> addLabels,
+        @JsonProperty("remove_labels") List<String> removeLabels) {
 
     private static final Set<String> STATUSES = Set.of("open", "pending", "snoozed", "resolved");
     private static final Set<String> HOLDERS = Set.of("nobody", "bot", "human");
@@ -26,32 +27,34 @@ record SandboxChange(
             @Nullable String team,
             SandboxConversation.@Nullable Holder assignee,
             @Nullable String priority,
-            @Nullable List<String> addLabels) {
+            @Nullable List<String> addLabels,
+            @Nullable List<String> removeLabels) {
         this.status = status;
         this.team = team;
         this.assignee = assignee;
         this.priority = priority;
         this.addLabels = addLabels == null ? List.of() : List.copyOf(addLabels);
+        this.removeLabels = removeLabels == null ? List.of() : List.copyOf(removeLabels);
     }
 
     static SandboxChange status(String status) {
-        return new SandboxChange(status, null, null, null, null);
+        return new SandboxChange(status, null, null, null, null, null);
     }
 
     static SandboxChange assignee(SandboxConversation.Holder holder) {
-        return new SandboxChange(null, null, holder, null, null);
+        return new SandboxChange(null, null, holder, null, null, null);
     }
 
     static SandboxChange team(String team) {
-        return new SandboxChange(null, team, null, null, null);
+        return new SandboxChange(null, team, null, null, null, null);
     }
 
     static SandboxChange priority(String priority) {
-        return new SandboxChange(null, null, null, priority, null);
+        return new SandboxChange(null, null, null, priority, null, null);
     }
 
-    static SandboxChange labels(List<String> labels) {
-        return new SandboxChange(null, null, null, null, labels);
+    static SandboxChange labels(List<String> add, List<String> remove) {
+        return new SandboxChange(null, null, null, null, add, remove);
     }
 
     /** What is wrong with it in words for whoever sent it, or null. */
@@ -69,10 +72,14 @@ record SandboxChange(
         if (team != null && !isWord(team)) {
             return "team must have 1 to " + LONGEST_WORD + " characters";
         }
-        if (addLabels.size() > MOST_LABELS || !addLabels.stream().allMatch(SandboxChange::isWord)) {
-            return "add_labels takes at most " + MOST_LABELS + " labels of 1 to " + LONGEST_WORD + " characters";
-        }
-        return null;
+        return areLabels(addLabels) && areLabels(removeLabels)
+                ? null
+                : "add_labels and remove_labels take at most " + MOST_LABELS + " labels of 1 to " + LONGEST_WORD
+                        + " characters";
+    }
+
+    private static boolean areLabels(List<String> labels) {
+        return labels.size() <= MOST_LABELS && labels.stream().allMatch(SandboxChange::isWord);
     }
 
     private static boolean isWord(String text) {

@@ -70,7 +70,7 @@ public class SandboxHelpdesk implements Helpdesk {
     }
 
     @Override
-    public HelpdeskConversation read(Connection connection, String conversationRef) {
+    public HelpdeskConversation read(Connection connection, String conversationRef, @Nullable String since) {
         return switch (client.read(connection, conversationRef)) {
             case HelpdeskAnswer.Fine fine -> translator.conversation(fine.body());
             case HelpdeskAnswer.Trouble trouble -> throw trouble.unavailable();
@@ -93,11 +93,13 @@ public class SandboxHelpdesk implements Helpdesk {
             case Action.PostReply reply -> client.write(connection, ref, reply.text(), false, marker);
             case Action.PostNotice notice -> client.write(connection, ref, notice.text(), false, marker);
             case Action.WriteNote note -> client.write(connection, ref, note.markdown(), true, marker);
-            case Action.AddLabels labels -> client.change(connection, ref, SandboxChange.labels(labels.labels()));
+            case Action.AddLabels labels ->
+                client.change(connection, ref, SandboxChange.labels(labels.labels(), labels.insteadOf()));
             case Action.AssignTeam team -> client.change(connection, ref, SandboxChange.team(team.team()));
             case Action.SetPriority priority ->
                 client.change(connection, ref, SandboxChange.priority(word(priority.priority())));
             case Action.SetStatus status -> client.change(connection, ref, SandboxChange.status(word(status.status())));
+            case Action.SetAttributes _ -> new HelpdeskAnswer.No(422, "The sandbox keeps no attributes.");
         };
     }
 

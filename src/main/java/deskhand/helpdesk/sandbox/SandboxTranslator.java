@@ -75,7 +75,7 @@ class SandboxTranslator {
 
     private static HelpdeskEvent said(ConversationFacts conversation, Said said) {
         return switch (said.author()) {
-            case CUSTOMER -> new HelpdeskEvent.CustomerSaid(conversation, said);
+            case CUSTOMER, OTHER -> new HelpdeskEvent.CustomerSaid(conversation, said);
             case AGENT ->
                 said.hidden()
                         ? new HelpdeskEvent.NoteWritten(conversation, said)
@@ -122,13 +122,14 @@ class SandboxTranslator {
                 cleanOrNull(told.team()),
                 told.labels().stream().map(SandboxTranslator::clean).toList(),
                 told.priority() == null ? null : constant(Priority.class, told.priority()),
+                true,
                 sane(told.updatedAt()));
     }
 
     private static Said said(SandboxConversation.Message told) {
         var author = constant(Author.class, told.author());
-        if (author == Author.CUSTOMER && told.hidden()) {
-            throw new IllegalArgumentException("customers write no private notes");
+        if ((author == Author.CUSTOMER || author == Author.OTHER) && told.hidden()) {
+            throw new IllegalArgumentException("nobody outside writes private notes");
         }
         return new Said(
                 ref(told.id()),

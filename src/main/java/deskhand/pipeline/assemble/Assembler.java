@@ -1,6 +1,8 @@
 package deskhand.pipeline.assemble;
 
 import deskhand.base.Defused;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesks;
 import deskhand.turn.Brief;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -8,15 +10,23 @@ import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 
-/** Puts greeting, body and signature together. */
+/** Puts greeting, body and signature together, shaped for the channel. */
 @Singleton
 public class Assembler {
 
+    private final Connections connections;
+    private final Helpdesks helpdesks;
     private final String signature;
 
-    Assembler(@Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
+    Assembler(
+            Connections connections,
+            Helpdesks helpdesks,
+            @Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
+        this.connections = connections;
+        this.helpdesks = helpdesks;
         this.signature = signature;
     }
 
@@ -31,6 +41,15 @@ public class Assembler {
                 turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
         var text = courtesies.greeting(name) + "\n\n" + proposal.text().strip() + "\n\n" + courtesies.closing() + "\n"
                 + signature;
-        return new Reply(Defused.text(text));
+        var whole = Defused.text(text);
+        return new Reply(whole, pieces(turn, whole));
+    }
+
+    private List<String> pieces(Turn turn, String text) {
+        return connections
+                .find(turn.connection())
+                .flatMap(connection -> helpdesks.find(connection.kind()))
+                .map(helpdesk -> helpdesk.pieces(turn.channel(), text))
+                .orElseGet(() -> List.of(text));
     }
 }

@@ -45,19 +45,26 @@ public class Decider {
     }
 
     public Outcome nothingToRead() {
-        return new Outcome.Escalate(
-                null,
-                playbook.category(Category.GENERAL).team(),
-                Priority.NORMAL,
-                List.of(Because.of(Reason.NOTHING_TO_READ)));
+        return toGeneral(Priority.NORMAL, Because.of(Reason.NOTHING_TO_READ));
+    }
+
+    public Outcome writtenByOthers() {
+        return toGeneral(Priority.NORMAL, Because.of(Reason.WRITTEN_BY_OTHERS));
+    }
+
+    /** Another try would fail likewise, and the customer waits. */
+    public Outcome undelivered(String why) {
+        return toGeneral(
+                Priority.HIGH,
+                new Because(Reason.REPLY_UNDELIVERED, Reason.REPLY_UNDELIVERED.says() + " (" + why + ")"));
+    }
+
+    private Outcome toGeneral(Priority priority, Because because) {
+        return new Outcome.Escalate(null, playbook.category(Category.GENERAL).team(), priority, List.of(because));
     }
 
     public Outcome giveUp() {
-        return new Outcome.Escalate(
-                null,
-                playbook.category(Category.GENERAL).team(),
-                Priority.HIGH,
-                List.of(Because.of(Reason.TRIED_TOO_OFTEN)));
+        return toGeneral(Priority.HIGH, Because.of(Reason.TRIED_TOO_OFTEN));
     }
 
     public Outcome wantsHuman(Route route) {
@@ -83,6 +90,12 @@ public class Decider {
         }
         if (!turn.attachments().isEmpty()) {
             doubts.add(Because.of(Reason.ATTACHMENT_UNREAD));
+        }
+        if (!turn.canReply()) {
+            doubts.add(Because.of(Reason.CHANNEL_CLOSED));
+        }
+        if (reply.pieces().isEmpty()) {
+            doubts.add(Because.of(Reason.TOO_LONG));
         }
         if (!forPeople.isEmpty()) {
             return escalate(reply.text(), route, joined(forPeople, doubts));

@@ -7,14 +7,11 @@ import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
 import deskhand.testing.Service;
-import deskhand.testing.chatwoot.Channel;
+import deskhand.testing.chatwoot.ConnectedChatwoot;
 import deskhand.testing.chatwoot.Conversation;
 import deskhand.testing.chatwoot.FakeChatwoot;
 import deskhand.testing.chatwoot.Fault;
-import deskhand.testing.chatwoot.Inbox;
-import deskhand.testing.chatwoot.Sender;
 import deskhand.testing.chatwoot.Status;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,71 +21,28 @@ class ChatwootOverHttpTest {
 
     private static final String THANKS = "Thank you very much!";
 
+    private ConnectedChatwoot connected;
     private Service service;
     private FakeChatwoot chatwoot;
-    private Sender.Agent ines;
-    private Sender.AgentBot bot;
-    private Sender.Contact mara;
-    private Inbox web;
 
     @BeforeEach
     void start() {
-        service = Service.start(Map.of());
-        chatwoot = FakeChatwoot.start();
-        var account = chatwoot.account();
-        var address = service.uri("/webhooks/chatwoot/acme").toString();
-        ines = account.agent("Ines Roth");
-        bot = account.bot("Deskhand", address);
-        web = account.inbox("Website", Channel.WEB_WIDGET).member(ines);
-        mara = account.contact("Mara Lind", "mara@example.org");
-        account.team("Trust", ines);
-        account.team("Support", ines);
-        become(Mode.AUTO);
+        connected = ConnectedChatwoot.start();
+        service = connected.service();
+        chatwoot = connected.chatwoot();
     }
 
     @AfterEach
     void stop() {
-        service.close();
-        chatwoot.close();
-    }
-
-    private void become(Mode mode) {
-        var secret = "unused-webhook-secret";
-        if (mode == Mode.AUTO) {
-            web.attach(bot);
-        } else {
-            web.attach(null);
-            secret = chatwoot.account()
-                    .webhook(
-                            service.uri("/webhooks/chatwoot/acme").toString(),
-                            "message_created",
-                            "conversation_updated")
-                    .secret();
-        }
-        service.bean(Connections.class)
-                .put(
-                        "acme",
-                        new ConnectionSpec(
-                                "chatwoot",
-                                chatwoot.url(),
-                                "7",
-                                bot.token(),
-                                secret,
-                                Map.of("read_token", ines.token(), "bot_secret", bot.secret()),
-                                Map.of("bot_id", Integer.toString(bot.id())),
-                                mode));
+        connected.close();
     }
 
     private Conversation begins(String text) {
-        return chatwoot.newConversation(web, mara, true, text);
+        return connected.begins(text);
     }
 
     private void untilIdle() {
-        chatwoot.webhooks().untilDelivered();
-        Await.until(
-                "all work is done",
-                () -> service.count("select count(*) from job where task_name in ('turn', 'action')") == 0);
-        chatwoot.webhooks().untilDelivered();
+        connected.untilIdle();
     }
 
     @Test
@@ -130,7 +84,7 @@ class ChatwootOverHttpTest {
 
     @Test
     void in_draft_mode_the_account_webhook_brings_a_note_and_nothing_else_is_changed() {
-        become(Mode.DRAFT);
+        connected.become(Mode.DRAFT);
         var conversation = begins(THANKS);
         Await.until("a draft is there", () -> !conversation.notes().isEmpty());
         untilIdle();
@@ -145,13 +99,13 @@ class ChatwootOverHttpTest {
         var conversation = begins(THANKS);
         Await.until("it is answered", () -> conversation.publicReplies().size() == 1);
         untilIdle();
-        chatwoot.agentTakesOver(conversation, ines);
+        chatwoot.agentTakesOver(conversation, connected.ines());
         untilIdle();
         chatwoot.customerWrites(conversation, THANKS);
         untilIdle();
         assertThat(conversation.publicReplies()).hasSize(1);
 
-        chatwoot.agentGivesBack(conversation, bot);
+        chatwoot.agentGivesBack(conversation, connected.bot());
 
         Await.until(
                 "what waited is answered", () -> conversation.publicReplies().size() == 2);
@@ -181,7 +135,7 @@ class ChatwootOverHttpTest {
 
     @Test
     void template_marks_of_a_customer_come_back_unrendered() {
-        become(Mode.DRAFT);
+        connected.become(Mode.DRAFT);
         var conversation = begins("What does {{contact.email}} and {% if x %} mean?");
         Await.until("a note is there", () -> !conversation.notes().isEmpty());
         untilIdle();

@@ -8,14 +8,12 @@ import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Translation;
 import deskhand.testing.chatwoot.Golden;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,19 +24,7 @@ class ChatwootTranslatorTest {
     private static final Connection CONNECTION = new Connection(
             1, "acme", "chatwoot", "https://chat.example", "7", "t", "s", Map.of(), Map.of(), Mode.AUTO, 0);
 
-    private static ApplicationContext context;
-    private static ChatwootTranslator translator;
-
-    @BeforeAll
-    static void start() {
-        context = ApplicationContext.builder().packages("io.micronaut").start();
-        translator = new ChatwootTranslator(context.getBean(JsonMapper.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
-    }
+    private static final ChatwootTranslator translator = new ChatwootTranslator(JsonMapper.createDefault());
 
     static Stream<Golden> wellFormed() {
         return Golden.all().stream()
@@ -140,7 +126,8 @@ class ChatwootTranslatorTest {
         var body = "{\"event\":\"x\",\"contact_inbox\":{\"pubsub_token\":\"visitor-secret\",\"id\":1}}"
                 .getBytes(StandardCharsets.UTF_8);
 
-        var kept = new String(new ChatwootHelpdesk(translator, null, null).keepable(body), StandardCharsets.UTF_8);
+        var kept = new String(
+                new ChatwootHelpdesk(translator, null, null, Clock.systemUTC()).keepable(body), StandardCharsets.UTF_8);
 
         assertThat(kept).doesNotContain("visitor-secret").contains("\"id\":1");
     }

@@ -72,7 +72,7 @@ class SandboxOverHttpTest {
     void a_note_is_hidden() {
         var ref = conversation();
 
-        helpdesk.perform(connection, ref, new Action.WriteNote("A **note**", false), "m-2");
+        helpdesk.perform(connection, ref, new Action.WriteNote("A **note**", false, null), "m-2");
 
         assertThat(read(ref).messages().getLast().hidden()).isTrue();
     }
@@ -81,8 +81,8 @@ class SandboxOverHttpTest {
     void labels_team_priority_and_status_arrive() {
         var ref = conversation();
 
-        helpdesk.perform(connection, ref, new Action.AddLabels(List.of("shipping", "vip")), "m");
-        helpdesk.perform(connection, ref, new Action.AddLabels(List.of("vip", "late")), "m");
+        helpdesk.perform(connection, ref, new Action.AddLabels(List.of("shipping", "vip"), List.of()), "m");
+        helpdesk.perform(connection, ref, new Action.AddLabels(List.of("vip", "late"), List.of()), "m");
         helpdesk.perform(connection, ref, new Action.AssignTeam("Shipping"), "m");
         helpdesk.perform(connection, ref, new Action.SetPriority(Priority.HIGH), "m");
         helpdesk.perform(connection, ref, new Action.SetStatus(Status.PENDING), "m");
@@ -151,7 +151,7 @@ class SandboxOverHttpTest {
     void a_wrong_token_and_an_unknown_conversation_are_refused() {
         var stranger = new Connection(9, "shop", "sandbox", null, null, "wrong", "a-secret", Mode.AUTO, 0);
 
-        assertThatThrownBy(() -> helpdesk.read(stranger, conversation())).isInstanceOf(HelpdeskRefused.class);
+        assertThatThrownBy(() -> helpdesk.read(stranger, conversation(), null)).isInstanceOf(HelpdeskRefused.class);
         assertThat(helpdesk.perform(connection, "999999", new Action.PostReply("Hello"), "m-5"))
                 .isInstanceOf(ActionResult.Refused.class);
     }
@@ -169,6 +169,6 @@ class SandboxOverHttpTest {
     }
 
     private static HelpdeskConversation read(String ref) {
-        return helpdesk.read(connection, ref);
+        return helpdesk.read(connection, ref, null);
     }
 }

@@ -81,7 +81,7 @@ final class SandboxUnderTest implements HelpdeskUnderTest {
     @Override
     public void addLabel(String ref, String label) {
         shop().inbox()
-                .change(Shop.SLUG, ref, SandboxChange.labels(List.of(label)))
+                .change(Shop.SLUG, ref, SandboxChange.labels(List.of(label), List.of()))
                 .orElseThrow();
     }
 

@@ -250,6 +250,11 @@ public final class FakeChatwoot implements AutoCloseable {
         desk.change(conversation, form, message -> message.attribute(attribute, answer));
     }
 
+    /** Some channels bring the file after the words. */
+    public void attachmentArrives(Conversation conversation, Message message, Attachment attachment) {
+        desk.change(conversation, message, told -> told.attachments.add(attachment));
+    }
+
     /** The provider gives a message back. */
     public void deliveryFails(Conversation conversation, Message message, String why) {
         desk.change(conversation, message, failed -> {

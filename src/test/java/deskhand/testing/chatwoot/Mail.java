@@ -14,46 +14,52 @@ public record Mail(
         @Nullable String html,
         String quoted,
         List<String> cc,
-        boolean autoReply) {
+        boolean autoReply,
+        @Nullable String from) {
 
     public Mail {
         cc = List.copyOf(cc);
     }
 
     public static Mail of(String subject, String text) {
-        return new Mail(subject, text, null, "", List.of(), false);
+        return new Mail(subject, text, null, "", List.of(), false, null);
     }
 
     public Mail quoting(String history) {
-        return new Mail(subject, text, html, history, cc, autoReply);
+        return new Mail(subject, text, html, history, cc, autoReply, from);
     }
 
     /** HTML beside the text; {@link #onlyHtml} for programs that send no text. */
     public Mail html(String html) {
-        return new Mail(subject, text, html, quoted, cc, autoReply);
+        return new Mail(subject, text, html, quoted, cc, autoReply, from);
     }
 
     public Mail onlyHtml(String html) {
-        return new Mail(subject, null, html, quoted, cc, autoReply);
+        return new Mail(subject, null, html, quoted, cc, autoReply, from);
     }
 
     public Mail cc(String... addresses) {
-        return new Mail(subject, text, html, quoted, List.of(addresses), autoReply);
+        return new Mail(subject, text, html, quoted, List.of(addresses), autoReply, from);
     }
 
     /** An out-of-office note or another machine. */
     public Mail byMachine() {
-        return new Mail(subject, text, html, quoted, cc, true);
+        return new Mail(subject, text, html, quoted, cc, true, from);
     }
 
-    Draft draft(Sender.Contact from, int number, String at) {
+    /** By somebody in copy. Chatwoot books it under the conversation's contact all the same. */
+    public Mail by(String address) {
+        return new Mail(subject, text, html, quoted, cc, autoReply, address);
+    }
+
+    Draft draft(Sender.Contact contact, int number, String at) {
         var whole = text == null ? null : quoted.isEmpty() ? text : text + "\n\n" + quoted;
         var plain = html == null ? null : html.replaceAll("<[^>]+>", " ").strip();
         var messageId = "mail-" + number + "@mail.example.org";
         var email = Json.object("bcc", null, "cc", cc.isEmpty() ? null : cc)
                 .and("content_type", html == null ? "text/plain" : "multipart/alternative")
                 .and("date", at)
-                .and("from", from.email == null ? List.of() : List.of(from.email))
+                .and("from", senders(contact))
                 .and("headers", null)
                 .and("html_content", html == null ? new Fields() : versions(html, plain, plain))
                 .and("in_reply_to", null)
@@ -65,10 +71,17 @@ public record Mail(
                 .and("text_content", whole == null ? new Fields() : versions(whole, whole, text))
                 .and("to", List.of("help@fjordgear.example"))
                 .and("auto_reply", autoReply);
-        var draft = Draft.from(from, whole == null ? plain : whole).contentType("incoming_email");
+        var draft = Draft.from(contact, whole == null ? plain : whole).contentType("incoming_email");
         draft.attributes.and("email", email);
         draft.attributes.and("cc_email", cc.isEmpty() ? null : cc).and("bcc_email", null);
         return draft.sourceId(messageId);
+    }
+
+    private List<String> senders(Sender.Contact contact) {
+        if (from != null) {
+            return List.of(from);
+        }
+        return contact.email == null ? List.of() : List.of(contact.email);
     }
 
     Fields conversationAttributes(String at) {

@@ -3,6 +3,7 @@ package deskhand.testing.chatwoot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a conversation as it is stored. */
@@ -42,7 +43,7 @@ public final class Message {
         this.contentType = draft.contentType;
         this.createdAt = createdAt;
         this.additionalAttributes = new Fields(draft.additionalAttributes);
-        this.attachments = List.copyOf(draft.attachments);
+        this.attachments = new CopyOnWriteArrayList<>(draft.attachments);
         this.content = content;
         this.attributes = new Fields(draft.attributes);
         this.sourceId = draft.sourceId;

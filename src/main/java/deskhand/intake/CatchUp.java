@@ -1,0 +1,124 @@
+package deskhand.intake;
+
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesk;
+import deskhand.helpdesk.HelpdeskConversation;
+import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.Said;
+import deskhand.platform.RecurringJob;
+import deskhand.turn.LiveHearing;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks helpdesks whose webhooks may be lost for what changed, so that nobody is forgotten. */
+@Singleton
+class CatchUp implements RecurringJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+
+    /** What happened during the last look may only be visible in the next. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    /** After a longer stop people have long seen to what came in. */
+    private static final Duration LONGEST_WAY_BACK = Duration.ofHours(24);
+
+    private final Connections connections;
+    private final Helpdesks helpdesks;
+    private final Conversations conversations;
+    private final LiveHearing hearing;
+    private final CatchUps catchUps;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    CatchUp(
+            Connections connections,
+            Helpdesks helpdesks,
+            Conversations conversations,
+            LiveHearing hearing,
+            CatchUps catchUps,
+            MeterRegistry meters,
+            Clock clock) {
+        this.connections = connections;
+        this.helpdesks = helpdesks;
+        this.conversations = conversations;
+        this.hearing = hearing;
+        this.catchUps = catchUps;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "catch-up";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        connections.all().forEach(this::ask);
+    }
+
+    private void ask(Connection connection) {
+        var helpdesk = helpdesks.find(connection.kind()).orElse(null);
+        if (helpdesk == null
+                || !helpdesk.mayMissWebhooks()
+                || helpdesk.cannotLook(connection).isPresent()) {
+            return;
+        }
+        try {
+            ask(connection, helpdesk);
+        } catch (HelpdeskUnavailable | HelpdeskRefused e) {
+            LOG.warn("{} could not be asked for what it changed: {}", connection.slug(), e.getMessage());
+        }
+    }
+
+    /** What was before a connection was made is none of the bot's business. */
+    private void ask(Connection connection, Helpdesk helpdesk) {
+        var now = clock.instant();
+        var last = catchUps.doneUntil(connection.id()).orElse(null);
+        if (last != null) {
+            var earliest = now.minus(LONGEST_WAY_BACK);
+            var since = last.minus(OVERLAP).isAfter(earliest) ? last.minus(OVERLAP) : earliest;
+            for (var changed : helpdesk.changedSince(connection, since)) {
+                see(connection, helpdesk, changed, since);
+            }
+        }
+        catchUps.done(connection.id(), now);
+    }
+
+    private void see(Connection connection, Helpdesk helpdesk, HelpdeskConversation changed, Instant since) {
+        var ref = changed.facts().ref();
+        if (!conversations.isBehind(connection.id(), changed.facts())
+                && conversations
+                        .unknown(connection.id(), ref, changed.messages())
+                        .isEmpty()) {
+            return;
+        }
+        var live = helpdesk.read(
+                connection, ref, conversations.newestRef(connection.id(), ref).orElse(null));
+        var recent = live.messages().stream()
+                .filter(said -> !said.at().isBefore(since))
+                .toList();
+        var missed = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent)).stream()
+                .filter(Said::fromOutside)
+                .count();
+        if (missed > 0) {
+            meters.counter("deskhand.caught.up", "connection", connection.slug())
+                    .increment(missed);
+            LOG.warn("{} customer messages came by no webhook of {} and were fetched", missed, connection.slug());
+        }
+    }
+}

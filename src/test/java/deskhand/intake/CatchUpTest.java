@@ -1,0 +1,107 @@
+package deskhand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.testing.chatwoot.Channel;
+import deskhand.testing.chatwoot.ConnectedChatwoot;
+import deskhand.testing.chatwoot.Fault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Webhooks that never arrive. */
+class CatchUpTest {
+
+    private static final String THANKS = "Thank you very much!";
+
+    private ConnectedChatwoot connected;
+
+    @BeforeEach
+    void start() {
+        connected = ConnectedChatwoot.on(Channel.WEB_WIDGET);
+    }
+
+    @AfterEach
+    void stop() {
+        connected.chatwoot().assertNoInvalidRequests();
+        connected.close();
+    }
+
+    private void catchUp() {
+        connected.service().bean(CatchUp.class).run();
+    }
+
+    @Test
+    void a_new_conversation_is_found() {
+        catchUp();
+        connected.chatwoot().webhooks().dropping(1);
+        var conversation = connected.begins(THANKS);
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(conversation.notes()).hasSize(1);
+    }
+
+    @Test
+    void a_further_message_is_found_and_what_a_person_answered_is_not_drafted() {
+        var mine = connected.begins(THANKS);
+        var answered = connected.begins(THANKS);
+        connected.untilIdle();
+        catchUp();
+        connected.chatwoot().webhooks().dropping(1);
+        connected.chatwoot().customerWrites(mine, "And where is my parcel?");
+        connected.chatwoot().customerWrites(answered, "And where is my parcel?");
+        connected.chatwoot().agentReplies(answered, connected.ines(), "It is here.");
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(mine.notes()).hasSize(2);
+        assertThat(answered.notes()).hasSize(1);
+    }
+
+    @Test
+    void what_was_heard_already_is_not_read_again() {
+        connected.begins(THANKS);
+        connected.untilIdle();
+        catchUp();
+        catchUp();
+        connected.chatwoot().forgetRequests();
+
+        catchUp();
+
+        assertThat(connected.chatwoot().requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.query()).containsKey("updated_within"));
+        assertThat(connected.service().query("select id from turn")).hasSize(1);
+    }
+
+    @Test
+    void what_was_before_the_connection_is_left_alone() {
+        connected.chatwoot().webhooks().dropping(1);
+        var conversation = connected.begins(THANKS);
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(conversation.notes()).isEmpty();
+    }
+
+    @Test
+    void after_trouble_it_asks_for_the_same_time_again() {
+        catchUp();
+        connected.chatwoot().webhooks().dropping(1);
+        var conversation = connected.begins(THANKS);
+        connected.chatwoot().faults().always(Fault.brokenServer());
+        var before = connected.service().query("select done_until from catch_up");
+        catchUp();
+        assertThat(connected.service().query("select done_until from catch_up")).isEqualTo(before);
+
+        connected.chatwoot().faults().clear();
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(conversation.notes()).hasSize(1);
+    }
+}
