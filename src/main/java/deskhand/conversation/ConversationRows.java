@@ -102,12 +102,6 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     @Query("select * from conversation where connection_id = :connectionId and ref = :ref")
     Optional<Conversation> find(long connectionId, String ref);
 
-    @Query("""
-        select exists (select 1 from conversation
-            where connection_id = :connectionId and ref = :ref and facts_as_of >= :asOf)
-        """)
-    boolean knows(long connectionId, String ref, Instant asOf);
-
     /** Locks the row: no event of this conversation is taken until the transaction ends. */
     @Query("select * from conversation where id = :id for update")
     Optional<Conversation> lock(long id);

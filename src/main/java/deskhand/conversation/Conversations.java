@@ -181,18 +181,6 @@ public class Conversations {
                 .toList();
     }
 
-    /** Whether the helpdesk tells something newer than we know. */
-    public boolean isBehind(long connectionId, ConversationFacts facts) {
-        return !conversations.knows(connectionId, facts.ref(), sane(facts.asOf()));
-    }
-
-    /** The helpdesk's id of the newest message that is known. */
-    public Optional<String> newestRef(long connectionId, String ref) {
-        return find(connectionId, ref)
-                .flatMap(conversation -> newest(conversation.id(), 1).stream().findFirst())
-                .map(Message::ref);
-    }
-
     /** Those of the ids that are known, in no particular order. */
     public List<Conversation> findAll(Set<Long> ids) {
         return ids.isEmpty() ? List.of() : conversations.findByIdIn(ids);

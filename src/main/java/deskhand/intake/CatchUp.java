@@ -1,6 +1,5 @@
 package deskhand.intake;
 
-import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
@@ -16,6 +15,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +32,25 @@ class CatchUp implements RecurringJob {
     /** After a longer stop people have long seen to what came in. */
     private static final Duration LONGEST_WAY_BACK = Duration.ofHours(24);
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Connections connections;
     private final Helpdesks helpdesks;
-    private final Conversations conversations;
     private final LiveHearing hearing;
     private final CatchUps catchUps;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final Map<Seen, Instant> looked = new Looked();
 
     CatchUp(
             Connections connections,
             Helpdesks helpdesks,
-            Conversations conversations,
             LiveHearing hearing,
             CatchUps catchUps,
             MeterRegistry meters,
             Clock clock) {
         this.connections = connections;
         this.helpdesks = helpdesks;
-        this.conversations = conversations;
         this.hearing = hearing;
         this.catchUps = catchUps;
         this.meters = meters;
@@ -67,7 +68,7 @@ class CatchUp implements RecurringJob {
     }
 
     @Override
-    public void run() {
+    public synchronized void run() {
         connections.all().forEach(this::ask);
     }
 
@@ -99,16 +100,14 @@ class CatchUp implements RecurringJob {
         catchUps.done(connection.id(), now);
     }
 
+    /** The newest message alone would not do: one before it may be missing. */
     private void see(Connection connection, Helpdesk helpdesk, HelpdeskConversation changed, Instant since) {
         var ref = changed.facts().ref();
-        if (!conversations.isBehind(connection.id(), changed.facts())
-                && conversations
-                        .unknown(connection.id(), ref, changed.messages())
-                        .isEmpty()) {
+        var seen = new Seen(connection.id(), ref);
+        if (changed.facts().asOf().equals(looked.get(seen))) {
             return;
         }
-        var live = helpdesk.read(
-                connection, ref, conversations.newestRef(connection.id(), ref).orElse(null));
+        var live = helpdesk.read(connection, ref, null);
         var recent = live.messages().stream()
                 .filter(said -> !said.at().isBefore(since))
                 .toList();
@@ -119,6 +118,17 @@ class CatchUp implements RecurringJob {
             meters.counter("deskhand.caught.up", "connection", connection.slug())
                     .increment(missed);
             LOG.warn("{} customer messages came by no webhook of {} and were fetched", missed, connection.slug());
+        }
+        looked.put(seen, changed.facts().asOf());
+    }
+
+    /** A conversation whose state was looked at; the oldest are forgotten. */
+    private record Seen(long connectionId, String ref) {}
+
+    private static final class Looked extends LinkedHashMap<Seen, Instant> {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Seen, Instant> eldest) {
+            return size() > MOST_REMEMBERED;
         }
     }
 }

@@ -4,12 +4,14 @@ import deskhand.access.OutsideWorld;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.turn.LiveHearing;
 import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,9 @@ class LiveLook {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLook.class);
 
     private static final int MOST_WAITING = 60;
+
+    /** What was said that long before the first known question may belong to it; what is older was somebody else's. */
+    private static final Duration NEAR = Duration.ofMinutes(10);
 
     private final OutsideWorld world;
     private final Turns turns;
@@ -59,12 +64,14 @@ class LiveLook {
             if (!helpdesk.mayMissWebhooks() || helpdesk.cannotLook(connection).isPresent()) {
                 return;
             }
-            var since = conversations.unanswered(conversation.id(), MOST_WAITING).stream()
-                    .findFirst()
-                    .map(message -> message.ref())
-                    .orElse(null);
-            if (since != null) {
-                hearing.hear(connection, helpdesk.read(connection, conversation.ref(), since));
+            var waiting = conversations.unanswered(conversation.id(), MOST_WAITING);
+            if (!waiting.isEmpty()) {
+                var since = waiting.getFirst().saidAt().minus(NEAR);
+                var live = helpdesk.read(connection, conversation.ref(), null);
+                var recent = live.messages().stream()
+                        .filter(said -> said.at().isAfter(since))
+                        .toList();
+                hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
             }
         } catch (HelpdeskUnavailable | HelpdeskRefused e) {
             LOG.debug("Conversation {} could not be looked at before its turn", conversation.id(), e);

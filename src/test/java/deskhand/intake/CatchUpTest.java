@@ -62,6 +62,24 @@ class CatchUpTest {
     }
 
     @Test
+    void a_message_before_one_that_was_heard_is_found() {
+        catchUp();
+        var conversation = connected.begins(THANKS);
+        connected.untilIdle();
+        connected.chatwoot().webhooks().dropping(1);
+        connected.chatwoot().customerWrites(conversation, "This one gets lost");
+        connected.chatwoot().webhooks().dropping(0);
+        connected.chatwoot().agentNotes(conversation, connected.ines(), "Later than that");
+        connected.untilIdle();
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select text from message where author = 'CUSTOMER' order by id"))
+                .containsExactly(THANKS, "This one gets lost");
+    }
+
+    @Test
     void what_was_heard_already_is_not_read_again() {
         connected.begins(THANKS);
         connected.untilIdle();

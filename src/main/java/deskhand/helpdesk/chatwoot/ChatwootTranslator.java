@@ -117,17 +117,15 @@ class ChatwootTranslator {
         if (attributes.isTrue("deleted")) {
             return understood(event, new HelpdeskEvent.MessageDeleted(facts, message.needed("id")));
         }
-        return switch (Speaker.of(message)) {
-            case BOT ->
-                failure == null || message.isTrue("private")
-                        ? new Translation.Irrelevant(event)
-                        : understood(
-                                event,
-                                new HelpdeskEvent.ReplyUndelivered(
-                                        facts, message.needed("id"), Storable.beginning(failure, LONGEST_FAILURE)));
-            case CUSTOMER -> changed(event, facts, message);
-            case PERSON, MACHINE -> filledIn(event, facts, message);
-        };
+        var speaker = Speaker.of(message);
+        if (speaker == Speaker.CUSTOMER) {
+            return changed(event, facts, message);
+        }
+        if (speaker == Speaker.BOT && failure != null && !message.isTrue("private")) {
+            var why = Storable.beginning(failure, LONGEST_FAILURE);
+            return understood(event, new HelpdeskEvent.ReplyUndelivered(facts, message.needed("id"), why));
+        }
+        return filledIn(event, facts, message);
     }
 
     private static Translation changed(String event, ConversationFacts facts, Part message) {

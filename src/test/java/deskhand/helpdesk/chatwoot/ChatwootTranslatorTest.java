@@ -40,6 +40,12 @@ class ChatwootTranslatorTest {
             case "customer" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.CustomerSaid.class);
             case "human" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.AgentSaid.class);
             case "human_note" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.NoteWritten.class);
+            case "deleted" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.MessageDeleted.class);
+            case "failed" ->
+                assertThat(event(translation))
+                        .isInstanceOfSatisfying(
+                                HelpdeskEvent.ReplyUndelivered.class,
+                                it -> assertThat(it.why()).isEqualTo("Recipient not found"));
             case "choice" -> assertThat(event(translation)).isInstanceOf(HelpdeskEvent.CustomerSaid.class);
             case "own", "machine", "captain", "bot" ->
                 assertThat(translation)
