@@ -80,9 +80,10 @@ public class Conversations {
         return heard;
     }
 
+    /** Even if the message itself was not heard of yet: its delivery may come later and must find it deleted. */
     private Heard heedDeletion(Connection connection, HelpdeskEvent.MessageDeleted event) {
-        var heard = hear(connection, event.conversation(), null);
-        messages.delete(heard.id(), event.ref());
+        var heard = hear(connection, event.conversation(), event.said());
+        messages.delete(heard.id(), event.said().ref());
         return heard;
     }
 

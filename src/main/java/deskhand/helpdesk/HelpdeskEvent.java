@@ -11,7 +11,8 @@ public sealed interface HelpdeskEvent {
     /** What was said from outside looks different now: a file arrived, a recording was written down. */
     record MessageChanged(ConversationFacts conversation, Said said) implements HelpdeskEvent {}
 
-    record MessageDeleted(ConversationFacts conversation, String ref) implements HelpdeskEvent {}
+    /** {@code said}: what is left of it. */
+    record MessageDeleted(ConversationFacts conversation, Said said) implements HelpdeskEvent {}
 
     /** The helpdesk had taken our reply, and the customer's channel did not. */
     record ReplyUndelivered(ConversationFacts conversation, String ref, String why) implements HelpdeskEvent {}

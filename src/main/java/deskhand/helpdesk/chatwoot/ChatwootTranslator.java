@@ -115,7 +115,7 @@ class ChatwootTranslator {
         var attributes = message.part("content_attributes");
         var failure = attributes.text("external_error");
         if (attributes.isTrue("deleted")) {
-            return understood(event, new HelpdeskEvent.MessageDeleted(facts, message.needed("id")));
+            return understood(event, new HelpdeskEvent.MessageDeleted(facts, said(message)));
         }
         var speaker = Speaker.of(message);
         if (speaker == Speaker.CUSTOMER) {

@@ -122,6 +122,11 @@ public final class Account {
                 .and("content", content));
     }
 
+    /** So many conversations were there before. */
+    public void hadConversations(int many) {
+        displayIds.addAndGet(many);
+    }
+
     public Optional<Conversation> find(int displayId) {
         return Optional.ofNullable(conversations.get(displayId));
     }
