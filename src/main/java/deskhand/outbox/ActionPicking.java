@@ -72,7 +72,9 @@ class ActionPicking {
                 turn,
                 connection,
                 conversation.ref(),
-                doubt(action, turn, conversation, connection.mode()));
+                connection.deleted()
+                        ? Reason.CONNECTION_DELETED
+                        : doubt(action, turn, conversation, connection.mode()));
     }
 
     private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {

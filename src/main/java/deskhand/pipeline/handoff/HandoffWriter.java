@@ -27,7 +27,7 @@ public class HandoffWriter {
             return List.of();
         }
         return switch (outcome) {
-            case Outcome.Send send -> List.of(new Action.PostReply(send.reply()), labels(trace, "ai_replied"));
+            case Outcome.Send send -> List.of(new Action.PostReply(send.reply()), labels(trace, HandoffLabels.REPLIED));
             case Outcome.Draft draft -> draft(turn, draft, trace);
             case Outcome.Escalate escalate -> escalation(turn, escalate, trace);
         };
@@ -36,7 +36,7 @@ public class HandoffWriter {
     /** Where the bot answers by itself, people only look at what it opens for them. */
     private List<Action> draft(Turn turn, Outcome.Draft draft, Trace trace) {
         var note = new Action.WriteNote(notes.draft(draft, trace), true);
-        var labels = labels(trace, "ai_draft");
+        var labels = labels(trace, HandoffLabels.DRAFT);
         return turn.mode() == Mode.AUTO
                 ? List.of(note, labels, new Action.SetStatus(Status.OPEN))
                 : List.of(note, labels);
@@ -49,7 +49,7 @@ public class HandoffWriter {
             actions.add(new Action.PostNotice(Notice.in(language)));
         }
         actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace), false));
-        actions.add(labels(trace, "escalated", "ai_handoff"));
+        actions.add(labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
         if (escalate.team() != null) {
             actions.add(new Action.AssignTeam(escalate.team()));
         }
