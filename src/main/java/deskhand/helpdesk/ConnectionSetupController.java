@@ -130,12 +130,7 @@ class ConnectionSetupController {
             String state,
 
             String says,
-            @JsonProperty("do") @Nullable String todo) {
-
-        static FindingView of(Finding finding) {
-            return new FindingView(finding.name(), word(finding.state()), finding.says(), finding.todo());
-        }
-    }
+            @JsonProperty("do") @Nullable String todo) {}
 
     /**
      * Sets a helpdesk up with an administrator's token and connects it. Done again it changes nothing, or mends what was
@@ -199,7 +194,7 @@ class ConnectionSetupController {
         return new CheckView(
                 slug,
                 word(ConnectionCheck.worst(findings)),
-                findings.stream().map(FindingView::of).toList());
+                findings.stream().map(ConnectionSetupController::view).toList());
     }
 
     /**
@@ -218,11 +213,15 @@ class ConnectionSetupController {
         var connection = found(slug);
         var given = token != null ? token : removal == null ? null : removal.adminToken();
         var steps = setups.takeDown(connection, given);
-        return new ConnectionRemoved(slug, steps.stream().map(StepView::of).toList());
+        return new ConnectionRemoved(slug, ConnectionView.views(steps));
     }
 
     private Connection found(String slug) {
         return connections.find(slug).orElseThrow(() -> ConnectionView.unknown(slug));
+    }
+
+    private static FindingView view(Finding finding) {
+        return new FindingView(finding.name(), word(finding.state()), finding.says(), finding.todo());
     }
 
     private static String word(Finding.State state) {

@@ -53,7 +53,14 @@ record ConnectionView(
                 connection.secrets().keySet().stream().sorted().toList(),
                 connection.settings(),
                 connection.webhookPath(),
-                steps.stream().map(StepView::of).toList());
+                views(steps));
+    }
+
+    static List<StepView> views(List<Step> steps) {
+        return steps.stream()
+                .map(step -> new StepView(
+                        step.about(), step.state().name().toLowerCase(Locale.ROOT), step.says(), step.todo()))
+                .toList();
     }
 
     static ProblemException unknown(String slug) {

@@ -3,7 +3,6 @@ package deskhand.helpdesk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,4 @@ record StepView(
         String state,
 
         String says,
-        @JsonProperty("do") @Nullable String todo) {
-
-    static StepView of(Step step) {
-        return new StepView(
-                step.about(), step.state().name().toLowerCase(Locale.ROOT), step.says(), step.todo());
-    }
-}
+        @JsonProperty("do") @Nullable String todo) {}
