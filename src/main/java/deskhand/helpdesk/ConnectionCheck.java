@@ -34,7 +34,10 @@ class ConnectionCheck {
 
     /** The worst of them. */
     static State worst(List<Finding> findings) {
-        return findings.stream().map(Finding::state).max(Comparator.naturalOrder()).orElse(State.UNKNOWN);
+        return findings.stream()
+                .map(Finding::state)
+                .max(Comparator.naturalOrder())
+                .orElse(State.UNKNOWN);
     }
 
     private Finding seen(Connection connection) {

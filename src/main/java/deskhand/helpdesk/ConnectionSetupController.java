@@ -160,7 +160,8 @@ class ConnectionSetupController {
         if (before != null && wish.kind() != null && !before.kind().equals(wish.kind())) {
             throw new ProblemException(
                     HttpStatus.CONFLICT,
-                    "Connection " + wish.slug() + " is a " + before.kind() + ": choose another name or delete it first.");
+                    "Connection " + wish.slug() + " is a " + before.kind()
+                            + ": choose another name or delete it first.");
         }
         return before == null ? String.valueOf(wish.kind()) : before.kind();
     }

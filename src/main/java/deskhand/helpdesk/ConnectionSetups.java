@@ -49,7 +49,8 @@ class ConnectionSetups {
         } catch (HelpdeskUnavailable e) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    e.getMessage() + " Send the same again in a moment; it goes on where it stopped." + steps.changes());
+                    e.getMessage() + " Send the same again in a moment; it goes on where it stopped."
+                            + steps.changes());
         } finally {
             oneAtATime.unlock();
         }

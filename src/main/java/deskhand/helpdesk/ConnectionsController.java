@@ -97,10 +97,7 @@ class ConnectionsController {
      */
     @Get("/{slug}")
     ConnectionView connection(String slug) {
-        return connections
-                .find(slug)
-                .map(ConnectionView::of)
-                .orElseThrow(() -> ConnectionView.unknown(slug));
+        return connections.find(slug).map(ConnectionView::of).orElseThrow(() -> ConnectionView.unknown(slug));
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param says what is so
  * @param todo how it is put right, naming the setting; null if there is nothing to do
  */
-public record Finding(String name, State state, String says, @Nullable String todo) {
+public record Finding(
+        String name, State state, String says, @Nullable String todo) {
 
     /** From good to bad. */
     public enum State {

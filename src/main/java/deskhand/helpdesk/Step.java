@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param says what was found or done
  * @param todo what is left for a person to do
  */
-public record Step(String about, State state, String says, @Nullable String todo) {
+public record Step(
+        String about, State state, String says, @Nullable String todo) {
 
     public enum State {
         /** Was not so before. */

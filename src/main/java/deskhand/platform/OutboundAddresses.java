@@ -53,7 +53,8 @@ public class OutboundAddresses {
             var uri = URI.create(address);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             var isWeb = scheme.equals("https") || scheme.equals("http");
-            return isWeb && uri.getHost() != null && !uri.getHost().isEmpty() ? uri : null;
+            var host = uri.getHost();
+            return isWeb && host != null && !host.isEmpty() && !host.contains("%") ? uri : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -9,4 +9,5 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param privateAddresses whether addresses of the own network may be called; a helpdesk often lives there
  */
 @ConfigurationProperties("deskhand.outbound")
-public record OutboundSettings(@Bindable(defaultValue = "true") boolean privateAddresses) {}
+public record OutboundSettings(
+        @Bindable(defaultValue = "true") boolean privateAddresses) {}

@@ -93,12 +93,14 @@ class AccountCheck {
         var seen = Attachments.seen(caller, connection);
         var invisible = invisible(connection, seen);
         if (!invisible.isEmpty()) {
-            findings.add(Finding.warning(
-                    "inboxes",
-                    (admin ? "There is no inbox " : "The reader sees no inbox ") + Inboxes.text(invisible) + ".",
-                    admin
-                            ? "Take it from settings.inboxes."
-                            : "Make the user whose token is secrets.read_token a member there (Inboxes, Collaborators)."));
+            findings.add(
+                    Finding.warning(
+                            "inboxes",
+                            (admin ? "There is no inbox " : "The reader sees no inbox ") + Inboxes.text(invisible)
+                                    + ".",
+                            admin
+                                    ? "Take it from settings.inboxes."
+                                    : "Make the user whose token is secrets.read_token a member there (Inboxes, Collaborators)."));
         }
         if (seen.isEmpty()) {
             findings.add(Finding.broken(
@@ -190,8 +192,11 @@ class AccountCheck {
         if (webhook == null) {
             return ChatwootDoctor.mayAnswer(connection)
                     ? Finding.warning(
-                            Hooks.WEBHOOK, "No account webhook delivers here; the bot hears of its inboxes only.", AGAIN)
-                    : Finding.broken(Hooks.WEBHOOK, "No account webhook delivers here, so the bot hears of nothing.", AGAIN);
+                            Hooks.WEBHOOK,
+                            "No account webhook delivers here; the bot hears of its inboxes only.",
+                            AGAIN)
+                    : Finding.broken(
+                            Hooks.WEBHOOK, "No account webhook delivers here, so the bot hears of nothing.", AGAIN);
         }
         if (url != null && !url.equals(webhook.url())) {
             return Finding.broken(
@@ -200,8 +205,8 @@ class AccountCheck {
         if (!webhook.missing().isEmpty()) {
             return Finding.broken(
                     Hooks.WEBHOOK,
-                    "Account webhook " + webhook.id() + " does not tell of "
-                            + AccountWords.words(webhook.missing()) + ".",
+                    "Account webhook " + webhook.id() + " does not tell of " + AccountWords.words(webhook.missing())
+                            + ".",
                     AGAIN);
         }
         return connection.webhookSecret().equals(webhook.secret())

@@ -72,7 +72,8 @@ class Attachments {
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
             steps.left(
                     ATTACHMENT,
-                    "Whether the bot is attached as " + word(connection.mode()) + " wants it is not sure: " + e.getMessage(),
+                    "Whether the bot is attached as " + word(connection.mode()) + " wants it is not sure: "
+                            + e.getMessage(),
                     byHand(connection));
         }
     }
@@ -151,8 +152,9 @@ class Attachments {
                 case ATTACHED -> {
                     if (!seen.hasOurs(connection)) {
                         wrong.put(
-                                (seen.bot() == null ? "The bot is not" : "Another bot, not ours, is") + " attached to inbox "
-                                        + inbox + ", where it may answer: it will stay silent there.",
+                                (seen.bot() == null ? "The bot is not" : "Another bot, not ours, is")
+                                        + " attached to inbox " + inbox
+                                        + ", where it may answer: it will stay silent there.",
                                 "Choose it there under Bot configuration, or " + again(connection));
                     }
                 }
@@ -167,7 +169,8 @@ class Attachments {
                 case EITHER -> {}
             }
         }
-        var isFree = mode == Mode.AUTO && wanted.served().isEmpty() && wanted.auto().isEmpty();
+        var isFree =
+                mode == Mode.AUTO && wanted.served().isEmpty() && wanted.auto().isEmpty();
         if (isFree && all.stream().noneMatch(seen -> seen.hasOurs(connection))) {
             wrong.put(
                     "The bot is attached to no inbox, so it answers nobody.",

@@ -100,7 +100,8 @@ class ChatwootApi {
         /** Of an answer that is a bare array. */
         List<Part> list(String path) {
             return switch (ask("GET", path, null)) {
-                case HelpdeskAnswer.Fine fine -> parsed("{\"list\":" + fine.body() + "}").parts("list");
+                case HelpdeskAnswer.Fine fine ->
+                    parsed("{\"list\":" + fine.body() + "}").parts("list");
                 case HelpdeskAnswer other -> of(other).parts("list");
             };
         }
@@ -126,8 +127,7 @@ class ChatwootApi {
         /** False if there is one of this name already. */
         boolean create(String path, Object body) {
             var answer = ask("POST", path, body);
-            Predicate<String> isTaken =
-                    said -> said.toLowerCase(Locale.ROOT).contains("already been taken");
+            Predicate<String> isTaken = said -> said.toLowerCase(Locale.ROOT).contains("already been taken");
             if (answer instanceof HelpdeskAnswer.No(var status, var said) && status == 422 && isTaken.test(said)) {
                 return false;
             }

@@ -68,15 +68,14 @@ class ChatwootClient {
     }
 
     /** With any token, or none, and a path from the root. */
-    HelpdeskHttp.Heard call(
-            String baseUrl, @Nullable String token, String method, String path, @Nullable Object body) {
+    HelpdeskHttp.Heard call(String baseUrl, @Nullable String token, String method, String path, @Nullable Object body) {
         var base = baseUrl.replaceAll("/+$", "");
         return switch (outbound.check(base)) {
             case OutboundAddress.Forbidden _ ->
                 HelpdeskHttp.Heard.without(new HelpdeskAnswer.No(FORBIDDEN_ADDRESS, ""));
             case OutboundAddress.Unresolved unresolved ->
-                HelpdeskHttp.Heard.without(
-                        new HelpdeskAnswer.Trouble("Chatwoot could not be reached. " + unresolved.why(), false, null, null));
+                HelpdeskHttp.Heard.without(new HelpdeskAnswer.Trouble(
+                        "Chatwoot could not be reached. " + unresolved.why(), false, null, null));
             case OutboundAddress.Fine _ -> ask(base + path, token, method, body);
         };
     }

@@ -57,7 +57,9 @@ class ChatwootDoctor {
         if (findings.getFirst().state() != Finding.State.OK) {
             return findings;
         }
-        var version = heard.answer() instanceof HelpdeskAnswer.Fine(var body) ? api.at(base).version(body) : null;
+        var version = heard.answer() instanceof HelpdeskAnswer.Fine(var body)
+                ? api.at(base).version(body)
+                : null;
         var release = version == null ? null : Release.of(version).orElse(null);
         findings.add(Releases.finding(version));
         findings.add(clocks.compare(heard.headers()));
@@ -92,12 +94,14 @@ class ChatwootDoctor {
             case HelpdeskAnswer.Fine _ -> Finding.ok(ADDRESS, "Chatwoot answers at base_url.");
             case HelpdeskAnswer.Trouble trouble ->
                 Finding.broken(ADDRESS, trouble.why(), "Check base_url, and that Chatwoot runs; then check again.");
-            case HelpdeskAnswer.No no when no.status() >= 301 && no.status() <= 308 ->
+            case HelpdeskAnswer.No no
+            when no.status() >= 301 && no.status() <= 308 ->
                 Finding.broken(ADDRESS, Releases.redirected(heard), "Change base_url.");
-            case HelpdeskAnswer.No no when no.status() == 404 ->
-                Finding.broken(ADDRESS, "There is no Chatwoot at base_url: /api is not known there.", "Change base_url.");
-            case HelpdeskAnswer.No no ->
-                Finding.broken(ADDRESS, SetupRefusals.why(no, "base_url"), "Change base_url.");
+            case HelpdeskAnswer.No no
+            when no.status() == 404 ->
+                Finding.broken(
+                        ADDRESS, "There is no Chatwoot at base_url: /api is not known there.", "Change base_url.");
+            case HelpdeskAnswer.No no -> Finding.broken(ADDRESS, SetupRefusals.why(no, "base_url"), "Change base_url.");
         };
     }
 

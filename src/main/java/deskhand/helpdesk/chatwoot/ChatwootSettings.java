@@ -50,12 +50,16 @@ record ChatwootSettings(
         if (mode != null && !mode.matches("shadow|draft|auto")) {
             throw new IllegalArgumentException("DESKHAND_CHATWOOT_MODE is shadow, draft or auto.");
         }
-        if (baseUrl == null && Stream.of(account, botToken, botSecret, webhookSecret, readToken).anyMatch(it -> it != null)) {
-            throw new IllegalArgumentException("DESKHAND_CHATWOOT_BASE_URL is missing beside the other settings of Chatwoot.");
+        if (baseUrl == null
+                && Stream.of(account, botToken, botSecret, webhookSecret, readToken)
+                        .anyMatch(it -> it != null)) {
+            throw new IllegalArgumentException(
+                    "DESKHAND_CHATWOOT_BASE_URL is missing beside the other settings of Chatwoot.");
         }
         if (baseUrl != null && (account == null || botToken == null || (botSecret == null && webhookSecret == null))) {
-            throw new IllegalArgumentException("DESKHAND_CHATWOOT_BASE_URL needs DESKHAND_CHATWOOT_ACCOUNT, _BOT_TOKEN, and"
-                    + " _WEBHOOK_SECRET or _BOT_SECRET or both.");
+            throw new IllegalArgumentException(
+                    "DESKHAND_CHATWOOT_BASE_URL needs DESKHAND_CHATWOOT_ACCOUNT, _BOT_TOKEN, and"
+                            + " _WEBHOOK_SECRET or _BOT_SECRET or both.");
         }
     }
 

@@ -30,7 +30,8 @@ class ClockCheck {
             return Finding.unknown(NAME, "Chatwoot does not tell its time.", HOW);
         }
         try {
-            var theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            var theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return judge(Duration.between(clock.instant(), theirs));
         } catch (DateTimeException e) {
             return Finding.unknown(NAME, "Chatwoot tells its time in a way that cannot be read.", HOW);

@@ -54,7 +54,8 @@ class Entrance {
         var given = Optional.ofNullable(wish.baseUrl())
                 .or(() -> Optional.ofNullable(wish.before()).map(before -> before.baseUrl()))
                 .map(text -> text.strip().replaceAll("/+$", ""))
-                .orElseThrow(() -> new HelpdeskRefused("base_url is Chatwoot's address, such as https://chat.example.com."));
+                .orElseThrow(
+                        () -> new HelpdeskRefused("base_url is Chatwoot's address, such as https://chat.example.com."));
         if (given.contains("?") || given.contains("#")) {
             throw new HelpdeskRefused("base_url is an address without ? and #, such as https://chat.example.com.");
         }
@@ -67,12 +68,12 @@ class Entrance {
     private static @Nullable Release release(ChatwootApi.At chatwoot, Steps steps) {
         var heard = chatwoot.hear(null, "/api");
         return switch (heard.answer()) {
-            case HelpdeskAnswer.Fine fine ->
-                Releases.judged(chatwoot.version(fine.body()), steps);
+            case HelpdeskAnswer.Fine fine -> Releases.judged(chatwoot.version(fine.body()), steps);
             case HelpdeskAnswer.Trouble trouble -> throw trouble.unavailable();
-            case HelpdeskAnswer.No no when no.status() >= 301 && no.status() <= 308 ->
-                throw new HelpdeskRefused(Releases.redirected(heard));
-            case HelpdeskAnswer.No no when no.status() == 404 ->
+            case HelpdeskAnswer.No no
+            when no.status() >= 301 && no.status() <= 308 -> throw new HelpdeskRefused(Releases.redirected(heard));
+            case HelpdeskAnswer.No no
+            when no.status() == 404 ->
                 throw new HelpdeskRefused("There is no Chatwoot at base_url: /api is not known there.");
             case HelpdeskAnswer.No no -> throw new HelpdeskRefused(SetupRefusals.why(no, "base_url"));
         };
@@ -85,7 +86,9 @@ class Entrance {
         return switch (owners.of(chatwoot, wanted, token, ADMIN_TOKEN)) {
             case Owner.User user -> {
                 var place = wanted == null ? onlyPlace(user) : place(user, wanted);
-                steps.found(ADMIN_TOKEN, "It is that of " + user.name() + ", administrator of account " + place.account() + ".");
+                steps.found(
+                        ADMIN_TOKEN,
+                        "It is that of " + user.name() + ", administrator of account " + place.account() + ".");
                 yield place.account();
             }
             case Owner.Bot _, Owner.BotOfAnotherAccount _ ->
@@ -95,8 +98,9 @@ class Entrance {
                         "admin_token is the token of a super admin, a platform app or a bot, which Chatwoot lets do none of"
                                 + " this." + WHERE);
             case Owner.Nobody _ ->
-                throw new HelpdeskRefused("Chatwoot does not know admin_token. One from the super admin console is no use"
-                        + " here either." + WHERE);
+                throw new HelpdeskRefused(
+                        "Chatwoot does not know admin_token. One from the super admin console is no use"
+                                + " here either." + WHERE);
         };
     }
 

@@ -30,7 +30,8 @@ record Part(@Nullable JsonNode node) {
 
     List<String> texts(String key) {
         return parts(key).stream()
-                .flatMap(one -> one.node != null && one.node.isString() ? Stream.of(one.node.getStringValue()) : Stream.of())
+                .flatMap(one ->
+                        one.node != null && one.node.isString() ? Stream.of(one.node.getStringValue()) : Stream.of())
                 .toList();
     }
 

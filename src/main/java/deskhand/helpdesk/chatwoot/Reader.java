@@ -14,11 +14,13 @@ class Reader {
 
     static final String NAME = ChatwootHelpdesk.READ_TOKEN;
 
-    static final String WHY = "In Chatwoot bots may not read messages and teams, so somebody has to read for ours: before each"
-            + " reply it looks whether a person was faster.";
+    static final String WHY =
+            "In Chatwoot bots may not read messages and teams, so somebody has to read for ours: before each"
+                    + " reply it looks whether a person was faster.";
 
-    static final String HOW = "Create an agent in Chatwoot, make it a member of the inboxes, sign in as it, copy the access"
-            + " token from its profile settings, and send it as read_token. Nothing is written with it.";
+    static final String HOW =
+            "Create an agent in Chatwoot, make it a member of the inboxes, sign in as it, copy the access"
+                    + " token from its profile settings, and send it as read_token. Nothing is written with it.";
 
     private final Owners owners;
 
@@ -35,10 +37,14 @@ class Reader {
             return;
         }
         switch (owners.of(entered.chatwoot(), entered.account(), token, NAME)) {
-            case Owner.User user when user.in(entered.account()).isPresent() ->
+            case Owner.User user
+            when user.in(entered.account()).isPresent() ->
                 membership(entered, wish, user, entered.chatwoot().as(token, NAME, entered.account()), steps);
             case Owner.User user ->
-                refuse(wish, steps, "it is that of " + user.name() + ", who is no member of account " + entered.account());
+                refuse(
+                        wish,
+                        steps,
+                        "it is that of " + user.name() + ", who is no member of account " + entered.account());
             case Owner.Bot _, Owner.BotOfAnotherAccount _, Owner.Machine _ ->
                 refuse(wish, steps, "it is that of a bot, a platform app or a super admin, who may not read");
             case Owner.Nobody _ -> refuse(wish, steps, "Chatwoot does not know it");

@@ -26,7 +26,8 @@ final class Releases {
 
     static Finding finding(@Nullable String version) {
         if (version == null) {
-            return Finding.broken(VERSION, "There is no Chatwoot at base_url: it does not tell its version.", "Check base_url.");
+            return Finding.broken(
+                    VERSION, "There is no Chatwoot at base_url: it does not tell its version.", "Check base_url.");
         }
         var release = Release.of(version).orElse(null);
         if (release == null) {
@@ -63,7 +64,8 @@ final class Releases {
                 .map(location -> cut(location.replaceAll("/api/?$", "")))
                 .map(location -> ", for example " + location)
                 .orElse("");
-        return "Chatwoot answered with a redirect, which is not followed: set base_url to its final address" + target + ".";
+        return "Chatwoot answered with a redirect, which is not followed: set base_url to its final address" + target
+                + ".";
     }
 
     private static String cut(String text) {

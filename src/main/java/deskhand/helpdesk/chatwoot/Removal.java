@@ -28,7 +28,9 @@ class Removal {
                 leave(connection, "Chatwoot could not be cleared: " + e.getMessage(), steps);
             }
         }
-        steps.kept(AccountWords.LABELS, "Labels and conversation attributes stay in Chatwoot, because conversations carry them.");
+        steps.kept(
+                AccountWords.LABELS,
+                "Labels and conversation attributes stay in Chatwoot, because conversations carry them.");
     }
 
     private static void remove(Connection connection, ChatwootApi.As admin, Steps steps) {
@@ -55,7 +57,9 @@ class Removal {
     private static void leave(Connection connection, String why, Steps steps) {
         var bot = connection.setting(ChatwootHelpdesk.BOT_ID);
         steps.left(
-                Attachments.ATTACHMENT, why, "Inboxes, each inbox, Bot configuration: choose none where the bot is chosen.");
+                Attachments.ATTACHMENT,
+                why,
+                "Inboxes, each inbox, Bot configuration: choose none where the bot is chosen.");
         steps.left(
                 Hooks.WEBHOOK,
                 "The account webhook may still be there.",

@@ -26,7 +26,8 @@ class TokenCheck {
     record Eyes(ChatwootApi.@Nullable As caller, boolean admin) {}
 
     Finding bot(Connection connection, String base, String account) {
-        var set = "Set up again with POST /api/v1/connections, or set token to the access token of the bot under Settings, Bots.";
+        var set =
+                "Set up again with POST /api/v1/connections, or set token to the access token of the bot under Settings, Bots.";
         var token = connection.token();
         if (token == null) {
             return Finding.broken(TOKEN, "No token of a bot is stored, so nothing can be written.", set);
@@ -60,7 +61,8 @@ class TokenCheck {
                         .map(place -> place.isAdministrator()
                                 ? Finding.warning(
                                         READ_TOKEN,
-                                        "It is that of " + user.name() + ", an administrator, who may do more than is needed.",
+                                        "It is that of " + user.name()
+                                                + ", an administrator, who may do more than is needed.",
                                         "Set secrets.read_token to the token of an agent who is a member of the inboxes.")
                                 : Finding.ok(READ_TOKEN, "It is that of the agent " + user.name() + "."))
                         .orElseGet(() -> Finding.broken(
@@ -68,7 +70,8 @@ class TokenCheck {
                                 "It is that of " + user.name() + ", who is no member of account " + account + ".",
                                 set()));
             case Owner.Bot _, Owner.BotOfAnotherAccount _, Owner.Machine _ ->
-                Finding.broken(READ_TOKEN, "It is that of a bot, a platform app or a super admin, who may not read.", set());
+                Finding.broken(
+                        READ_TOKEN, "It is that of a bot, a platform app or a super admin, who may not read.", set());
             case Owner.Nobody _ -> Finding.broken(READ_TOKEN, "Chatwoot does not know it (any more).", set());
         };
     }

@@ -9,7 +9,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An account webhook as Chatwoot lists it, to administrators only. */
-record WebhookRecord(long id, String url, Set<String> subscriptions, @Nullable String secret) {
+record WebhookRecord(
+        long id,
+        String url,
+        Set<String> subscriptions,
+        @Nullable String secret) {
 
     /** Events about inboxes are left out on purpose: they may carry a channel's credentials. */
     static final Set<String> WANTED = Set.of(
@@ -37,7 +41,8 @@ record WebhookRecord(long id, String url, Set<String> subscriptions, @Nullable S
     static Optional<WebhookRecord> ours(List<WebhookRecord> all, String path, @Nullable String url) {
         return all.stream()
                 .filter(webhook -> webhook.url().endsWith(path))
-                .min(Comparator.comparing((WebhookRecord webhook) -> !webhook.url().equals(url))
+                .min(Comparator.comparing(
+                                (WebhookRecord webhook) -> !webhook.url().equals(url))
                         .thenComparing(WebhookRecord::id));
     }
 

@@ -31,7 +31,8 @@ class ChatwootSetupRefusalsTest {
 
     @AfterEach
     void nothing_was_changed() {
-        assertThat(shop.chatwoot.requests()).allMatch(request -> request.method().equals("GET"));
+        assertThat(shop.chatwoot.requests())
+                .allMatch(request -> request.method().equals("GET"));
         assertThat(service.get("/api/v1/connections/acme").statusCode()).isEqualTo(404);
         shop.chatwoot.assertNoInvalidRequests();
         shop.close();
@@ -50,7 +51,8 @@ class ChatwootSetupRefusalsTest {
 
     @Test
     void the_token_of_an_agent() {
-        assertRefused(shop.wish("admin_token", shop.rita.token()), "Rita Reader", "no administrator", "right as read_token");
+        assertRefused(
+                shop.wish("admin_token", shop.rita.token()), "Rita Reader", "no administrator", "right as read_token");
     }
 
     @Test
@@ -176,10 +178,11 @@ class ChatwootSetupRefusalsTest {
     @Test
     void anything_without_a_token_of_our_own() {
         try (var open = Service.start()) {
-            var told = new Furnished.Told(open.send(
-                    "POST",
-                    "/api/v1/connections",
-                    "{\"slug\":\"acme\",\"kind\":\"chatwoot\",\"base_url\":\"http://127.0.0.1:1\",\"admin_token\":\"t\"}"));
+            var told = new Furnished.Told(
+                    open.send(
+                            "POST",
+                            "/api/v1/connections",
+                            "{\"slug\":\"acme\",\"kind\":\"chatwoot\",\"base_url\":\"http://127.0.0.1:1\",\"admin_token\":\"t\"}"));
 
             assertThat(told.status()).isEqualTo(409);
             assertThat(told.detail()).contains("DESKHAND_API_TOKEN");

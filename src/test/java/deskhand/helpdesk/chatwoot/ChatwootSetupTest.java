@@ -36,7 +36,8 @@ class ChatwootSetupTest {
     @BeforeEach
     void furnish(TestInfo test) {
         var name = test.getTestMethod().orElseThrow().getName().replace('_', '-');
-        shop = new Furnished(service, name.substring(0, Math.min(60, name.length())).replaceAll("-$", ""));
+        shop = new Furnished(
+                service, name.substring(0, Math.min(60, name.length())).replaceAll("-$", ""));
     }
 
     @AfterEach
@@ -89,14 +90,21 @@ class ChatwootSetupTest {
     void the_administrators_token_is_forgotten_unless_asked() {
         var told = shop.setUp();
 
-        assertThat(told.json().path("has_secrets")).extracting(one -> one.asText()).containsExactly("bot_secret", "read_token");
-        assertThat(told.response().body()).doesNotContain(shop.ada.token(), shop.rita.token(), shop.bot().token());
+        assertThat(told.json().path("has_secrets"))
+                .extracting(one -> one.asText())
+                .containsExactly("bot_secret", "read_token");
+        assertThat(told.response().body())
+                .doesNotContain(shop.ada.token(), shop.rita.token(), shop.bot().token());
 
         var kept = shop.setUp(shop.wish("keep_admin_token", true));
-        assertThat(kept.json().path("has_secrets")).extracting(one -> one.asText()).contains("admin_token");
+        assertThat(kept.json().path("has_secrets"))
+                .extracting(one -> one.asText())
+                .contains("admin_token");
 
         var forgotten = shop.setUp(shop.wish("keep_admin_token", false));
-        assertThat(forgotten.json().path("has_secrets")).extracting(one -> one.asText()).doesNotContain("admin_token");
+        assertThat(forgotten.json().path("has_secrets"))
+                .extracting(one -> one.asText())
+                .doesNotContain("admin_token");
     }
 
     @Test
@@ -137,7 +145,11 @@ class ChatwootSetupTest {
 
         var told = shop.setUpAgain();
 
-        assertThat(told.about("bot")).singleElement().asString().startsWith("repaired").contains("token", "secret");
+        assertThat(told.about("bot"))
+                .singleElement()
+                .asString()
+                .startsWith("repaired")
+                .contains("token", "secret");
         assertThat(shop.check().about("token")).singleElement().asString().startsWith("ok");
     }
 
@@ -145,7 +157,11 @@ class ChatwootSetupTest {
     void a_bot_and_a_webhook_that_deliver_elsewhere_are_turned_back() {
         shop.setUp();
         shop.bot().url("https://old.example/webhooks/chatwoot/" + shop.slug);
-        shop.chatwoot.account().webhooks().getFirst().edited("https://old.example/webhooks/chatwoot/" + shop.slug, "message_created");
+        shop.chatwoot
+                .account()
+                .webhooks()
+                .getFirst()
+                .edited("https://old.example/webhooks/chatwoot/" + shop.slug, "message_created");
 
         var told = shop.setUpAgain();
 
@@ -177,7 +193,9 @@ class ChatwootSetupTest {
 
         shop.setUp();
 
-        assertThat(shop.chatwoot.account().bots()).singleElement().matches(bot -> bot.name().equals("Handmade"));
+        assertThat(shop.chatwoot.account().bots())
+                .singleElement()
+                .matches(bot -> bot.name().equals("Handmade"));
     }
 
     @Test
@@ -232,7 +250,11 @@ class ChatwootSetupTest {
 
         var told = shop.setUp();
 
-        assertThat(told.about("teams")).singleElement().asString().startsWith("left").contains("Shipping", "Support leads");
+        assertThat(told.about("teams"))
+                .singleElement()
+                .asString()
+                .startsWith("left")
+                .contains("Shipping", "Support leads");
     }
 
     @Test
@@ -257,7 +279,11 @@ class ChatwootSetupTest {
 
         var told = shop.setUp(shop.wish("read_token", nina.token()));
 
-        assertThat(told.about("read_token")).singleElement().asString().startsWith("left").contains("Mail", "Nina New");
+        assertThat(told.about("read_token"))
+                .singleElement()
+                .asString()
+                .startsWith("left")
+                .contains("Mail", "Nina New");
     }
 
     @Test
@@ -295,7 +321,8 @@ class ChatwootSetupTest {
         assertThat(told.json().path("mode").asText()).isEqualTo("draft");
         assertThat(told.about("attachment"))
                 .hasSize(2)
-                .allMatch(step -> step.startsWith("left") && step.contains("still attached") && step.contains("admin_token"));
+                .allMatch(step ->
+                        step.startsWith("left") && step.contains("still attached") && step.contains("admin_token"));
         assertThat(shop.web.bot()).isNotNull();
 
         shop.setUpAgain();
@@ -311,7 +338,11 @@ class ChatwootSetupTest {
 
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.json().path("mode").asText()).isEqualTo("shadow");
-        assertThat(told.about("attachment")).singleElement().asString().startsWith("left").contains("could not be reached");
+        assertThat(told.about("attachment"))
+                .singleElement()
+                .asString()
+                .startsWith("left")
+                .contains("could not be reached");
     }
 
     @Test

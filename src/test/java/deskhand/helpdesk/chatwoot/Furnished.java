@@ -134,8 +134,11 @@ final class Furnished implements AutoCloseable {
             for (var list : List.of(json().path("steps"), json().path("findings"))) {
                 list.forEach(one -> {
                     if (name.isEmpty() || one.path("name").asText().equals(name)) {
-                        var todo = one.path("do").isTextual() ? "; " + one.path("do").asText() : "";
-                        all.add(one.path("state").asText() + ": " + one.path("says").asText() + todo);
+                        var todo = one.path("do").isTextual()
+                                ? "; " + one.path("do").asText()
+                                : "";
+                        all.add(one.path("state").asText() + ": "
+                                + one.path("says").asText() + todo);
                     }
                 });
             }
@@ -147,7 +150,11 @@ final class Furnished implements AutoCloseable {
         }
 
         List<String> states() {
-            return all().stream().map(one -> one.split(":")[0]).distinct().sorted().toList();
+            return all().stream()
+                    .map(one -> one.split(":")[0])
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

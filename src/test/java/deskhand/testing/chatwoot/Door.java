@@ -127,11 +127,10 @@ final class Door implements AutoCloseable {
         }
     }
 
-    private void send(HttpExchange exchange, HeardRequest request, Answer answer, Fault.@Nullable Drip drip)
+    private static void send(HttpExchange exchange, HeardRequest request, Answer answer, Fault.@Nullable Drip drip)
             throws IOException {
         request.answered(answer.status());
         var bytes = answer.body();
-        exchange.getResponseHeaders().set("Date", Times.header(setup.clock().instant()));
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

@@ -23,11 +23,6 @@ final class Times {
         return time == null ? null : iso(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** As in the header Date. */
-    static String header(Instant time) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
-    }
-
     static long seconds(@Nullable Instant time) {
         return time == null ? 0 : time.getEpochSecond();
     }
