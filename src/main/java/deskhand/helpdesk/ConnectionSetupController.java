@@ -130,7 +130,9 @@ class ConnectionSetupController {
             String state,
 
             String says,
-            @JsonProperty("do") @Nullable String todo) {}
+
+            @Schema(name = "do") @JsonProperty("do") @Nullable
+            String todo) {}
 
     /**
      * Sets a helpdesk up with an administrator's token and connects it. Done again it changes nothing, or mends what was

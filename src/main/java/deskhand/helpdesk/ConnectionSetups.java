@@ -66,6 +66,15 @@ class ConnectionSetups {
         }
     }
 
+    /** Settings that somebody enters by hand are not to be misunderstood. */
+    void checkSettings(@Nullable String kind, Map<String, String> settings) {
+        var setup = kind == null ? null : byKind.get(kind);
+        var objection = setup == null ? null : setup.objection(settings);
+        if (objection != null) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, objection);
+        }
+    }
+
     /** What a change of mode or inboxes means for the helpdesk. Nothing if neither changed. */
     List<Step> align(@Nullable Connection before, Connection now) {
         var setup = byKind.get(now.kind());

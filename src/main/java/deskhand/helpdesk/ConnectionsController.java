@@ -126,6 +126,9 @@ class ConnectionsController {
             ConnectionSetups.requireToken(access, change.kind());
         }
         var before = connections.find(slug).orElse(null);
+        if (change.settings() != null) {
+            setups.checkSettings(before == null ? change.kind() : before.kind(), change.settings());
+        }
         try {
             var now = connections.put(slug, spec(change));
             var view = ConnectionView.of(now, setups.align(before, now));

@@ -1,6 +1,7 @@
 package deskhand.helpdesk;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ public interface HelpdeskSetup {
 
     /** The kind of helpdesk. */
     String kind();
+
+    /** What is wrong with settings that somebody entered by hand, naming the setting; null if nothing is. */
+    default @Nullable String objection(Map<String, String> settings) {
+        return null;
+    }
 
     /**
      * Prepares what has to be there before the connection is stored, and gives what is to be stored. What it does to

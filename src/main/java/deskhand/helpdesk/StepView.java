@@ -25,4 +25,4 @@ record StepView(
         String state,
 
         String says,
-        @JsonProperty("do") @Nullable String todo) {}
+        @Schema(name = "do") @JsonProperty("do") @Nullable String todo) {}

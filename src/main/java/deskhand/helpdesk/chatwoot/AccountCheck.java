@@ -90,12 +90,16 @@ class AccountCheck {
 
     private static List<Finding> inboxes(Connection connection, ChatwootApi.As caller, boolean admin) {
         var findings = new ArrayList<Finding>();
-        var seen = Attachments.seen(caller, connection);
+        var looked = Attachments.look(caller, connection);
+        var seen = looked.seen();
+        if (looked.others() > 0) {
+            findings.add(Finding.unknown(Attachments.INBOXES, Attachments.tooMany(looked), Attachments.LOOK_YOURSELF));
+        }
         var invisible = invisible(connection, seen);
         if (!invisible.isEmpty()) {
             findings.add(
                     Finding.warning(
-                            "inboxes",
+                            Attachments.INBOXES,
                             (admin ? "There is no inbox " : "The reader sees no inbox ") + Inboxes.text(invisible)
                                     + ".",
                             admin
@@ -104,7 +108,7 @@ class AccountCheck {
         }
         if (seen.isEmpty()) {
             findings.add(Finding.broken(
-                    "inboxes",
+                    Attachments.INBOXES,
                     "The reader is a member of no inbox, so it can read no conversation.",
                     "Make the user whose token is secrets.read_token a member: Inboxes, the inbox, Collaborators."));
         }

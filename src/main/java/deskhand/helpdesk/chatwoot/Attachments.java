@@ -23,6 +23,10 @@ class Attachments {
 
     static final String ATTACHMENT = "attachment";
 
+    static final String INBOXES = "inboxes";
+    static final String LOOK_YOURSELF =
+            "See for yourself that the bot is attached to none of them that it does not serve.";
+
     /** Each inbox costs a call. */
     static final int MOST_INBOXES = 100;
 
@@ -44,16 +48,25 @@ class Attachments {
         }
     }
 
+    /** The inboxes that were looked at, and how many were not because there are too many. */
+    record Looked(List<Seen> seen, int others) {
+
+        Looked {
+            seen = List.copyOf(seen);
+        }
+    }
+
     /** The inboxes that the caller sees, those that the connection is about before others. */
-    static List<Seen> seen(ChatwootApi.As caller, Connection connection) {
+    static Looked look(ChatwootApi.As caller, Connection connection) {
         var wanted = Inboxes.of(connection);
         var seen = new ArrayList<Seen>();
-        Inbox.all(caller).stream()
+        var all = Inbox.all(caller);
+        all.stream()
                 .sorted(Collections.reverseOrder((one, other) -> Boolean.compare(
                         wanted.served().contains(one.id()), wanted.served().contains(other.id()))))
                 .limit(MOST_INBOXES)
                 .forEach(inbox -> seen.add(new Seen(inbox, attached(caller, inbox))));
-        return seen;
+        return new Looked(seen, Math.max(0, all.size() - MOST_INBOXES));
     }
 
     private static @Nullable BotRecord attached(ChatwootApi.As caller, Inbox inbox) {
@@ -65,7 +78,9 @@ class Attachments {
         try {
             if (adminToken != null && connection.baseUrl() != null && connection.account() != null) {
                 var admin = api.at(connection.baseUrl()).as(adminToken, Entrance.ADMIN_TOKEN, connection.account());
-                seen(admin, connection).forEach(seen -> align(admin, connection, seen, steps));
+                var looked = look(admin, connection);
+                looked.seen().forEach(seen -> align(admin, connection, seen, steps));
+                tellOthers(looked, steps);
             } else {
                 tell(connection, steps);
             }
@@ -134,11 +149,23 @@ class Attachments {
             return;
         }
         var reader = api.at(connection.baseUrl()).as(token, ChatwootHelpdesk.READ_TOKEN, connection.account());
-        var wrong = contradictions(connection, seen(reader, connection));
+        var looked = look(reader, connection);
+        var wrong = contradictions(connection, looked.seen());
+        tellOthers(looked, steps);
         wrong.forEach((says, todo) -> steps.left(ATTACHMENT, says, todo));
         if (wrong.isEmpty()) {
             steps.found(ATTACHMENT, "The bot is attached as " + word(connection.mode()) + " wants it.");
         }
+    }
+
+    static void tellOthers(Looked looked, Steps steps) {
+        if (looked.others() > 0) {
+            steps.left(INBOXES, tooMany(looked), LOOK_YOURSELF);
+        }
+    }
+
+    static String tooMany(Looked looked) {
+        return "There are " + looked.others() + " more inboxes, which were not looked at.";
     }
 
     /** What contradicts the mode, and what a person does about it. */

@@ -50,6 +50,10 @@ record ChatwootSettings(
         if (mode != null && !mode.matches("shadow|draft|auto")) {
             throw new IllegalArgumentException("DESKHAND_CHATWOOT_MODE is shadow, draft or auto.");
         }
+        if (inboxes != null && !Inboxes.isList(inboxes)) {
+            throw new IllegalArgumentException(
+                    "DESKHAND_CHATWOOT_INBOXES is a list of numbers separated by commas, such as 31,33.");
+        }
         if (baseUrl == null
                 && Stream.of(account, botToken, botSecret, webhookSecret, readToken)
                         .anyMatch(it -> it != null)) {

@@ -49,6 +49,19 @@ class ChatwootSetup implements HelpdeskSetup {
         return ChatwootHelpdesk.KIND;
     }
 
+    /** A list that cannot be read would be empty, and an empty list means all. */
+    @Override
+    public @Nullable String objection(Map<String, String> settings) {
+        for (var name : List.of(Inboxes.SERVED, Inboxes.AUTO)) {
+            if (!Inboxes.isList(settings.getOrDefault(name, ""))) {
+                return "settings." + name + " is a list of numbers separated by commas, such as 31,33.";
+            }
+        }
+        return settings.getOrDefault(ChatwootHelpdesk.BOT_ID, "").matches("\\d{0,9}")
+                ? null
+                : "settings.bot_id is the number of the agent bot.";
+    }
+
     /** Whatever may be refused is asked before anything is changed. */
     @Override
     public ConnectionSpec prepare(SetupWish wish, Steps steps) {

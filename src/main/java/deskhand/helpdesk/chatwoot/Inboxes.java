@@ -52,6 +52,11 @@ record Inboxes(Set<Long> served, Set<Long> auto) {
         return serves(inbox) && (auto.isEmpty() || auto.contains(inbox)) ? Bot.ATTACHED : Bot.DETACHED;
     }
 
+    /** Whether a person wrote something that can be read, or nothing. */
+    static boolean isList(String text) {
+        return text.strip().matches("(\\d{1,9}([,\\s]+\\d{1,9})*)?");
+    }
+
     static String text(Collection<Long> inboxes) {
         return new TreeSet<>(inboxes).stream().map(String::valueOf).collect(Collectors.joining(","));
     }

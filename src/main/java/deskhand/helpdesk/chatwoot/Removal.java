@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 class Removal {
 
     private final ChatwootApi api;
+    private final ChatwootSettings settings;
 
-    Removal(ChatwootApi api) {
+    Removal(ChatwootApi api, ChatwootSettings settings) {
         this.api = api;
+        this.settings = settings;
     }
 
     void remove(Connection connection, @Nullable String adminToken, Steps steps) {
@@ -28,6 +30,12 @@ class Removal {
                 leave(connection, "Chatwoot could not be cleared: " + e.getMessage(), steps);
             }
         }
+        if (settings.baseUrl() != null && settings.slug().equals(connection.slug())) {
+            steps.left(
+                    "settings",
+                    "DESKHAND_CHATWOOT_BASE_URL makes this connection anew at the next start.",
+                    "Take the DESKHAND_CHATWOOT_… settings away.");
+        }
         steps.kept(
                 AccountWords.LABELS,
                 "Labels and conversation attributes stay in Chatwoot, because conversations carry them.");
@@ -36,7 +44,7 @@ class Removal {
     private static void remove(Connection connection, ChatwootApi.As admin, Steps steps) {
         var path = connection.webhookPath();
         var stored = connection.setting(ChatwootHelpdesk.BOT_ID);
-        for (var seen : Attachments.seen(admin, connection)) {
+        for (var seen : Attachments.look(admin, connection).seen()) {
             if (seen.hasOurs(connection)) {
                 Attachments.attach(admin, seen.inbox(), null);
                 steps.done(Attachments.ATTACHMENT, "Detached the bot from inbox " + seen.inbox() + ".");

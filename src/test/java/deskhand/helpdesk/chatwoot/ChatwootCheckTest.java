@@ -3,6 +3,7 @@ package deskhand.helpdesk.chatwoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.TimedSignature;
+import deskhand.testing.Await;
 import deskhand.testing.Service;
 import deskhand.testing.chatwoot.Fault;
 import deskhand.testing.chatwoot.Setup;
@@ -123,6 +124,18 @@ class ChatwootCheckTest {
         shop.chatwoot.faults().always("GET", "/api", Fault.redirect());
 
         assertFinds("address", "broken", "redirect", "base_url");
+    }
+
+    @Test
+    void an_address_that_was_turned_to_where_clouds_keep_their_keys_is_not_called() {
+        shop.setUp();
+        service.query("update connection set base_url = 'http://169.254.169.254' where slug = '" + shop.slug
+                + "' returning id");
+        Await.until(
+                "the change is seen",
+                () -> service.get("/api/v1/connections/" + shop.slug).body().contains("169.254"));
+
+        assertFinds("address", "broken", "may not be called", "base_url");
     }
 
     @Test

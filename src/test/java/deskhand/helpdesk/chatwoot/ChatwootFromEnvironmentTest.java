@@ -96,10 +96,25 @@ class ChatwootFromEnvironmentTest {
     }
 
     @Test
+    void deleted_it_comes_back_at_the_next_start_and_says_so() {
+        var database = TestDatabases.fresh();
+        try (var service = Service.startOn(database, SETTINGS).showing(Furnished.API_TOKEN)) {
+            var told = new Furnished.Told(service.send("DELETE", "/api/v1/connections/chatwoot", "{}"));
+
+            assertThat(told.about("settings")).singleElement().asString().contains("at the next start");
+        }
+        try (var service = Service.startOn(database, SETTINGS)) {
+            assertThat(made(service).token()).isEqualTo("bot-token");
+        }
+    }
+
+    @Test
     void what_cannot_work_stops_the_start() {
         assertThatThrownBy(() -> Service.start(without("base-url")))
                 .hasStackTraceContaining("DESKHAND_CHATWOOT_BASE_URL is missing");
         assertThatThrownBy(() -> Service.start(without("bot-token"))).hasStackTraceContaining("_BOT_TOKEN");
+        assertThatThrownBy(() -> Service.start(with("inboxes", "Website")))
+                .hasStackTraceContaining("DESKHAND_CHATWOOT_INBOXES");
         assertThatThrownBy(() -> Service.start(with("mode", "loud"))).hasStackTraceContaining("DESKHAND_CHATWOOT_MODE");
         assertThatThrownBy(() -> Service.start(with("base-url", "http://169.254.169.254")))
                 .hasStackTraceContaining("never called");

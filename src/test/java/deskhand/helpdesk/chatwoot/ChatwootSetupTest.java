@@ -302,6 +302,18 @@ class ChatwootSetupTest {
     }
 
     @Test
+    void a_list_of_inboxes_that_cannot_be_read_is_refused() {
+        shop.setUp();
+
+        var told = shop.change(Map.of("settings", Map.of("inboxes", "Website")));
+
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(told.detail()).contains("settings.inboxes");
+        assertThat(shop.change(Map.of("settings", Map.of("inboxes", ""))).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_change_of_inboxes_moves_the_bot_too() {
         shop.setUp(shop.wish("keep_admin_token", true));
         shop.change(Map.of("mode", "auto"));
