@@ -3,7 +3,7 @@ package deskhand.helpdesk;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One installation in one helpdesk, secrets opened. */
+/** One installation in one helpdesk, secrets opened. A deleted one is still known to what refers to it, without secrets. */
 public record Connection(
         long id,
         String slug,
@@ -15,7 +15,8 @@ public record Connection(
         Map<String, String> secrets,
         Map<String, String> settings,
         Mode mode,
-        int version) {
+        int version,
+        boolean deleted) {
 
     /** The kind that lives inside this service; every other one is a real helpdesk. */
     static final String SANDBOX = "sandbox";
@@ -26,6 +27,22 @@ public record Connection(
     public Connection {
         secrets = Map.copyOf(secrets);
         settings = Map.copyOf(settings);
+    }
+
+    /** One that is in use. */
+    public Connection(
+            long id,
+            String slug,
+            String kind,
+            @Nullable String baseUrl,
+            @Nullable String account,
+            @Nullable String token,
+            String webhookSecret,
+            Map<String, String> secrets,
+            Map<String, String> settings,
+            Mode mode,
+            int version) {
+        this(id, slug, kind, baseUrl, account, token, webhookSecret, secrets, settings, mode, version, false);
     }
 
     /** One that needs no more than a token and a webhook secret. */
@@ -49,6 +66,15 @@ public record Connection(
 
     public @Nullable String setting(String name) {
         return settings.get(name);
+    }
+
+    /** Where its helpdesk delivers, below the address of this service. */
+    public String webhookPath() {
+        return webhookPath(kind, slug);
+    }
+
+    public static String webhookPath(String kind, String slug) {
+        return "/webhooks/" + kind + "/" + slug;
     }
 
     /** Secrets stay out of logs. */

@@ -18,10 +18,11 @@ record ConnectionRow(
         @Nullable String baseUrl,
         @Nullable String account,
         @Nullable String token,
-        String webhookSecret,
+        @Nullable String webhookSecret,
         @Nullable String secrets,
         @TypeDef(type = DataType.JSON) Map<String, String> settings,
         Mode mode,
         Instant createdAt,
         Instant updatedAt,
+        @Nullable Instant deletedAt,
         @Version int version) {}

@@ -11,7 +11,7 @@ interface ConnectionRows extends CrudRepository<ConnectionRow, Long> {
 
     long countByKindNotEquals(String kind);
 
-    Optional<ConnectionRow> findBySlug(String slug);
+    Optional<ConnectionRow> findBySlugAndDeletedAtIsNull(String slug);
 
-    List<ConnectionRow> findAllOrderBySlug();
+    List<ConnectionRow> findByDeletedAtIsNullOrderBySlug();
 }

@@ -46,27 +46,55 @@ public class Connections {
     }
 
     public Optional<Connection> find(String slug) {
-        return remembering(slug, () -> rows.findBySlug(slug));
+        return remembering(slug, () -> rows.findBySlugAndDeletedAtIsNull(slug));
     }
 
+    /** Also a deleted one, because whatever it told of is still here. */
     public Connection get(long id) {
         return remembering(id, () -> rows.findById(id))
-                .orElseThrow(() -> new HelpdeskRefused("The connection was deleted."));
+                .orElseThrow(() -> new HelpdeskRefused("There never was a connection " + id + "."));
     }
 
     public List<Connection> all() {
-        return rows.findAllOrderBySlug().stream().map(this::open).toList();
+        return rows.findByDeletedAtIsNullOrderBySlug().stream().map(this::open).toList();
     }
 
     /** Creates or changes a connection. A new one starts in draft mode unless told otherwise. */
     @Transactional
     public Connection put(String slug, ConnectionSpec spec) {
         var now = clock.instant();
-        var row = rows.findBySlug(slug)
+        var row = rows.findBySlugAndDeletedAtIsNull(slug)
                 .map(old -> rows.update(changed(old, spec, now)))
                 .orElseGet(() -> rows.save(created(slug, spec, now)));
         remembered.clear();
         return open(row);
+    }
+
+    /** Forgets its secrets and hides it. False if there is none of this name. */
+    @Transactional
+    public boolean delete(String slug) {
+        var found = rows.findBySlugAndDeletedAtIsNull(slug);
+        found.ifPresent(row -> rows.update(wiped(row, clock.instant())));
+        remembered.clear();
+        return found.isPresent();
+    }
+
+    private static ConnectionRow wiped(ConnectionRow old, Instant now) {
+        return new ConnectionRow(
+                old.id(),
+                old.slug(),
+                old.kind(),
+                old.baseUrl(),
+                old.account(),
+                null,
+                null,
+                null,
+                old.settings(),
+                old.mode(),
+                old.createdAt(),
+                now,
+                now,
+                old.version());
     }
 
     private ConnectionRow created(String slug, ConnectionSpec spec, Instant now) {
@@ -83,6 +111,7 @@ public class Connections {
                 spec.mode() == null ? Mode.DRAFT : spec.mode(),
                 now,
                 now,
+                null,
                 0);
     }
 
@@ -101,6 +130,7 @@ public class Connections {
                 spec.mode() == null ? old.mode() : spec.mode(),
                 old.createdAt(),
                 now,
+                null,
                 old.version());
     }
 
@@ -123,11 +153,12 @@ public class Connections {
                 row.baseUrl(),
                 row.account(),
                 row.token() == null ? null : vault.open(row.token(), place(row.slug(), "token")),
-                vault.open(row.webhookSecret(), place(row.slug(), "webhook_secret")),
+                row.webhookSecret() == null ? "" : vault.open(row.webhookSecret(), place(row.slug(), "webhook_secret")),
                 openAll(row),
                 row.settings(),
                 row.mode(),
-                row.version());
+                row.version(),
+                row.deletedAt() != null);
     }
 
     private static Map<String, String> changed(Map<String, String> old, Map<String, String> changes) {

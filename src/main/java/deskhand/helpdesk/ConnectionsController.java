@@ -2,6 +2,8 @@ package deskhand.helpdesk;
 
 import deskhand.access.AccessSettings;
 import deskhand.platform.GuardedApi;
+import deskhand.platform.OutboundAddress;
+import deskhand.platform.OutboundAddresses;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -18,7 +20,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,53 +34,22 @@ class ConnectionsController {
     private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
 
     private final Connections connections;
+    private final ConnectionSetups setups;
     private final Helpdesks helpdesks;
+    private final OutboundAddresses outbound;
     private final AccessSettings access;
 
-    ConnectionsController(Connections connections, Helpdesks helpdesks, AccessSettings access) {
+    ConnectionsController(
+            Connections connections,
+            ConnectionSetups setups,
+            Helpdesks helpdesks,
+            OutboundAddresses outbound,
+            AccessSettings access) {
         this.connections = connections;
+        this.setups = setups;
         this.helpdesks = helpdesks;
+        this.outbound = outbound;
         this.access = access;
-    }
-
-    /**
-     * A connection as it may be shown.
-     *
-     * @param hasToken whether a token is stored; the token itself never comes out
-     * @param hasSecrets the names of the further secrets that are stored
-     * @param settings what else is set, by name
-     * @param webhookPath where the helpdesk has to deliver its webhooks
-     */
-    @Schema(name = "Connection")
-    @Serdeable(naming = SnakeCaseStrategy.class)
-    record ConnectionView(
-            String slug,
-            String kind,
-            @Nullable String baseUrl,
-            @Nullable String account,
-
-            @Schema(
-                    type = "string",
-                    allowableValues = {"shadow", "draft", "auto"})
-            String mode,
-
-            boolean hasToken,
-            List<String> hasSecrets,
-            Map<String, String> settings,
-            String webhookPath) {
-
-        static ConnectionView of(Connection connection) {
-            return new ConnectionView(
-                    connection.slug(),
-                    connection.kind(),
-                    connection.baseUrl(),
-                    connection.account(),
-                    connection.mode().name().toLowerCase(Locale.ROOT),
-                    connection.token() != null,
-                    connection.secrets().keySet().stream().sorted().toList(),
-                    connection.settings(),
-                    "/webhooks/" + connection.kind() + "/" + connection.slug());
-        }
     }
 
     /**
@@ -92,7 +62,10 @@ class ConnectionsController {
      * @param webhookSecret with which the helpdesk signs what it delivers
      * @param secrets further secrets by name; for chatwoot {@code read_token}, the access token of a user with the role
      *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed
-     * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot
+     * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot, {@code
+     *     inboxes} and {@code auto_inboxes}, numbers separated by commas: those that the bot serves (none: all), and those
+     *     of them to which it is attached in auto mode (none: all it serves), {@code public_address}, and {@code
+     *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you
      * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")
@@ -125,14 +98,13 @@ class ConnectionsController {
      */
     @Get("/{slug}")
     ConnectionView connection(String slug) {
-        return connections
-                .find(slug)
-                .map(ConnectionView::of)
-                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no connection " + slug + "."));
+        return connections.find(slug).map(ConnectionView::of).orElseThrow(() -> ConnectionView.unknown(slug));
     }
 
     /**
-     * Creates or changes a connection. A new one starts in draft mode unless told otherwise.
+     * Creates or changes a connection by hand. A new one starts in draft mode unless told otherwise. When mode or inboxes
+     * change, steps tells what that means for the helpdesk: with a kept administrator's token the bot is attached to
+     * inboxes or detached from them, without one it is told what is left to do.
      *
      * @param slug the connection's name: lower-case letters, digits and hyphens
      */
@@ -146,53 +118,54 @@ class ConnectionsController {
             description = "the new connection",
             content = @Content(schema = @Schema(implementation = ConnectionView.class)))
     HttpResponse<ConnectionView> putConnection(String slug, @Valid @Body ConnectionChange change) {
-        if (!slug.matches(SLUG)) {
-            throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
-        }
+        checkName(slug);
         if (change.kind() != null && helpdesks.find(change.kind()).isEmpty()) {
             throw bad("kind is one of " + helpdesks.kinds() + ".");
         }
         checkAddress(change.baseUrl());
-        if (!Connection.SANDBOX.equals(change.kind()) && change.kind() != null && access.apiToken() == null) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT,
-                    "Set DESKHAND_API_TOKEN and start again before you connect a real helpdesk: what reaches this service"
-                            + " then may not come from this machine alone.");
+        if (change.kind() != null) {
+            ConnectionSetups.requireToken(access, change.kind());
         }
-        var isNew = connections.find(slug).isEmpty();
+        var before = connections.find(slug).orElse(null);
+        if (change.settings() != null) {
+            setups.checkSettings(before == null ? change.kind() : before.kind(), change.settings());
+        }
         try {
-            var view = ConnectionView.of(connections.put(
-                    slug,
-                    new ConnectionSpec(
-                            change.kind(),
-                            change.baseUrl(),
-                            change.account(),
-                            change.token(),
-                            change.webhookSecret(),
-                            change.secrets() == null ? Map.of() : change.secrets(),
-                            change.settings() == null ? Map.of() : change.settings(),
-                            change.mode() == null
-                                    ? null
-                                    : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)))));
-            return isNew ? HttpResponse.created(view) : HttpResponse.ok(view);
+            var now = connections.put(slug, spec(change));
+            var view = ConnectionView.of(now, setups.align(before, now));
+            return before == null ? HttpResponse.created(view) : HttpResponse.ok(view);
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void checkAddress(@Nullable String baseUrl) {
-        if (baseUrl == null) {
-            return;
+    private static ConnectionSpec spec(ConnectionChange change) {
+        return new ConnectionSpec(
+                change.kind(),
+                change.baseUrl(),
+                change.account(),
+                change.token(),
+                change.webhookSecret(),
+                change.secrets() == null ? Map.of() : change.secrets(),
+                change.settings() == null ? Map.of() : change.settings(),
+                mode(change.mode()));
+    }
+
+    static @Nullable Mode mode(@Nullable String word) {
+        return word == null ? null : Mode.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    static void checkName(String slug) {
+        if (!slug.matches(SLUG)) {
+            throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
         }
-        try {
-            var uri = URI.create(baseUrl);
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-                return;
-            }
-        } catch (IllegalArgumentException _) {
-            // said below
+    }
+
+    /** A name that leads nowhere yet is let through: it is looked at again before each call. */
+    private void checkAddress(@Nullable String baseUrl) {
+        if (baseUrl != null && outbound.check(baseUrl) instanceof OutboundAddress.Forbidden(var why)) {
+            throw bad("base_url: " + why);
         }
-        throw bad("base_url is a whole address such as https://support.example.com.");
     }
 
     private static ProblemException bad(String detail) {

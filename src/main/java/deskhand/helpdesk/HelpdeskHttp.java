@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a helpdesk's API. Trouble comes back as an answer, and the caller learns whether the call may have had its effect. */
@@ -15,6 +17,8 @@ public final class HelpdeskHttp {
 
     /** How long an answer is waited for; shorter than the time after which an action is looked up and tried again. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (_, _) -> true);
 
     private final HttpClient http;
     private final String name;
@@ -25,18 +29,32 @@ public final class HelpdeskHttp {
         this.name = name;
     }
 
+    /** An answer with the headers it came with; none if none came. */
+    public record Heard(HelpdeskAnswer answer, HttpHeaders headers) {
+
+        public static Heard without(HelpdeskAnswer answer) {
+            return new Heard(answer, NONE);
+        }
+    }
+
     public HelpdeskAnswer send(HttpRequest request) {
+        return hear(request).answer();
+    }
+
+    public Heard hear(HttpRequest request) {
         try {
-            return judge(http.send(request, HttpResponse.BodyHandlers.ofString()));
+            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Heard(judge(response), response.headers());
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            return new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
+            return Heard.without(new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e));
         } catch (HttpTimeoutException e) {
-            return new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
+            return Heard.without(new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e));
         } catch (IOException e) {
-            return new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e);
+            return Heard.without(
+                    new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new HelpdeskAnswer.Trouble("Interrupted while asking.", true, null, e);
+            return Heard.without(new HelpdeskAnswer.Trouble("Interrupted while asking.", true, null, e));
         }
     }
 

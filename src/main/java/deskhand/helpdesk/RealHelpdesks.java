@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The world outside begins with the first connection to anything but the sandbox. */
+/**
+ * The world outside begins with the first connection to anything but the sandbox. It does not end when that is deleted,
+ * because what customers said through it is still here.
+ */
 @Singleton
 class RealHelpdesks implements OutsideWorld {
 

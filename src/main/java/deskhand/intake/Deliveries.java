@@ -65,6 +65,15 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
         """)
     List<Delivery> failed(long before, int most);
 
+    /** When the newest of a connection came, if it is among the newest of all: nothing else is looked through. */
+    @Query("""
+        select received_at from delivery
+        where connection_id = :connectionId and id > (select coalesce(max(id), 0) - 100000 from delivery)
+        order by id desc limit 1
+        """)
+    @Nullable
+    Instant newestOf(long connectionId);
+
     @Query("select count(*) from (select 1 from delivery where state = 'FAILED' limit :most) as failed")
     long countFailed(int most);
 

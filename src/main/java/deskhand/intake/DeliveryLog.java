@@ -114,6 +114,9 @@ public class DeliveryLog {
 
     private Replay replay(Delivery delivery) {
         var connection = connections.get(delivery.connectionId());
+        if (connection.deleted()) {
+            return new Replay.FailedAgain("Its connection was deleted; connect the helpdesk again to hear of it.");
+        }
         var raw = new RawDelivery(Map.of(), delivery.body(), clock.instant());
         return switch (helpdesks.of(connection).translate(connection, raw)) {
             case Translation.Understood understood -> {

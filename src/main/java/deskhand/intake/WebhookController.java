@@ -47,6 +47,7 @@ class WebhookController {
     private final Reception reception;
     private final Turnstile turnstile;
     private final IntakeMeters meters;
+    private final SeenArrivals arrivals;
     private final Clock clock;
 
     WebhookController(
@@ -55,12 +56,14 @@ class WebhookController {
             Reception reception,
             Turnstile turnstile,
             IntakeMeters meters,
+            SeenArrivals arrivals,
             Clock clock) {
         this.connections = connections;
         this.helpdesks = helpdesks;
         this.reception = reception;
         this.turnstile = turnstile;
         this.meters = meters;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -130,10 +133,15 @@ class WebhookController {
 
     private Answer verified(Helpdesk helpdesk, Connection connection, RawDelivery raw) {
         return switch (helpdesk.verify(connection, raw)) {
-            case Verification.Forged _ -> unauthorized("forged");
-            case Verification.Stale _ -> unauthorized("stale");
+            case Verification.Forged forged -> turnedAway(connection, "forged", forged.why());
+            case Verification.Stale stale -> turnedAway(connection, "stale", stale.why());
             case Verification.Genuine genuine -> taken(reception.take(helpdesk, connection, genuine.key(), raw));
         };
+    }
+
+    private Answer turnedAway(Connection connection, String outcome, String why) {
+        arrivals.turnAway(connection.id(), why);
+        return unauthorized(outcome);
     }
 
     private static Answer taken(Receipt receipt) {

@@ -74,7 +74,9 @@ class ActionPicking {
                 connection,
                 conversation.ref(),
                 row.askedAt() != null,
-                doubt(action, turn, conversation, connection.mode()));
+                connection.deleted()
+                        ? Reason.CONNECTION_DELETED
+                        : doubt(action, turn, conversation, connection.mode()));
     }
 
     private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {

@@ -99,6 +99,10 @@ class ActionWorker implements Job {
     }
 
     private Next attempt(Picked.Ready ready) {
+        if (ready.doubt() == Reason.CONNECTION_DELETED) { // nobody can look any more, and nobody is to make up for it
+            count(ready, "withdrawn");
+            return ends.withdraw(ready, ready.doubt());
+        }
         if (ready.doubt() != null && !(ready.triedBefore() && ready.leavesMarker())) {
             return withdraw(ready, ready.doubt());
         }

@@ -5,8 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The playbook as it is now: an edit made on any node counts within two seconds, and a message costs no query. */
@@ -30,6 +35,15 @@ public class Playbook {
     /** All categories in the order of the console. */
     public List<Category> categories() {
         return current().categories();
+    }
+
+    /** Every team that a conversation may be handed to. */
+    public Set<String> teams() {
+        var now = current();
+        return Stream.concat(
+                        now.categories().stream().map(Category::team),
+                        now.redLines().stream().map(line -> line.line().team()).filter(Objects::nonNull))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Optional<Category> find(String slug) {

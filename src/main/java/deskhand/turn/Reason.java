@@ -35,6 +35,7 @@ public enum Reason {
     CONVERSATION_CLOSED("The conversation was closed meanwhile."),
     BOT_PAUSED("The bot is paused in this conversation."),
     MODE_LOWERED("The connection's mode was changed meanwhile and no longer allows this."),
+    CONNECTION_DELETED("The connection was deleted, so nothing more is done in its helpdesk."),
     REPLY_PARKED("The reply this belongs to is parked."),
     REPLY_WITHDRAWN("The reply this belonged to was withdrawn."),
     HELPDESK_REFUSED("The helpdesk refused. Check the connection's address, token and permissions."),

@@ -84,6 +84,10 @@ public class Turns {
         }
         var connection = connections.get(conversation.connectionId());
         var start = rows.begin(id, connection.mode().name(), now);
+        if (connection.deleted()) {
+            rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, now);
+            return new Claim.Over();
+        }
         var turn = journals.of(id).step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
         return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && conversation.hands() == Hands.HUMAN);
     }

@@ -96,6 +96,19 @@ class CatchUpTest {
     }
 
     @Test
+    void inboxes_that_the_connection_does_not_serve_are_left_alone() {
+        connected.set("inboxes", "1");
+        catchUp();
+        connected.chatwoot().webhooks().dropping(1);
+        var conversation = connected.begins(THANKS);
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(conversation.notes()).isEmpty();
+    }
+
+    @Test
     void what_was_before_the_connection_is_left_alone() {
         connected.chatwoot().webhooks().dropping(1);
         var conversation = connected.begins(THANKS);

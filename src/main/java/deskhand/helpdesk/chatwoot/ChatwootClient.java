@@ -3,6 +3,8 @@ package deskhand.helpdesk.chatwoot;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.HelpdeskHttp;
+import deskhand.platform.OutboundAddress;
+import deskhand.platform.OutboundAddresses;
 import io.micronaut.json.JsonMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChatwootClient {
 
+    /** As a status: the call was not made, because the address may not be called. */
+    static final int FORBIDDEN_ADDRESS = -1;
+
     private final HttpClient http;
     private final HelpdeskHttp helpdesk;
     private final JsonMapper json;
+    private final OutboundAddresses outbound;
 
-    ChatwootClient(JsonMapper json) {
+    ChatwootClient(JsonMapper json, OutboundAddresses outbound) {
         this.json = json;
+        this.outbound = outbound;
         // A redirect would turn a POST into a GET, so none is followed.
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -51,16 +58,41 @@ class ChatwootClient {
         if (token == null || connection.baseUrl() == null || connection.account() == null) {
             return new HelpdeskAnswer.No(0, "");
         }
+        return call(connection.baseUrl(), token, method, below(connection.account()) + path, body)
+                .answer();
+    }
+
+    /** Where everything of an account lies. */
+    static String below(String account) {
+        return "/api/v1/accounts/" + encoded(account) + "/";
+    }
+
+    /** With any token, or none, and a path from the root. */
+    HelpdeskHttp.Heard call(String baseUrl, @Nullable String token, String method, String path, @Nullable Object body) {
+        var base = baseUrl.replaceAll("/+$", "");
+        return switch (outbound.check(base)) {
+            case OutboundAddress.Forbidden _ ->
+                HelpdeskHttp.Heard.without(new HelpdeskAnswer.No(FORBIDDEN_ADDRESS, ""));
+            case OutboundAddress.Unresolved unresolved ->
+                HelpdeskHttp.Heard.without(new HelpdeskAnswer.Trouble(
+                        "Chatwoot could not be reached. " + unresolved.why(), false, null, null));
+            case OutboundAddress.Fine _ -> ask(base + path, token, method, body);
+        };
+    }
+
+    private HelpdeskHttp.Heard ask(String address, @Nullable String token, String method, @Nullable Object body) {
         try {
-            return helpdesk.send(HttpRequest.newBuilder(address(connection, path))
+            var request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(HelpdeskHttp.PATIENCE)
-                    .header("Api-Access-Token", token) // with hyphens: underscores are lost at some proxies
                     .header("Accept", "application/json")
                     .header("Content-Type", "application/json")
-                    .method(method, body == null ? BodyPublishers.noBody() : publisher(body))
-                    .build());
+                    .method(method, body == null ? BodyPublishers.noBody() : publisher(body));
+            if (token != null) {
+                request.header("Api-Access-Token", token); // with hyphens: underscores are lost at some proxies
+            }
+            return helpdesk.hear(request.build());
         } catch (IllegalArgumentException e) {
-            return new HelpdeskAnswer.No(0, "");
+            return HelpdeskHttp.Heard.without(new HelpdeskAnswer.No(0, ""));
         }
     }
 
@@ -70,11 +102,6 @@ class ChatwootClient {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static URI address(Connection connection, String path) {
-        var base = String.valueOf(connection.baseUrl()).replaceAll("/+$", "");
-        return URI.create(base + "/api/v1/accounts/" + encoded(String.valueOf(connection.account())) + "/" + path);
     }
 
     static String encoded(String part) {

@@ -58,10 +58,19 @@ class ChatwootTranslator {
         }
         var name = event.length() <= LONGEST_NAME ? event : "unknown";
         try {
+            if (!Inboxes.of(connection).serves(inbox(told))) {
+                return new Translation.Irrelevant(name);
+            }
             return translate(connection, name, told);
         } catch (RuntimeException e) {
             return new Translation.Unreadable(name, "It does not look as Chatwoot's events do: " + e.getMessage());
         }
+    }
+
+    /** Of a message's own, or of the conversation that it is about. */
+    private static @Nullable Long inbox(Part told) {
+        var own = told.part("inbox").number("id");
+        return own == null ? told.number("inbox_id") : own;
     }
 
     private @Nullable Part parse(byte[] body) {
@@ -199,6 +208,9 @@ class ChatwootTranslator {
         }
         var readable = new ArrayList<HelpdeskConversation>();
         for (var one : data.parts("payload")) {
+            if (!Inboxes.of(connection).serves(one.number("inbox_id"))) {
+                continue;
+            }
             try {
                 readable.add(new HelpdeskConversation(
                         facts(connection, one),

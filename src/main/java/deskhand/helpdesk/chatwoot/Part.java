@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ record Part(@Nullable JsonNode node) {
             list.values().forEach(one -> parts.add(new Part(one)));
         }
         return parts;
+    }
+
+    List<String> texts(String key) {
+        return parts(key).stream()
+                .flatMap(one ->
+                        one.node != null && one.node.isString() ? Stream.of(one.node.getStringValue()) : Stream.of())
+                .toList();
     }
 
     boolean isObject() {

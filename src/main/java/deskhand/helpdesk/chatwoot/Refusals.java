@@ -14,6 +14,9 @@ final class Refusals {
         var said = no.body().toLowerCase(Locale.ROOT);
         var setting = token + " of connection " + connection.slug();
         return switch (no.status()) {
+            case ChatwootClient.FORBIDDEN_ADDRESS ->
+                "The address of connection " + connection.slug() + " may not be called: check base_url, and"
+                        + " DESKHAND_OUTBOUND_PRIVATE_ADDRESSES.";
             case 0 -> "Set base_url, account and " + setting + ".";
             case 301, 302, 303, 307, 308 ->
                 "Chatwoot answered with a redirect: set base_url of connection " + connection.slug()

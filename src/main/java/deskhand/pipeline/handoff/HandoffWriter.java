@@ -22,9 +22,6 @@ import java.util.Optional;
 @Singleton
 public class HandoffWriter {
 
-    /** Of these a conversation has what is true of the bot's newest turn. */
-    private static final List<String> OUTCOMES = List.of("ai_replied", "ai_draft", "ai_handoff", "escalated");
-
     private final Notes notes;
     private final Connections connections;
     private final Helpdesks helpdesks;
@@ -51,7 +48,7 @@ public class HandoffWriter {
         var actions = new ArrayList<Action>();
         var pieces = trace.last(Reply.class).map(Reply::pieces).orElseGet(() -> List.of(send.reply()));
         pieces.forEach(piece -> actions.add(new Action.PostReply(piece)));
-        actions.add(labels(trace, "ai_replied"));
+        actions.add(labels(trace, HandoffLabels.REPLIED));
         attributes(turn, send, trace).ifPresent(actions::add);
         if (trace.last(Route.class).filter(Route::onlyThanks).isPresent() && resolvesWhenThanked(turn)) {
             actions.add(new Action.SetStatus(Status.RESOLVED));
@@ -70,7 +67,7 @@ public class HandoffWriter {
     private List<Action> draft(Turn turn, Outcome.Draft draft, Trace trace) {
         var actions = new ArrayList<Action>();
         actions.add(new Action.WriteNote(notes.draft(draft, trace), true, null));
-        actions.add(labels(trace, "ai_draft"));
+        actions.add(labels(trace, HandoffLabels.DRAFT));
         attributes(turn, draft, trace).ifPresent(actions::add);
         if (turn.mode() == Mode.AUTO) {
             actions.add(new Action.SetStatus(Status.OPEN));
@@ -86,7 +83,7 @@ public class HandoffWriter {
             var language = trace.last(Route.class).map(Route::language).orElse("en");
             actions.add(new Action.PostNotice(Notice.in(language)));
         }
-        actions.add(labels(trace, "escalated", "ai_handoff"));
+        actions.add(labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
         actions.add(new Action.SetPriority(escalate.priority()));
         attributes(turn, escalate, trace).ifPresent(actions::add);
         if (escalate.team() != null) {
@@ -104,9 +101,10 @@ public class HandoffWriter {
     private static Action labels(Trace trace, String... first) {
         var labels = new ArrayList<>(List.of(first));
         trace.last(Route.class).map(Route::category).ifPresent(labels::add);
-        return new Action.AddLabels(
-                labels,
-                OUTCOMES.stream().filter(label -> !labels.contains(label)).toList());
+        var untrueNow = HandoffLabels.OUTCOMES.stream()
+                .filter(label -> !labels.contains(label))
+                .toList();
+        return new Action.AddLabels(labels, untrueNow);
     }
 
     private Optional<Action> attributes(Turn turn, Outcome outcome, Trace trace) {

@@ -112,6 +112,24 @@ public final class Account {
                 .and("show_on_sidebar", true));
     }
 
+    /** An administrator deletes a label; conversations go on carrying it. */
+    public void withoutLabel(String title) {
+        labels.removeIf(label -> title.equals(label.get("title")));
+    }
+
+    /** An administrator deletes all account webhooks. */
+    public void withoutWebhooks() {
+        webhooks.clear();
+    }
+
+    /** The keys of the attributes that are shown on conversations. */
+    public List<String> conversationAttributes() {
+        return attributeDefinitions.stream()
+                .filter(definition -> "conversation_attribute".equals(definition.get("attribute_model")))
+                .map(definition -> String.valueOf(definition.get("attribute_key")))
+                .toList();
+    }
+
     public void article(Article article) {
         articles.add(article);
     }

@@ -150,6 +150,16 @@ public sealed interface Sender {
             this.url = url;
         }
 
+        public @Nullable String url() {
+            return url;
+        }
+
+        /** An administrator has new ones made. */
+        public void renewed(String token, String secret) {
+            this.token = token;
+            this.secret = secret;
+        }
+
         @Override
         public String kind() {
             return "AgentBot";

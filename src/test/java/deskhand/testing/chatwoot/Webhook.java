@@ -27,6 +27,20 @@ public final class Webhook {
         return secret;
     }
 
+    public String url() {
+        return url;
+    }
+
+    public List<String> subscriptions() {
+        return subscriptions;
+    }
+
+    /** An administrator edits it. */
+    public void edited(String url, String... subscriptions) {
+        this.url = url;
+        this.subscriptions = List.of(subscriptions);
+    }
+
     Fields json() {
         return Json.object("id", id, "name", name)
                 .and("url", url)

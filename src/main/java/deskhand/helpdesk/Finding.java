@@ -1,0 +1,39 @@
+package deskhand.helpdesk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found when a connection was looked at.
+ *
+ * @param name what was looked at
+ * @param says what is so
+ * @param todo how it is put right, naming the setting; null if there is nothing to do
+ */
+public record Finding(
+        String name, State state, String says, @Nullable String todo) {
+
+    /** From good to bad. */
+    public enum State {
+        OK,
+        /** Could not be found out. */
+        UNKNOWN,
+        WARNING,
+        BROKEN
+    }
+
+    public static Finding ok(String name, String says) {
+        return new Finding(name, State.OK, says, null);
+    }
+
+    public static Finding unknown(String name, String says, String todo) {
+        return new Finding(name, State.UNKNOWN, says, todo);
+    }
+
+    public static Finding warning(String name, String says, String todo) {
+        return new Finding(name, State.WARNING, says, todo);
+    }
+
+    public static Finding broken(String name, String says, String todo) {
+        return new Finding(name, State.BROKEN, says, todo);
+    }
+}

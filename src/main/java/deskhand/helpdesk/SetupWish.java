@@ -1,0 +1,44 @@
+package deskhand.helpdesk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody wants a helpdesk to be set up. What is null stays as it is stored, or as is usual.
+ *
+ * @param before the connection as it is now
+ * @param adminToken given now, or kept from an earlier time
+ * @param keepAdminToken whether it may be stored
+ * @param inboxes those that the bot serves; empty: all
+ * @param autoInboxes those of them where it may answer by itself in auto mode; empty: all of them
+ * @param botName the name that customers see
+ */
+public record SetupWish(
+        String slug,
+        @Nullable Connection before,
+        @Nullable String baseUrl,
+        @Nullable String account,
+        @Nullable String adminToken,
+        @Nullable Boolean keepAdminToken,
+        @Nullable String readToken,
+        @Nullable Mode mode,
+        @Nullable List<Long> inboxes,
+        @Nullable List<Long> autoInboxes,
+        @Nullable String publicAddress,
+        @Nullable String botName) {
+
+    public SetupWish {
+        inboxes = inboxes == null ? null : List.copyOf(inboxes);
+        autoInboxes = autoInboxes == null ? null : List.copyOf(autoInboxes);
+    }
+
+    public Mode modeThen() {
+        return mode != null ? mode : before != null ? before.mode() : Mode.DRAFT;
+    }
+
+    /** Tokens stay out of logs. */
+    @Override
+    public String toString() {
+        return "SetupWish[" + slug + ", mode=" + mode + "]";
+    }
+}
