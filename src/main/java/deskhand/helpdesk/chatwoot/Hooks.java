@@ -55,7 +55,7 @@ class Hooks {
         var mended = new TreeSet<String>();
         if (!wanted.url().equals(bot.url())) {
             changes.put("outgoing_url", wanted.url());
-            mended.add("it delivered elsewhere");
+            mended.add(bot.url() == null ? "it delivered nowhere" : "it delivered to " + bot.url());
         }
         if (wanted.name() != null && !wanted.name().equals(bot.name())) {
             changes.put("name", wanted.name());
@@ -128,7 +128,7 @@ class Hooks {
         var change = new LinkedHashMap<String, Object>();
         if (!webhook.url().equals(wanted.url())) {
             change.put("url", wanted.url());
-            mended.add("it delivered elsewhere");
+            mended.add("it delivered to " + webhook.url());
         }
         if (!webhook.missing().isEmpty()) {
             var all = new TreeSet<>(webhook.subscriptions());

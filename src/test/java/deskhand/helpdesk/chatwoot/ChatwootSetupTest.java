@@ -170,7 +170,11 @@ class ChatwootSetupTest {
             assertThat(webhook.url()).isEqualTo(address());
             assertThat(webhook.subscriptions()).contains("conversation_created");
         });
-        assertThat(told.about("bot")).singleElement().asString().startsWith("repaired");
+        assertThat(told.about("bot"))
+                .singleElement()
+                .asString()
+                .startsWith("repaired")
+                .contains("https://old.example");
         assertThat(told.about("webhook")).singleElement().asString().startsWith("repaired");
     }
 
