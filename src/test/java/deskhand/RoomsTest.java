@@ -32,6 +32,7 @@ class RoomsTest {
             Map.entry("helpdesk.sandbox", Set.of("helpdesk")),
             Map.entry("model", Set.of()),
             Map.entry("model.openai", Set.of("model")),
+            Map.entry("model.anthropic", Set.of("model")),
             Map.entry("model.embedded", Set.of("model")),
             Map.entry("playbook", Set.of("model")),
             Map.entry("knowledge", Set.of("model", "model.embedded")),
@@ -62,6 +63,8 @@ class RoomsTest {
                             "turn",
                             "conversation",
                             "playbook",
+                            // A turn is shown with its calls.
+                            "model",
                             "outbox")),
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn")),
             Map.entry("console", Set.of("*"))));

@@ -1,6 +1,8 @@
 package deskhand.base;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,48 @@ public final class SafePattern {
             return swift.matcher(new Looks(text)).find();
         } catch (TooManyLooks | StackOverflowError e) {
             return safe.matcher(text).find();
+        }
+    }
+
+    /** A pattern whose case counts. Its first group is what is looked for, or all of it if it has none. */
+    public static SafePattern exact(String pattern) {
+        return new SafePattern(Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern));
+    }
+
+    /** From the first character of what was found to behind its last. */
+    public record Span(int start, int end) {}
+
+    /** All that is found, in order. */
+    public List<Span> all(String text) {
+        if (swift == null || text.length() > LONGEST_TEXT) {
+            return allSafely(text);
+        }
+        try {
+            var found = new ArrayList<Span>();
+            var matcher = swift.matcher(new Looks(text));
+            var group = matcher.groupCount() > 0 ? 1 : 0;
+            while (matcher.find()) {
+                add(found, matcher.start(group), matcher.end(group));
+            }
+            return found;
+        } catch (TooManyLooks | StackOverflowError e) {
+            return allSafely(text);
+        }
+    }
+
+    private List<Span> allSafely(String text) {
+        var found = new ArrayList<Span>();
+        var matcher = safe.matcher(text);
+        var group = matcher.groupCount() > 0 ? 1 : 0;
+        while (matcher.find()) {
+            add(found, matcher.start(group), matcher.end(group));
+        }
+        return found;
+    }
+
+    private static void add(List<Span> found, int start, int end) {
+        if (start >= 0 && end > start) {
+            found.add(new Span(start, end));
         }
     }
 

@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.base.CardNumber;
 import deskhand.base.Storable;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Helpdesk;
@@ -41,7 +42,8 @@ class Reception {
     }
 
     Receipt take(Helpdesk helpdesk, Connection connection, String key, RawDelivery raw) {
-        var kept = new RawDelivery(raw.headers(), helpdesk.keepable(raw.body()), raw.receivedAt());
+        var body = CardNumber.hideInJson(helpdesk.keepable(raw.body()));
+        var kept = new RawDelivery(raw.headers(), body, raw.receivedAt());
         return switch (helpdesk.translate(connection, kept)) {
             case Translation.Malformed malformed -> new Receipt.Malformed(malformed.why());
             case Translation.Unreadable unreadable -> {

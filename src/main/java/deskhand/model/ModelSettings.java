@@ -3,24 +3,15 @@ package deskhand.model;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which language model to ask. Without a {@code name} none is asked. {@code timeout} bounds one question in all, a second
- * try included.
+ * How long and how often models are asked. {@code turnTime} bounds what one turn waits for models in all, second tries and
+ * fallbacks included; {@code atOnce} how many questions one provider gets at the same time. After {@code breakerFailures} in
+ * a row a profile is left alone for {@code breakerPause}.
  */
 @ConfigurationProperties("deskhand.model")
-public record ModelSettings(
-        @Bindable(defaultValue = "https://api.openai.com/v1")
-        String baseUrl,
-
-        @Nullable String apiKey,
-        @Nullable String name,
-        @Bindable(defaultValue = "20s") Duration timeout) {
-
-    /** The key stays out of logs. */
-    @Override
-    public String toString() {
-        return "ModelSettings[" + name + " at " + baseUrl + ", timeout=" + timeout + "]";
-    }
-}
+record ModelSettings(
+        @Bindable(defaultValue = "25s") Duration turnTime,
+        @Bindable(defaultValue = "640") int atOnce,
+        @Bindable(defaultValue = "5") int breakerFailures,
+        @Bindable(defaultValue = "30s") Duration breakerPause) {}

@@ -1,138 +1,87 @@
 package deskhand.model;
 
-import static java.util.Objects.requireNonNull;
-
 import deskhand.model.ModelUnavailable.Why;
-import io.micronaut.serde.ObjectMapper;
-import jakarta.annotation.PreDestroy;
+import deskhand.model.call.Budgets;
+import deskhand.model.profile.Profile;
+import deskhand.model.profile.Profiles;
+import deskhand.model.profile.Provider;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Asks models. An answer that does not fit is asked for once more with the complaint; a busy or broken provider gets one
- * more try; all of it within the time limit of one question.
+ * Asks models: the profile that plays the role, then its fallbacks, all of it within the turn's time for models and within
+ * the budgets.
  */
 @Singleton
 public class Models {
 
-    private static final Duration PAUSE_BEFORE_RETRY = Duration.ofMillis(400);
+    private final Profiles profiles;
+    private final Asker asker;
+    private final TurnAccounts accounts;
+    private final Budgets budgets;
 
-    private final @Nullable LanguageModel model;
-    private final ModelSettings settings;
-    private final Prompts prompts;
-    private final ObjectMapper json;
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
-
-    Models(@Nullable LanguageModel model, ModelSettings settings, Prompts prompts, ObjectMapper json) {
-        this.model = model;
-        this.settings = settings;
-        this.prompts = prompts;
-        this.json = json;
+    Models(Profiles profiles, Asker asker, TurnAccounts accounts, Budgets budgets) {
+        this.profiles = profiles;
+        this.asker = asker;
+        this.accounts = accounts;
+        this.budgets = budgets;
     }
 
-    /** Whether a model plays this role; if not, the embedded brain does. */
-    public boolean has(Role role) {
-        return model != null;
+    /** Whether a model is to be asked; if not, the embedded brain plays the role. */
+    public boolean has(Errand errand) {
+        return !chain(errand).isEmpty() && withheld(errand).isEmpty();
     }
 
-    /** Who answers in this role, for the record. */
-    public String name(Role role) {
-        return model == null ? "embedded" : model.name();
+    /** What kept paid models from being asked in this turn, in words for a person. */
+    public Optional<String> withheld(long turnId) {
+        return turnId == 0
+                ? budgets.spent(null, null)
+                : Optional.ofNullable(accounts.of(turnId).withheld());
     }
 
     /**
      * Asks and reads the answer.
      *
-     * @param read turns the answer into what the caller needs, and throws an {@link IllegalArgumentException} that says in
-     *     words for the model what is wrong with it
+     * @param read turns the answer into what the caller needs, told which model gave it, and throws an {@link
+     *     IllegalArgumentException} that says in words for the model what is wrong with it
      * @throws ModelUnavailable if there is no usable answer in time
      */
-    public <A, T> T ask(Role role, Prompt prompt, Class<A> type, Function<A, T> read) {
-        if (model == null) {
-            throw new ModelUnavailable(Why.NOT_CONFIGURED, "no model for " + role, null);
-        }
-        var asked = model;
-        var call = calls.submit(() -> askAndRepair(asked, new Question<>(role, prompt, type, read)));
-        try {
-            return call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new ModelUnavailable(Why.TOO_SLOW, "no answer within " + settings.timeout(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ModelUnavailable(Why.TOO_SLOW, "interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof ModelUnavailable why
-                    ? why
-                    : new ModelUnavailable(Why.BROKEN, "the call failed", e.getCause());
-        } finally {
-            // Also ends a call whose answer nobody waits for any more.
-            call.cancel(true);
-        }
-    }
-
-    private record Question<A, T>(Role role, Prompt prompt, Class<A> type, Function<A, T> read) {}
-
-    private <A, T> T askAndRepair(LanguageModel asked, Question<A, T> question) throws InterruptedException {
-        var answer = answer(asked, question.role(), question.prompt());
-        try {
-            return read(answer, question);
-        } catch (InvalidAnswer complaint) {
-            var again = prompts.repair(question.prompt(), answer, complaint.getMessage());
+    public <A, T> T ask(Errand errand, Prompt prompt, Class<A> type, BiFunction<A, String, T> read) {
+        var question = new Question<>(errand, prompt, type, read);
+        var account = accounts.of(errand.turnId());
+        var trouble = new ModelUnavailable(Why.NOT_CONFIGURED, "no model for " + errand.role(), null);
+        for (var profile : chain(errand)) {
+            if (profile.provider() == Provider.EMBEDDED) {
+                throw new ModelUnavailable(Why.EMBEDDED_INSTEAD, trouble.detail(), trouble);
+            }
+            checkBudgets(errand);
             try {
-                return read(answer(asked, question.role(), again), question);
-            } catch (InvalidAnswer still) {
-                throw new ModelUnavailable(Why.INVALID_ANSWER, question.role() + " answered wrongly twice", still);
+                return asker.ask(profile, question, account, () -> checkBudgets(errand));
+            } catch (ModelUnavailable e) {
+                trouble = e;
+                if (e.why() == Why.BUDGET_SPENT || !account.left().isPositive()) {
+                    break;
+                }
             }
         }
+        throw trouble;
     }
 
-    private String answer(LanguageModel asked, Role role, Prompt prompt) throws InterruptedException {
-        try {
-            return asked.answer(role, prompt);
-        } catch (ModelUnavailable trouble) {
-            if (!trouble.isPassing()) {
-                throw trouble;
-            }
-            Thread.sleep(PAUSE_BEFORE_RETRY);
-            return asked.answer(role, prompt);
-        }
+    private List<Profile> chain(Errand errand) {
+        return profiles.chain(errand.role().folder(), errand.category());
     }
 
-    private <A, T> T read(String answer, Question<A, T> question) {
-        try {
-            return question.read().apply(requireNonNull(json.readValue(answer, question.type()), "nothing"));
-        } catch (IOException | IllegalArgumentException | NullPointerException unfit) {
-            throw new InvalidAnswer(unfit);
-        }
+    private void checkBudgets(Errand errand) {
+        withheld(errand).ifPresent(spent -> {
+            throw new ModelUnavailable(Why.BUDGET_SPENT, spent, null);
+        });
     }
 
-    private static final class InvalidAnswer extends RuntimeException {
-
-        InvalidAnswer(Exception unfit) {
-            super(unfit);
-        }
-
-        /** The innermost cause says what is wrong with the answer; those around it tell of our code. */
-        @Override
-        public String getMessage() {
-            var innermost = requireNonNull(getCause());
-            while (innermost.getCause() != null) {
-                innermost = innermost.getCause();
-            }
-            return String.valueOf(innermost.getMessage());
-        }
-    }
-
-    @PreDestroy
-    void close() {
-        calls.shutdownNow();
+    private Optional<String> withheld(Errand errand) {
+        var spent = budgets.spent(errand.turnId(), errand.conversationId());
+        spent.ifPresent(reason -> accounts.of(errand.turnId()).withhold(reason));
+        return spent;
     }
 }

@@ -51,9 +51,16 @@ public class Prompts {
         return new Prompt(asked.instructions(), asked.request() + "\n\n" + reminder.strip());
     }
 
-    /** The JSON schema of a role's answer. */
-    public String schema(Role role) {
-        return file(role.folder() + "/" + role.answer() + ".schema.json");
+    /** The prompt's instructions with the schema of the answer, for providers that are not told it apart. */
+    String withSchema(String instructions, String schema) {
+        return instructions + "\n\n"
+                + fill(file("schema.md"), Map.of("schema", schema)).strip();
+    }
+
+    /** A file that belongs to no role. */
+    Prompt fill(String name) {
+        var parts = PARTS.split(file(name + ".md"), 2);
+        return new Prompt(parts[0].strip(), parts[1].strip());
     }
 
     private String fill(String text, Map<String, String> values) {

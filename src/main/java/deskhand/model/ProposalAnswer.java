@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A specialist's answer, as it is on the wire. */
 @Serdeable
 public record ProposalAnswer(
-        String text,
-        double confidence,
-        List<String> cites,
-        @Nullable String handover,
-        @JsonProperty("next_steps") List<String> nextSteps) {
+        @Answer("the reply without greeting and signature") String text,
+        @Answer("from 0 to 1: is this complete and right?") double confidence,
+        @Answer("refs of the evidence used") List<String> cites,
+
+        @Answer("why a person should take it, or null") @Nullable
+        String handover,
+
+        @Answer("what a colleague should do next") @JsonProperty("next_steps")
+        List<String> nextSteps) {
 
     public ProposalAnswer {
         requireNonNull(text, "text is missing");

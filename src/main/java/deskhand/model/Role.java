@@ -4,6 +4,7 @@ package deskhand.model;
 public enum Role {
     ROUTER("router", "route"),
     SPECIALIST("specialist", "proposal"),
+    OUTSTANDING("outstanding", "case"),
     JUDGE("judge", "judgement");
 
     private final String folder;

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** A router's answer, as it is on the wire. */
 @Serdeable
 public record RouteAnswer(
-        String category,
-        @Nullable String secondary,
+        @Answer("slug of the category") String category,
+
+        @Answer("slug of a second category, or null") @Nullable
+        String secondary,
+
+        @Answer(oneOf = {"low", "normal", "high", "urgent", "critical"})
         String urgency,
+
+        @Answer(oneOf = {"very_negative", "negative", "neutral", "positive", "very_positive"})
         String sentiment,
+
         boolean frustrated,
-        String language,
-        @JsonProperty("wants_human") String wantsHuman,
+        @Answer("ISO 639-1 code of the customer's language") String language,
+
+        @Answer(oneOf = {"none", "offer", "now"}) @JsonProperty("wants_human")
+        String wantsHuman,
+
+        @Answer("what the customer wants, in one English sentence")
         String restatement,
-        double confidence) {
+
+        @Answer("from 0 to 1") double confidence) {
 
     public RouteAnswer {
         requireNonNull(category, "category is missing");

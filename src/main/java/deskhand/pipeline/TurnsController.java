@@ -2,6 +2,8 @@ package deskhand.pipeline;
 
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
+import deskhand.model.call.CallView;
+import deskhand.model.call.ModelCalls;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.platform.GuardedApi;
@@ -34,6 +36,7 @@ class TurnsController {
 
     private final TurnLog turns;
     private final ActionLog actions;
+    private final ModelCalls calls;
     private final Connections connections;
     private final Conversations conversations;
     private final StoredResults json;
@@ -41,11 +44,13 @@ class TurnsController {
     TurnsController(
             TurnLog turns,
             ActionLog actions,
+            ModelCalls calls,
             Connections connections,
             Conversations conversations,
             StoredResults json) {
         this.turns = turns;
         this.actions = actions;
+        this.calls = calls;
         this.connections = connections;
         this.conversations = conversations;
         this.json = json;
@@ -59,6 +64,7 @@ class TurnsController {
      * @param outcome nothing until it is decided, or if a person had answered before the bot began
      * @param reason the code of the reason that decided
      * @param says the reason in words
+     * @param modelCalls what was asked of model providers, in order
      */
     @Schema(name = "Turn")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -85,6 +91,7 @@ class TurnsController {
             @Nullable String reason,
             @Nullable String says,
             List<StageView> stages,
+            List<CallView> modelCalls,
             List<ActionView> actions) {}
 
     /**
@@ -180,6 +187,7 @@ class TurnsController {
                         .map(stage -> new StageView(
                                 stage.stage(), stage.micros(), json.read(stage.resultJson(), Object.class)))
                         .toList(),
+                calls.ofTurn(turn.id()).stream().map(CallView::of).toList(),
                 actions.ofTurn(turn.id()).stream().map(TurnsController::view).toList());
     }
 

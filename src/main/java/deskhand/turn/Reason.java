@@ -28,6 +28,7 @@ public enum Reason {
     UNHAPPY_CUSTOMER("The customer is very unhappy."),
     URGENT("The matter is urgent."),
     MODEL_UNAVAILABLE("The language model did not answer in time. See the model settings."),
+    BUDGET_SPENT("The budget for language models is spent; the embedded brain worked instead. Raise it or wait."),
     STAGE_FAILED("A step failed inside the bot; the log has the details under this turn's number."),
     TRIED_TOO_OFTEN("This turn was started too often without reaching an end."),
     CUSTOMER_WROTE_AGAIN("The customer wrote again before this was sent; a newer turn deals with it."),

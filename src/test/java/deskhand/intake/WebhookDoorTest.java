@@ -57,6 +57,18 @@ class WebhookDoorTest {
     }
 
     @Test
+    void a_card_number_is_stored_nowhere() {
+        var id = id();
+
+        post(message(id).replace("Hello", "My card is 4111 1111 1111 1111"));
+
+        assertThat(service.query("select text from message"))
+                .anyMatch(text -> text.equals("My card is [card number removed]"));
+        assertThat(service.query("select convert_from(body, 'UTF8') from delivery"))
+                .noneMatch(body -> body.contains("4111 1111"));
+    }
+
+    @Test
     void the_same_delivery_twice_has_one_effect() {
         var id = id();
         var delivery = UUID.randomUUID().toString();

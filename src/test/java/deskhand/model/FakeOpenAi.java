@@ -7,14 +7,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A provider on this machine that speaks chat completions, answers the three schemas and can be told to misbehave. */
 public final class FakeOpenAi implements AutoCloseable {
@@ -44,30 +47,83 @@ public final class FakeOpenAi implements AutoCloseable {
         answering(Role.ROUTER, ROUTE);
         answering(Role.SPECIALIST, PROPOSAL);
         answering(Role.JUDGE, JUDGEMENT);
+        server.stubFor(post(urlEqualTo(PATH)).atPriority(9).willReturn(completion("{\"word\":\"ready\"}", "stop")));
+    }
+
+    public String baseUrl() {
+        return server.baseUrl() + "/v1";
     }
 
     /** What a service needs to use this provider. */
     public Map<String, Object> settings() {
         return Map.of(
-                "deskhand.model.base-url", server.baseUrl() + "/v1",
+                "deskhand.model.base-url", baseUrl(),
                 "deskhand.model.api-key", "sk-test",
                 "deskhand.model.name", "fake-1",
-                "deskhand.model.timeout", "2s");
+                "deskhand.model.timeout", "4s",
+                // What one test breaks must not keep the next from asking.
+                "deskhand.model.breaker-failures", "1000");
     }
 
     public void answering(Role role, String answer) {
         server.stubFor(post(urlEqualTo(PATH))
                 .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
-                .willReturn(completion(answer)));
+                .willReturn(completion(answer, "stop")));
     }
 
     /** Answers the next question so, and all others well. */
     public void onceAnswering(String answer) {
-        once(completion(answer));
+        once(completion(answer, "stop"));
     }
 
     public void onceFailingWith(int status) {
         once(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"no\"}}"));
+    }
+
+    /** The next question is answered 429 with the wish to be asked again later. */
+    public void onceBusyFor(Duration pause) {
+        once(aResponse().withStatus(429).withHeader("Retry-After", Long.toString(pause.toSeconds())));
+    }
+
+    /** The next answer ends in the middle, at the limit of its length. */
+    public void onceCutOff() {
+        once(completion("{\"category\":\"ship", "length"));
+    }
+
+    /** The next answer is no JSON at all, not even around the model's words. */
+    public void onceTalkingNonsense() {
+        once(aResponse().withHeader("Content-Type", "application/json").withBody("<html>busy</html>"));
+    }
+
+    /** The model says that it will not. */
+    public void refusing() {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
+                        {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,"message":
+                        {"role":"assistant","content":null,"refusal":"I cannot help with that."},"finish_reason":"stop"}],
+                        "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120}}""")));
+    }
+
+    public int calls() {
+        return requestsWith("").size();
+    }
+
+    /** What was sent in this header, call by call; null where it was not. */
+    public List<@Nullable String> headers(String name) {
+        var sent = new ArrayList<@Nullable String>();
+        server.findAll(postRequestedFor(urlMatching(".*")))
+                .forEach(request -> sent.add(request.containsHeader(name) ? request.getHeader(name) : null));
+        return sent;
+    }
+
+    /** The addresses asked, with what is behind the question mark. */
+    public List<String> urls() {
+        return server.findAll(postRequestedFor(urlMatching(".*"))).stream()
+                .map(request -> request.getUrl())
+                .toList();
     }
 
     public void failingWith(int status) {
@@ -78,7 +134,7 @@ public final class FakeOpenAi implements AutoCloseable {
     public void slowBy(Duration delay) {
         server.stubFor(post(urlEqualTo(PATH))
                 .atPriority(1)
-                .willReturn(completion(ROUTE).withFixedDelay(Math.toIntExact(delay.toMillis()))));
+                .willReturn(completion(ROUTE, "stop").withFixedDelay(Math.toIntExact(delay.toMillis()))));
     }
 
     /** The bodies of all requests that contain a text. */
@@ -97,12 +153,13 @@ public final class FakeOpenAi implements AutoCloseable {
                 .willReturn(response));
     }
 
-    private static ResponseDefinitionBuilder completion(String answer) {
+    private static ResponseDefinitionBuilder completion(String answer, String finish) {
         var content = answer.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
         return aResponse().withHeader("Content-Type", "application/json").withBody("""
                 {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,
-                "message":{"role":"assistant","content":"%s"},"finish_reason":"stop"}],
-                "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120}}""".formatted(content));
+                "message":{"role":"assistant","content":"%s"},"finish_reason":"%s"}],
+                "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120,
+                "prompt_tokens_details":{"cached_tokens":60}}}""".formatted(content, finish));
     }
 
     @Override

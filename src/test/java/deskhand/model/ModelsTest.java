@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deskhand.helpdesk.Mode;
 import deskhand.model.ModelUnavailable.Why;
+import deskhand.model.call.ModelCalls;
 import deskhand.pipeline.ATurn;
 import deskhand.pipeline.Brain;
 import deskhand.pipeline.MemoryJournal;
@@ -16,7 +17,7 @@ import deskhand.turn.Route;
 import deskhand.turn.Verdict;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,11 @@ class ModelsTest {
 
     private static RouteAnswer ask() {
         return service.getBean(Models.class)
-                .ask(Role.ROUTER, new Prompt("Sort.", "Where is it?"), RouteAnswer.class, Function.identity());
+                .ask(
+                        Errand.of(Role.ROUTER, 0, 0),
+                        new Prompt("Sort.", "Where is it?"),
+                        RouteAnswer.class,
+                        (answer, _) -> answer);
     }
 
     @Test
@@ -156,5 +161,152 @@ class ModelsTest {
 
         assertThat(planned.outcome()).isInstanceOf(Outcome.Escalate.class);
         assertThat(planned.outcome().reason()).isEqualTo(Reason.MODEL_UNAVAILABLE);
+    }
+
+    @Test
+    void a_provider_is_asked_again_when_it_wants_to_be() {
+        provider.onceBusyFor(Duration.ofSeconds(1));
+
+        var began = System.nanoTime();
+        assertThat(ask().category()).isEqualTo("shipping");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(provider.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pause_longer_than_the_turn_is_not_waited_for() {
+        provider.onceBusyFor(Duration.ofSeconds(60));
+
+        assertThatExceptionOfType(ModelUnavailable.class)
+                .isThrownBy(ModelsTest::ask)
+                .satisfies(e -> assertThat(e.why()).isEqualTo(Why.BUSY));
+        assertThat(provider.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_was_cut_off_is_asked_for_once_more() {
+        provider.onceCutOff();
+
+        assertThat(ask().category()).isEqualTo("shipping");
+        assertThat(provider.requestsWith("was cut off")).hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_is_no_json_gets_one_more_try() {
+        provider.onceTalkingNonsense();
+
+        assertThat(ask().category()).isEqualTo("shipping");
+        assertThat(provider.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void a_model_that_declines_is_not_pressed() {
+        provider.refusing();
+
+        assertThatExceptionOfType(ModelUnavailable.class)
+                .isThrownBy(ModelsTest::ask)
+                .satisfies(e -> assertThat(e.why()).isEqualTo(Why.DECLINED));
+        assertThat(provider.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void personal_data_does_not_leave_and_comes_back_in_the_answer() {
+        provider.answering(
+                Role.SPECIALIST, FakeOpenAi.PROPOSAL.replace("Your order", "We write to [EMAIL_1]. Your order"));
+
+        var journal = new MemoryJournal();
+        service.getBean(TurnPipeline.class)
+                .run(
+                        ATurn.saying(
+                                        "Where is my order 1042? I am at mira.lund@example.org, +46 70 123 45 67, or pay back to"
+                                                + " DE89 3704 0044 0532 0130 00.")
+                                .turn(),
+                        journal);
+
+        assertThat(provider.calls()).isGreaterThanOrEqualTo(2);
+        assertThat(provider.requestsWith("mira.lund")).isEmpty();
+        assertThat(provider.requestsWith("123 45 67")).isEmpty();
+        assertThat(provider.requestsWith("0532 0130")).isEmpty();
+        assertThat(journal.trace().last(Proposal.class))
+                .hasValueSatisfying(
+                        proposal -> assertThat(proposal.text()).startsWith("We write to mira.lund@example.org."));
+    }
+
+    @Test
+    void every_call_leaves_a_masked_record() {
+        provider.onceAnswering(FakeOpenAi.ROUTE.replace("0.95", "95"));
+        service.getBean(Models.class)
+                .ask(
+                        Errand.of(Role.ROUTER, 4711, 12),
+                        new Prompt("Sort.", "I am mira.lund@example.org"),
+                        RouteAnswer.class,
+                        (answer, _) -> answer);
+
+        assertThat(service.getBean(ModelCalls.class).ofTurn(4711))
+                .satisfiesExactly(
+                        call -> {
+                            assertThat(call.outcome()).isEqualTo("invalid_answer");
+                            assertThat(call.error()).contains("confidence must be between 0 and 1");
+                        },
+                        call -> {
+                            assertThat(call.outcome()).isEqualTo("ok");
+                            assertThat(call.profile()).isEqualTo("default");
+                            assertThat(call.model()).isEqualTo("fake-1");
+                            assertThat(call.tokensIn()).isEqualTo(100);
+                            assertThat(call.tokensCached()).isEqualTo(60);
+                            assertThat(call.tokensOut()).isEqualTo(20);
+                            assertThat(call.cost()).as("no price is known").isNull();
+                            assertThat(call.finish()).isEqualTo("stop");
+                            assertThat(call.request()).contains("[EMAIL_1]").doesNotContain("mira.lund");
+                        });
+    }
+
+    @Test
+    void two_turns_of_a_category_share_the_beginning_of_their_questions() {
+        var pipeline = service.getBean(TurnPipeline.class);
+        pipeline.run(ATurn.saying("Where is my order 1042?").turn(), new MemoryJournal());
+        pipeline.run(
+                ATurn.saying("It should be here by now. Where is my order 1042?")
+                        .turn(),
+                new MemoryJournal());
+
+        for (var role : List.of(Role.ROUTER, Role.SPECIALIST, Role.JUDGE)) {
+            var bodies = provider.requestsWith("\"" + role.answer() + "\"").stream()
+                    .map(ModelsTest::instructions)
+                    .toList();
+            assertThat(bodies).as(role.folder()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(bodies.stream().distinct()).as(role.folder()).hasSize(1);
+            assertThat(bodies.getFirst().length()).as(role.folder()).isGreaterThan(500);
+        }
+    }
+
+    /** The request up to the customer's part: what a provider's cache can know already. */
+    private static String instructions(String body) {
+        var user = body.replaceAll("\\s", "").indexOf("{\"role\":\"user\"");
+        assertThat(user).isPositive();
+        return body.replaceAll("\\s", "").substring(0, user);
+    }
+
+    /** With realistic answers: what the gate sends back would cost a fourth call. */
+    @Test
+    void a_demo_message_costs_three_paid_calls_or_less_on_average() {
+        provider.answering(Role.SPECIALIST, """
+                {"text":"Thank you for asking. Our help pages tell how this works, and a colleague is glad to help further.",\
+                "confidence":0.8,"cites":[],"handover":null,"next_steps":[]}""");
+        var pipeline = service.getBean(TurnPipeline.class);
+        var demo = List.of(
+                "Hi, where is my order 1042? I hoped it would be here by now.",
+                "I sent the olive oil back two weeks ago. When do I get the refund for order 1031?",
+                "I want to cancel my subscription. What happens to the box that is already packed?",
+                "My parcel is two weeks late and nobody answers. I will hand this over to my lawyer tomorrow.",
+                "Please let me talk to a person.",
+                "Thank you so much, you made my day!",
+                "I forgot my password and cannot log in. Can you help me reset it?",
+                "Why was I charged twice this month?");
+
+        demo.forEach(text -> pipeline.run(ATurn.saying(text).turn(), new MemoryJournal()));
+
+        assertThat((double) provider.calls() / demo.size()).isBetween(1.0, 3.0);
     }
 }

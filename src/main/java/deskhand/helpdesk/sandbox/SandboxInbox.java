@@ -1,5 +1,6 @@
 package deskhand.helpdesk.sandbox;
 
+import deskhand.base.CardNumber;
 import deskhand.base.Storable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -195,7 +196,7 @@ public class SandboxInbox {
 
     /** PostgreSQL keeps every character but one. */
     private static String storable(String text) {
-        return text.replace("\0", "").strip();
+        return CardNumber.hide(text.replace("\0", "").strip());
     }
 
     private static String subject(String text) {

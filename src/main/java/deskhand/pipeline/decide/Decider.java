@@ -1,6 +1,7 @@
 package deskhand.pipeline.decide;
 
 import deskhand.helpdesk.Priority;
+import deskhand.model.Models;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.turn.Because;
@@ -34,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class Decider {
 
     private final Playbook playbook;
+    private final Models models;
 
-    Decider(Playbook playbook) {
+    Decider(Playbook playbook, Models models) {
         this.playbook = playbook;
+        this.models = models;
     }
 
     public Outcome redLine(Guarded.RedLine line) {
@@ -88,6 +91,7 @@ public class Decider {
         if (!turn.contact().verified() && !route.onlyThanks() && mayTellOfRecords(brief, proposal)) {
             doubts.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }
+        models.withheld(turn.id()).ifPresent(spent -> doubts.add(new Because(Reason.BUDGET_SPENT, spent)));
         if (!turn.attachments().isEmpty()) {
             doubts.add(Because.of(Reason.ATTACHMENT_UNREAD));
         }

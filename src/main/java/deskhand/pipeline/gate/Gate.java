@@ -1,5 +1,6 @@
 package deskhand.pipeline.gate;
 
+import deskhand.model.Errand;
 import deskhand.model.Models;
 import deskhand.model.Role;
 import deskhand.turn.Brief;
@@ -37,7 +38,7 @@ public class Gate {
         if (route.onlyThanks()) {
             return new Verdict.Pass("rules", 1);
         }
-        return models.has(Role.JUDGE)
+        return models.has(Errand.of(Role.JUDGE, turn.id(), turn.conversationId()))
                 ? judge.judge(turn, brief, reply).orElseGet(() -> support.withoutJudge(proposal, sources))
                 : support.judge(proposal, sources);
     }

@@ -1,5 +1,6 @@
 package deskhand.pipeline.gate;
 
+import deskhand.model.Errand;
 import deskhand.model.JudgementAnswer;
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
@@ -48,15 +49,18 @@ class Judge {
                         "evidence", evidence.isEmpty() ? "none" : evidence,
                         "reply", reply.text()));
         try {
-            return Optional.of(models.ask(Role.JUDGE, prompt, JudgementAnswer.class, this::verdict));
+            return Optional.of(models.ask(
+                    Errand.of(Role.JUDGE, turn.id(), turn.conversationId()),
+                    prompt,
+                    JudgementAnswer.class,
+                    Judge::verdict));
         } catch (ModelUnavailable unavailable) {
             log.warn("Checked without the judge: {}", unavailable.why());
             return Optional.empty();
         }
     }
 
-    private Verdict verdict(JudgementAnswer answer) {
-        var by = models.name(Role.JUDGE);
+    private static Verdict verdict(JudgementAnswer answer, String by) {
         var findings = findings(answer);
         return switch (answer.verdict()) {
             case pass ->

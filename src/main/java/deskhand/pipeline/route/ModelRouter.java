@@ -1,6 +1,7 @@
 package deskhand.pipeline.route;
 
 import deskhand.helpdesk.Author;
+import deskhand.model.Errand;
 import deskhand.model.Models;
 import deskhand.model.Prompts;
 import deskhand.model.Role;
@@ -45,10 +46,14 @@ class ModelRouter {
                         "subject", Objects.requireNonNullElse(turn.subject(), "none"),
                         "history", history(turn.history()),
                         "message", turn.text()));
-        return models.ask(Role.ROUTER, prompt, RouteAnswer.class, answer -> merge(answer, turn, mood));
+        return models.ask(
+                Errand.of(Role.ROUTER, turn.id(), turn.conversationId()),
+                prompt,
+                RouteAnswer.class,
+                (answer, by) -> merge(answer, by, turn, mood));
     }
 
-    private Route merge(RouteAnswer answer, Turn turn, Mood mood) {
+    private Route merge(RouteAnswer answer, String by, Turn turn, Mood mood) {
         var mentions = Mentions.in(turn.text());
         return new Route(
                 known(answer.category()),
@@ -63,7 +68,7 @@ class ModelRouter {
                 answer.restatement(),
                 answer.confidence(),
                 false,
-                models.name(Role.ROUTER));
+                by);
     }
 
     private String known(String slug) {

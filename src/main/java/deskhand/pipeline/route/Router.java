@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.model.Errand;
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
 import deskhand.model.Role;
@@ -31,7 +32,7 @@ public class Router {
 
     public Route route(Turn turn) {
         var mood = Mood.of(turn);
-        if (mood.onlyThanks() || !models.has(Role.ROUTER)) {
+        if (mood.onlyThanks() || !models.has(Errand.of(Role.ROUTER, turn.id(), turn.conversationId()))) {
             return embedded.route(turn, mood);
         }
         return askModel(turn, mood).orElseGet(() -> embedded.route(turn, mood));

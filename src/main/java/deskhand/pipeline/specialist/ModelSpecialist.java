@@ -1,6 +1,7 @@
 package deskhand.pipeline.specialist;
 
 import deskhand.helpdesk.Author;
+import deskhand.model.Errand;
 import deskhand.model.Models;
 import deskhand.model.Prompts;
 import deskhand.model.ProposalAnswer;
@@ -44,11 +45,15 @@ class ModelSpecialist {
                         "history", history(turn.history()),
                         "message", turn.text(),
                         "revision", revision(against)));
-        return models.ask(Role.SPECIALIST, prompt, ProposalAnswer.class, answer -> read(answer, brief));
+        return models.ask(errand(turn, route), prompt, ProposalAnswer.class, (answer, by) -> read(answer, by, brief));
+    }
+
+    static Errand errand(Turn turn, Route route) {
+        return Errand.of(Role.SPECIALIST, turn.id(), turn.conversationId()).in(route.category());
     }
 
     /** A ref that the model made up is no source. */
-    private Proposal read(ProposalAnswer answer, Brief brief) {
+    private Proposal read(ProposalAnswer answer, String by, Brief brief) {
         var refs = brief.evidence().stream().map(Evidence::ref).toList();
         return new Proposal(
                 answer.text().strip(),
@@ -56,7 +61,7 @@ class ModelSpecialist {
                 answer.cites().stream().filter(refs::contains).distinct().toList(),
                 answer.handover(),
                 answer.nextSteps(),
-                models.name(Role.SPECIALIST));
+                by);
     }
 
     private static String evidence(Brief brief) {

@@ -2,7 +2,6 @@ package deskhand.pipeline.specialist;
 
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
-import deskhand.model.Role;
 import deskhand.turn.Brief;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
@@ -29,12 +28,15 @@ public class Specialist {
 
     /** {@code against}: what the gate had against the draft before, empty at the first try. */
     public Proposal draft(Turn turn, Route route, Brief brief, List<Finding> against) {
-        if (route.onlyThanks() || !models.has(Role.SPECIALIST)) {
+        if (route.onlyThanks() || !models.has(ModelSpecialist.errand(turn, route))) {
             return embedded.draft(turn, route, brief);
         }
         try {
             return model.draft(turn, route, brief, against);
         } catch (ModelUnavailable unavailable) {
+            if (unavailable.leavesItToEmbedded()) {
+                return embedded.draft(turn, route, brief);
+            }
             throw new StageFailed("specialist", Reason.MODEL_UNAVAILABLE, unavailable);
         }
     }

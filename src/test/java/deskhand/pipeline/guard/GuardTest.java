@@ -28,6 +28,7 @@ class GuardTest {
                 "Please delete all my personal data under GDPR | data-protection",
                 "I am a journalist writing an article about you | press",
                 "My card is 4111 1111 1111 1111 | card-number",
+                "My card is [card number removed] | card-number-removed",
                 "Someone hacked into my account | account-taken-over",
                 "Mein Anwalt wird sich melden | legal-action-other"
             })

@@ -1,0 +1,134 @@
+package deskhand.model;
+
+import deskhand.model.ModelUnavailable.Why;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.AuthenticationException;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.exception.InternalServerException;
+import dev.langchain4j.exception.InvalidRequestException;
+import dev.langchain4j.exception.ModelNotFoundException;
+import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What all providers have in common behind LangChain4j. Each says for itself how it counts tokens. */
+public abstract class ChatLanguageModel implements LanguageModel {
+
+    private final ChatModel chat;
+
+    protected ChatLanguageModel(ChatModel chat) {
+        this.chat = chat;
+    }
+
+    /** {@code cached} are among {@code in}. */
+    public record Usage(
+            @Nullable Integer in,
+            @Nullable Integer cached,
+            @Nullable Integer out) {}
+
+    protected abstract Usage usage(ChatResponse response);
+
+    @Override
+    public ModelReply ask(ModelRequest request) {
+        try {
+            return reply(chat.chat(chatRequest(request)));
+        } catch (ModelUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private ModelReply reply(ChatResponse response) {
+        var finish = response.finishReason();
+        var text = Objects.requireNonNullElse(response.aiMessage().text(), "");
+        if (finish == FinishReason.CONTENT_FILTER) {
+            throw new ModelUnavailable(Why.DECLINED, "the model declines to answer", null);
+        }
+        var usage = usage(response);
+        return new ModelReply(
+                text,
+                response.modelName(),
+                usage.in(),
+                usage.cached(),
+                usage.out(),
+                finish == null ? null : finish.name().toLowerCase(java.util.Locale.ROOT),
+                finish == FinishReason.LENGTH);
+    }
+
+    private static ChatRequest chatRequest(ModelRequest request) {
+        var chat = ChatRequest.builder()
+                .messages(
+                        SystemMessage.from(request.prompt().instructions()),
+                        UserMessage.from(request.prompt().request()));
+        if (request.strict()) {
+            var schema = JsonSchema.builder()
+                    .name(request.schemaName())
+                    .rootElement(JsonRawSchema.from(request.schema()))
+                    .build();
+            chat.responseFormat(ResponseFormat.builder()
+                    .type(ResponseFormatType.JSON)
+                    .jsonSchema(schema)
+                    .build());
+        }
+        return chat.build();
+    }
+
+    private static ModelUnavailable unavailable(RuntimeException trouble) {
+        var refusal = refusal(trouble);
+        var says = refusal == null ? "" : " (" + refusal.getMessage() + ")";
+        var later = refusal == null ? null : refusal.retryAfter();
+        return switch (trouble) {
+            case RateLimitException _ -> unavailable(Why.BUSY, "the provider limits its rate" + says, later, trouble);
+            case InternalServerException _ -> unavailable(Why.BROKEN, "the provider failed" + says, later, trouble);
+            case TimeoutException _ -> unavailable(Why.TOO_SLOW, "the provider took too long", null, trouble);
+            case AuthenticationException _ ->
+                unavailable(Why.REFUSED, "the provider does not take the key; enter another" + says, null, trouble);
+            case ModelNotFoundException _ ->
+                unavailable(
+                        Why.REFUSED,
+                        "the provider does not know the model or address; check model and base_url" + says,
+                        null,
+                        trouble);
+            case ContentFilteredException _ ->
+                unavailable(Why.DECLINED, "the provider declines to answer", null, trouble);
+            case InvalidRequestException _ ->
+                unavailable(
+                        Why.REJECTED,
+                        "the provider rejects the question; check the profile's parameters and the question's length"
+                                + says,
+                        null,
+                        trouble);
+            case UncheckedIOException _ -> unavailable(Why.BROKEN, "the provider cannot be reached", null, trouble);
+            case IllegalArgumentException refused ->
+                unavailable(Why.REFUSED, String.valueOf(refused.getMessage()), null, trouble);
+            // The library has no type for an answer that is not JSON or a connection that breaks.
+            default -> unavailable(Why.BROKEN, "no readable answer" + says, null, trouble);
+        };
+    }
+
+    private static ModelUnavailable unavailable(
+            Why why, String detail, java.time.@Nullable Duration retryAfter, RuntimeException cause) {
+        return new ModelUnavailable(why, detail, retryAfter, cause);
+    }
+
+    private static ProviderHttp.@Nullable Refusal refusal(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProviderHttp.Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,176 @@
+package deskhand.model;
+
+import deskhand.model.profile.Profile;
+import deskhand.model.profile.Profiles;
+import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to providers. Unlike LangChain4j's own client it tells when a provider wants to be asked again, reads no endless
+ * answers, follows no redirects, and looks where an address leads before each call.
+ */
+@Singleton
+public class ProviderHttp {
+
+    private static final int LONGEST_ANSWER = 4 << 20;
+
+    private final Profiles profiles;
+
+    /** HTTP 1.1, because the client otherwise offers an upgrade with every call, which some servers dislike. */
+    private final java.net.http.HttpClient http = java.net.http.HttpClient.newBuilder()
+            .version(java.net.http.HttpClient.Version.HTTP_1_1)
+            .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    ProviderHttp(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** An answer other than 2xx. What it says may quote the question, so it is no part of the message. */
+    static final class Refusal extends HttpException {
+
+        private final @Nullable Duration retryAfter;
+        private final String says;
+
+        Refusal(int status, String says, @Nullable Duration retryAfter) {
+            super(status, "The provider answered " + status);
+            this.says = says;
+            this.retryAfter = retryAfter;
+        }
+
+        @Nullable
+        Duration retryAfter() {
+            return retryAfter;
+        }
+
+        String says() {
+            return says;
+        }
+    }
+
+    public HttpClientBuilder forProfile(Profile profile) {
+        return new Builder(new Client(profile));
+    }
+
+    private record Builder(HttpClient client) implements HttpClientBuilder {
+
+        @Override
+        public @Nullable Duration connectTimeout() {
+            return null;
+        }
+
+        @Override
+        public HttpClientBuilder connectTimeout(Duration timeout) {
+            return this;
+        }
+
+        @Override
+        public @Nullable Duration readTimeout() {
+            return null;
+        }
+
+        @Override
+        public HttpClientBuilder readTimeout(Duration timeout) {
+            return this;
+        }
+
+        @Override
+        public HttpClient build() {
+            return client;
+        }
+    }
+
+    private final class Client implements HttpClient {
+
+        private final Profile profile;
+
+        Client(Profile profile) {
+            this.profile = profile;
+        }
+
+        @Override
+        public SuccessfulHttpResponse execute(HttpRequest request) {
+            profiles.checkAddress(request.url());
+            try {
+                var answer = http.send(built(request), HttpResponse.BodyHandlers.ofInputStream());
+                try (var in = answer.body()) {
+                    return answered(answer, new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+                }
+            } catch (HttpTimeoutException e) {
+                throw new TimeoutException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("the call was given up");
+            }
+        }
+
+        private java.net.http.HttpRequest built(HttpRequest request) {
+            var built = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
+                    .timeout(profile.timeout())
+                    .method(
+                            request.method().name(),
+                            request.body() == null
+                                    ? java.net.http.HttpRequest.BodyPublishers.noBody()
+                                    : java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
+            request.headers().forEach((name, values) -> values.forEach(value -> built.header(name, value)));
+            return built.build();
+        }
+
+        private SuccessfulHttpResponse answered(HttpResponse<?> answer, String body) {
+            if (answer.statusCode() / 100 != 2) {
+                throw new Refusal(answer.statusCode(), body, retryAfter(answer));
+            }
+            return SuccessfulHttpResponse.builder()
+                    .statusCode(answer.statusCode())
+                    .headers(answer.headers().map())
+                    .body(body)
+                    .build();
+        }
+
+        @Override
+        public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+            throw new UnsupportedOperationException("Nothing is streamed");
+        }
+    }
+
+    /** In seconds, or in the milliseconds that some providers add. A date is not worth an own clock. */
+    private static @Nullable Duration retryAfter(HttpResponse<?> answer) {
+        try {
+            var millis = answer.headers().firstValue("retry-after-ms");
+            if (millis.isPresent()) {
+                return Duration.ofMillis((long) Double.parseDouble(millis.get()));
+            }
+            return answer.headers()
+                    .firstValue("retry-after")
+                    .map(seconds -> Duration.ofMillis((long) (1_000 * Double.parseDouble(seconds))))
+                    .orElse(null);
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        http.shutdownNow();
+    }
+}

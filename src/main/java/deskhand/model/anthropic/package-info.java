@@ -1,0 +1,5 @@
+/** Anthropic's messages. */
+@NullMarked
+package deskhand.model.anthropic;
+
+import org.jspecify.annotations.NullMarked;

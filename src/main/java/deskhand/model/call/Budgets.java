@@ -1,0 +1,112 @@
+package deskhand.model.call;
+
+import deskhand.platform.Alerts;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Watches what language models take, and says when there is nothing left. Tells the operator at 80 % and at the end. */
+@Singleton
+public class Budgets {
+
+    private static final int WARNING = 80;
+
+    private final ModelCallRows rows;
+    private final Periods periods;
+    private final BudgetAlertRows raised;
+    private final Alerts alerts;
+    private final Clock clock;
+    private final Limit turn;
+    private final Limit conversation;
+    private final Limit day;
+    private final Limit month;
+
+    Budgets(
+            BudgetSettings settings,
+            ModelCallRows rows,
+            Periods periods,
+            BudgetAlertRows raised,
+            Alerts alerts,
+            Clock clock) {
+        this.rows = rows;
+        this.periods = periods;
+        this.raised = raised;
+        this.alerts = alerts;
+        this.clock = clock;
+        turn = new Limit("turn", settings.turnTokens(), settings.turnCost(), settings.currency());
+        conversation = new Limit(
+                "conversation", settings.conversationTokens(), settings.conversationCost(), settings.currency());
+        day = new Limit("day", settings.dayTokens(), settings.dayCost(), settings.currency());
+        month = new Limit("month", settings.monthTokens(), settings.monthCost(), settings.currency());
+    }
+
+    /** One budget and what is gone of it, which is known for periods only. Without limits it only counts. */
+    public record State(
+            String of,
+            @Nullable Long tokenLimit,
+            @Nullable BigDecimal costLimit,
+            String currency,
+            @Nullable Spent spent) {}
+
+    /** Says what is spent, if anything is: then nothing more may be asked of paid models. */
+    public Optional<String> spent(@Nullable Long turnId, @Nullable Long conversationId) {
+        if (day.isSet() || month.isSet()) {
+            var sums = periods.now();
+            for (var full : List.of(full(day, sums.today()), full(month, sums.month()))) {
+                if (full.isPresent()) {
+                    return full;
+                }
+            }
+        }
+        if (conversation.isSet() && conversationId != null) {
+            var full = full(conversation, rows.ofConversation(conversationId));
+            if (full.isPresent()) {
+                return full;
+            }
+        }
+        return turn.isSet() && turnId != null ? full(turn, rows.ofTurn(turnId)) : Optional.empty();
+    }
+
+    private static Optional<String> full(Limit limit, Spent spent) {
+        return limit.isSet() && limit.share(spent) >= 1 ? Optional.of(limit.says(spent)) : Optional.empty();
+    }
+
+    /** Counts a call, and tells the operator when a day's or month's budget runs low. */
+    void count(ModelCall call) {
+        periods.add(call);
+        if (day.isSet() || month.isSet()) {
+            var sums = periods.now();
+            warn(day, sums.day().toString(), sums.today());
+            warn(month, sums.day().toString().substring(0, 7), sums.month());
+        }
+    }
+
+    private void warn(Limit limit, String period, Spent spent) {
+        var percent = (int) Math.min(100, 100 * limit.share(spent));
+        if (limit.isSet() && percent >= WARNING) {
+            var share = percent >= 100 ? 100 : WARNING;
+            if (raised.raise(limit.of(), period, share, clock.instant()) > 0) {
+                alerts.raise("model-budget", limit.says(spent));
+            }
+        }
+    }
+
+    /** Day and month as they stand. */
+    public List<State> states() {
+        var sums = periods.now();
+        var states = new ArrayList<State>();
+        states.add(state(turn, null));
+        states.add(state(conversation, null));
+        states.add(state(day, sums.today()));
+        states.add(state(month, sums.month()));
+        return states;
+    }
+
+    private static State state(Limit limit, @Nullable Spent spent) {
+        return new State(limit.of(), limit.tokens(), limit.cost(), limit.currency(), spent);
+    }
+}

@@ -1,0 +1,52 @@
+package deskhand.model.call;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ModelCallRows extends GenericRepository<ModelCall, Long> {
+
+    String SUMS = """
+        select count(*) as calls, coalesce(sum(coalesce(tokens_in, 0) + coalesce(tokens_out, 0)), 0) as tokens,
+            coalesce(sum(cost), 0) as cost,
+            count(*) filter (where cost is null and tokens_in is not null) as unpriced from model_call
+        """;
+
+    ModelCall save(ModelCall call);
+
+    List<ModelCall> findByTurnIdOrderById(Long turnId);
+
+    @Query("""
+        select * from model_call
+        where id < :before and (:turn::bigint is null or turn_id = :turn)
+            and (:conversation::bigint is null or conversation_id = :conversation)
+            and (:role::text is null or role = :role) and (:profile::text is null or profile = :profile)
+        order by id desc limit :most
+        """)
+    List<ModelCall> newest(
+            long before,
+            @Nullable Long turn,
+            @Nullable Long conversation,
+            @Nullable String role,
+            @Nullable String profile,
+            int most);
+
+    @Query(SUMS + " where at >= :since")
+    Spent since(Instant since);
+
+    @Query(SUMS + " where turn_id = :turn")
+    Spent ofTurn(long turn);
+
+    @Query(SUMS + " where conversation_id = :conversation")
+    Spent ofConversation(long conversation);
+
+    @Query("""
+        delete from model_call where id in (select id from model_call where at < :until order by at limit :most)
+        """)
+    int deleteOlder(Instant until, int most);
+}

@@ -1,0 +1,106 @@
+package deskhand.model.masking;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import deskhand.base.CardNumber;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The placeholders of one turn. The same value gets the same placeholder in all its questions. */
+public final class Masks {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[("
+            + Stream.concat(Stream.of(Kind.values()).map(Kind::label), Stream.of("TEXT"))
+                    .collect(Collectors.joining("|"))
+            + ")_(\\d{1,4})\\]");
+
+    private final Map<String, String> placeholders = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    /** The text without personal data of these kinds. */
+    public synchronized String mask(String text, Set<Kind> kinds) {
+        // What only looks like a placeholder must not turn into somebody's data on the way back.
+        var plain = replace(PLACEHOLDER, text, match -> placeholder("TEXT", match.group()));
+        var masked = new StringBuilder();
+        var from = 0;
+        for (var found : PersonalData.in(plain, kinds)) {
+            masked.append(plain, from, found.start())
+                    .append(placeholder(found.kind().label(), plain.substring(found.start(), found.end())));
+            from = found.end();
+        }
+        return masked.append(plain, from, plain.length()).toString();
+    }
+
+    /** For what is only looked at: without personal data of any kind, and nothing can be put back. */
+    public static String redact(String text) {
+        var redacted = new StringBuilder();
+        var from = 0;
+        for (var found : PersonalData.in(text, Kind.all())) {
+            redacted.append(text, from, found.start())
+                    .append('[')
+                    .append(found.kind().label())
+                    .append(']');
+            from = found.end();
+        }
+        return redacted.append(text, from, text.length()).toString();
+    }
+
+    private String placeholder(String label, String value) {
+        return placeholders.computeIfAbsent(label + " " + value, _ -> {
+            var number = 1;
+            while (values.containsKey("[" + label + "_" + number + "]")) {
+                number++;
+            }
+            var placeholder = "[" + label + "_" + number + "]";
+            values.put(placeholder, value);
+            return placeholder;
+        });
+    }
+
+    /**
+     * Puts the values back into JSON. A card number stays out: nothing that holds one may be stored.
+     *
+     * @throws IllegalArgumentException in words for a model if it made a placeholder up
+     */
+    public synchronized String restore(String json) {
+        return replace(PLACEHOLDER, json, match -> {
+            var value = values.get(match.group());
+            if (value == null) {
+                throw new IllegalArgumentException("there is no placeholder " + match.group() + " in the request");
+            }
+            return match.group(1).equals(Kind.CARD.label()) ? CardNumber.REMOVED : escaped(value);
+        });
+    }
+
+    private static String escaped(String value) {
+        var escaped = new StringBuilder();
+        for (var character : value.toCharArray()) {
+            if (character == '"' || character == '\\') {
+                escaped.append('\\').append(character);
+            } else if (character < ' ') {
+                escaped.append(String.format("\\u%04x", (int) character));
+            } else {
+                escaped.append(character);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private interface Replacement {
+        String of(Matcher match);
+    }
+
+    private static String replace(Pattern pattern, String text, Replacement replacement) {
+        var replaced = new StringBuilder();
+        var matcher = pattern.matcher(text);
+        var from = 0;
+        while (matcher.find()) {
+            replaced.append(text, from, matcher.start()).append(replacement.of(matcher));
+            from = matcher.end();
+        }
+        return replaced.append(text, from, text.length()).toString();
+    }
+}
