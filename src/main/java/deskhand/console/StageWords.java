@@ -77,6 +77,8 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 .add("Mood", word(route.sentiment()) + (route.frustrated() ? ", frustrated" : ""))
                 .add("Language", language(route.language()))
                 .add("Wants a person", route.wantsHuman() == WantsHuman.NONE ? null : word(route.wantsHuman()))
+                .add("Because", route.humanBecause())
+                .add("In their words", route.quote())
                 .add("Order", String.join(", ", route.orderNumbers()))
                 .add("E-mail", route.email())
                 .add("In short", route.by().equals(EMBEDDED) ? null : route.restatement())

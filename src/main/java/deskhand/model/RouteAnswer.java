@@ -16,6 +16,8 @@ public record RouteAnswer(
         boolean frustrated,
         String language,
         @JsonProperty("wants_human") String wantsHuman,
+        @JsonProperty("human_because") @Nullable String humanBecause,
+        @Nullable String quote,
         String restatement,
         double confidence) {
 
