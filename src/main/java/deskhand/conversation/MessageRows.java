@@ -59,4 +59,12 @@ interface MessageRows extends GenericRepository<Message, Long> {
         where conversation_id = :conversationId and author = 'CUSTOMER' and not answered and said_at <= :until
         """)
     void answerUntil(long conversationId, Instant until);
+
+    @Query("""
+        select m.id, m.conversation_id, c.ref as conversation_ref, m.text, m.said_at
+        from message m join conversation c on c.id = m.conversation_id
+        where m.author = 'CUSTOMER' and not m.hidden
+        order by m.id desc limit :most
+        """)
+    List<CustomerWords> newestOfCustomers(int most);
 }

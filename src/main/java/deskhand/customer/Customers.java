@@ -21,8 +21,14 @@ public class Customers {
         this.json = json;
     }
 
+    /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */
     public Optional<CustomerFile> find(String email) {
-        return rows.fileOf(email.strip().toLowerCase(Locale.ROOT)).map(this::read);
+        return rows.fileOf(plain(email)).map(this::read);
+    }
+
+    /** An address as it is kept. */
+    static String plain(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private CustomerFile read(String file) {

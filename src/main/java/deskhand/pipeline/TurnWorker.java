@@ -22,12 +22,14 @@ class TurnWorker implements Job {
     private final TurnPipeline pipeline;
     private final Journals journals;
     private final TurnEnd end;
+    private final Remembering remembering;
 
-    TurnWorker(TurnDoor door, TurnPipeline pipeline, Journals journals, TurnEnd end) {
+    TurnWorker(TurnDoor door, TurnPipeline pipeline, Journals journals, TurnEnd end, Remembering remembering) {
         this.door = door;
         this.pipeline = pipeline;
         this.journals = journals;
         this.end = end;
+        this.remembering = remembering;
     }
 
     @Override
@@ -56,8 +58,10 @@ class TurnWorker implements Job {
             end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
             return;
         }
-        var planned = end.startedTooOften(start) ? pipeline.giveUp(turn) : pipeline.run(turn, journals.of(turn.id()));
+        var journal = journals.of(turn.id());
+        var planned = end.startedTooOften(start) ? pipeline.giveUp(turn) : pipeline.run(turn, journal);
         if (end.with(planned, turn, start)) {
+            remembering.keep(turn, planned.outcome(), journal.trace());
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),

@@ -30,4 +30,26 @@ public record Route(
     public Route {
         orderNumbers = List.copyOf(orderNumbers);
     }
+
+    /** The same, and no less urgent than this. */
+    public Route atLeast(Urgency other) {
+        return urgency.compareTo(other) >= 0
+                ? this
+                : new Route(
+                        category,
+                        secondary,
+                        other,
+                        sentiment,
+                        frustrated,
+                        language,
+                        wantsHuman,
+                        humanBecause,
+                        quote,
+                        email,
+                        orderNumbers,
+                        restatement,
+                        confidence,
+                        onlyThanks,
+                        by);
+    }
 }

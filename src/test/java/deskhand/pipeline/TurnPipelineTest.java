@@ -29,7 +29,16 @@ class TurnPipelineTest {
                                 .endsWith("Your support team"));
         assertThat(planned.actions()).first().isInstanceOf(Action.PostReply.class);
         assertThat(journal.stages())
-                .containsExactly("guard", "route", "context", "specialist", "assemble", "gate", "decide");
+                .containsExactly(
+                        "guard",
+                        "route",
+                        "outstanding",
+                        "context",
+                        "signals",
+                        "specialist",
+                        "assemble",
+                        "gate",
+                        "decide");
     }
 
     @Test

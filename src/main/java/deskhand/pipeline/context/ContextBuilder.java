@@ -2,62 +2,191 @@ package deskhand.pipeline.context;
 
 import deskhand.customer.CustomerFile;
 import deskhand.customer.Customers;
+import deskhand.customer.Encounter;
+import deskhand.customer.Encounters;
+import deskhand.customer.FactKind;
+import deskhand.customer.Trust;
+import deskhand.customer.TrustNeeded;
 import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Passage;
+import deskhand.turn.Background;
 import deskhand.turn.Brief;
+import deskhand.turn.EarlierTurn;
 import deskhand.turn.Evidence;
+import deskhand.turn.OpenIssues;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Gathers what is known: the customer's records and what the articles say. Records are looked up by the address the
- * helpdesk knows and never by one in the text, or anyone could read anyone's orders.
+ * The one place that composes what a specialist sees. Records are looked up by the address the helpdesk knows and never by
+ * one in the text, or anyone could read anyone's orders; and what needs more proof of identity than there is, is not even
+ * loaded. Sources are asked side by side, each with a deadline; what is late or does not fit the budget is left out and said.
  */
 @Singleton
 public class ContextBuilder {
 
+    private static final List<FactKind> ACCOUNT_DATA =
+            List.of(FactKind.PROFILE, FactKind.SUBSCRIPTION, FactKind.ORDERS, FactKind.PAYMENTS, FactKind.CLAIMS);
     private static final int PASSAGES = 4;
+    private static final int TURNS = 10;
+    private static final int CONVERSATIONS = 3;
+    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(4);
+    private static final Duration ARTICLES_WITHIN = Duration.ofSeconds(8);
+    private static final Duration HISTORY_WITHIN = Duration.ofSeconds(3);
 
     private final Customers customers;
+    private final TrustNeeded trustNeeded;
+    private final Encounters encounters;
     private final Knowledge knowledge;
+    private final History history;
+    private final Budgets budgets;
     private final Sources sources;
 
-    ContextBuilder(Customers customers, Knowledge knowledge, Sources sources) {
+    ContextBuilder(
+            Customers customers,
+            TrustNeeded trustNeeded,
+            Encounters encounters,
+            Knowledge knowledge,
+            History history,
+            Budgets budgets,
+            Sources sources) {
         this.customers = customers;
+        this.trustNeeded = trustNeeded;
+        this.encounters = encounters;
         this.knowledge = knowledge;
+        this.history = history;
+        this.budgets = budgets;
         this.sources = sources;
     }
 
-    public Brief build(Turn turn, Route route) {
+    public Brief build(Turn turn, Route route, OpenIssues issues) {
         if (route.onlyThanks()) {
-            return new Brief(turn.contact().name(), null, List.of(), List.of());
+            return Brief.of(turn.contact().name(), null, List.of(), List.of());
         }
-        var file = sources.ask("customer records", () -> customerOf(turn));
-        var passages = sources.ask("help articles", () -> knowledge.find(question(turn), PASSAGES));
-
-        var leftOut = new ArrayList<String>();
-        var known = file.await(leftOut).flatMap(found -> found);
-        var articles = passages.await(leftOut).orElse(List.of());
-        if (leftOut.isEmpty() && known.isEmpty()) {
-            leftOut.add("customer records: none under the e-mail address of this conversation");
-        }
-        var evidence = new ArrayList<>(known.map(CustomerEvidence::of).orElse(List.of()));
-        articles.forEach(passage -> evidence.add(evidence(passage)));
-        return new Brief(
-                known.map(CustomerFile::name).orElse(turn.contact().name()),
-                known.map(CustomerFile::tier).orElse(null),
-                evidence,
-                leftOut);
+        var trust = Trust.in(turn.contact());
+        var known = known(trust);
+        var asked = new Asked(
+                sources.ask("customer records", RECORDS_WITHIN, () -> fileOf(turn, known)),
+                sources.ask("help articles", ARTICLES_WITHIN, () -> knowledge.find(question(turn), PASSAGES)),
+                sources.ask(
+                        "earlier turns", HISTORY_WITHIN, () -> history.turns().before(turn, TURNS)),
+                sources.ask("summary", HISTORY_WITHIN, () -> history.summaries().of(turn)),
+                sources.ask("other conversations", HISTORY_WITHIN, () -> elsewhere(turn, known)));
+        return compose(turn, route, issues, trust, known, asked);
     }
 
-    private Optional<CustomerFile> customerOf(Turn turn) {
+    /** What is under way at the same time. */
+    private record Asked(
+            Sources.Asked<Optional<CustomerFile>> file,
+            Sources.Asked<List<Passage>> articles,
+            Sources.Asked<List<EarlierTurn>> turns,
+            Sources.Asked<List<String>> summary,
+            Sources.Asked<List<Encounter>> elsewhere) {}
+
+    private Brief compose(Turn turn, Route route, OpenIssues issues, Trust trust, Set<FactKind> known, Asked asked) {
+        var leftOut = new ArrayList<String>();
+        var withheld = withheld(known);
+        if (!withheld.isEmpty()) {
+            leftOut.add("customer records: withheld (" + String.join(", ", withheld)
+                    + "), because the identity is only " + trust.word()
+                    + "; ask the customer to sign in or to write from the address of the account");
+        }
+        var loaded = asked.file().await(leftOut);
+        var file = loaded.flatMap(found -> found);
+        if (loaded.isPresent() && file.isEmpty() && withheld.isEmpty()) {
+            leftOut.add("customer records: none under the e-mail address of this conversation");
+        }
+        var budget = budgets.of(route);
+        var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
+        file.ifPresent(found -> RecordParts.add(composition, found, known, route));
+        composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues, known));
+        composition.addNewest("Said last", "this conversation", recent(turn));
+        passages(composition, asked.articles().await(leftOut).orElse(List.of()));
+        composition.addLines(
+                "Mood",
+                "this conversation",
+                null,
+                MoodTrend.of(asked.turns().await(leftOut).orElse(List.of()), route));
+        composition.addLines(
+                "Other conversations",
+                "this service",
+                turn.startedAt(),
+                asked.elsewhere().await(leftOut).orElse(List.of()).stream()
+                        .map(ContextBuilder::told)
+                        .toList());
+        composition.addNewest(
+                "Said before", "summary", asked.summary().await(leftOut).orElse(List.of()));
+        var profile = file.filter(found -> known.contains(FactKind.PROFILE));
+        return new Brief(
+                profile.map(CustomerFile::name).orElse(turn.contact().name()),
+                profile.map(CustomerFile::tier).orElse(null),
+                composition.evidence(),
+                leftOut,
+                new Background(
+                        trust.word(),
+                        withheld,
+                        profile.map(CustomerFile::lifetimeValue).orElse(null),
+                        budget,
+                        composition.parts()));
+    }
+
+    private Set<FactKind> known(Trust trust) {
+        var known = EnumSet.noneOf(FactKind.class);
+        trustNeeded.all().forEach((kind, needed) -> {
+            if (trust.reaches(needed)) {
+                known.add(kind);
+            }
+        });
+        return known;
+    }
+
+    private static List<String> withheld(Set<FactKind> known) {
+        return ACCOUNT_DATA.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(FactKind::word)
+                .toList();
+    }
+
+    private Optional<CustomerFile> fileOf(Turn turn, Set<FactKind> known) {
         var email = turn.contact().email();
-        return email == null ? Optional.empty() : customers.find(email);
+        return email == null || known.isEmpty() ? Optional.empty() : customers.find(email);
+    }
+
+    private List<Encounter> elsewhere(Turn turn, Set<FactKind> known) {
+        return known.contains(FactKind.EARLIER_CONVERSATIONS)
+                ? encounters.elsewhere(turn.contact(), turn.conversationId(), CONVERSATIONS)
+                : List.of();
+    }
+
+    private static List<String> issues(OpenIssues issues, Set<FactKind> known) {
+        return known.contains(FactKind.OPEN_ISSUES)
+                ? issues.issues().stream().map(OpenIssues.Issue::evidence).toList()
+                : List.of();
+    }
+
+    private static List<String> recent(Turn turn) {
+        return Talk.recent(turn.history()).stream().map(Talk::verbatim).toList();
+    }
+
+    private static void passages(Composition composition, List<Passage> passages) {
+        composition.add(
+                "Articles",
+                "knowledge",
+                null,
+                passages.stream().map(ContextBuilder::evidence).toList());
+    }
+
+    private static String told(Encounter one) {
+        return Talk.day(one.at()) + " (" + one.channel() + "): " + one.category() + ", ended as " + one.outcome()
+                + (one.escalated() ? ", people took over" : "");
     }
 
     private static String question(Turn turn) {

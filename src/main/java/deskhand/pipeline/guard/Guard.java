@@ -31,6 +31,8 @@ public class Guard {
                 line.name(),
                 line.because(),
                 line.team(),
-                Priority.valueOf(line.priority().toUpperCase(Locale.ROOT)));
+                Priority.valueOf(line.priority().toUpperCase(Locale.ROOT)),
+                line.label(),
+                line.notice());
     }
 }

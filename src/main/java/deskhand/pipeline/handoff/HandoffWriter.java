@@ -3,6 +3,7 @@ package deskhand.pipeline.handoff;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
+import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
 import deskhand.turn.Route;
 import deskhand.turn.Trace;
@@ -10,6 +11,7 @@ import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns an outcome into what the helpdesk is told, in the order in which it is to be done. */
 @Singleton
@@ -45,17 +47,33 @@ public class HandoffWriter {
     private List<Action> escalation(Turn turn, Outcome.Escalate escalate, Trace trace) {
         var actions = new ArrayList<Action>();
         if (turn.mode() == Mode.AUTO) {
-            var language = trace.last(Route.class).map(Route::language).orElse("en");
-            actions.add(new Action.PostNotice(Notice.in(language)));
+            notice(trace).map(Action.PostNotice::new).ifPresent(actions::add);
         }
         actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace), false));
-        actions.add(labels(trace, "escalated", "ai_handoff"));
+        var line = redLine(trace).map(Guarded.RedLine::label);
+        actions.add(
+                line.isPresent()
+                        ? labels(trace, "escalated", "ai_handoff", line.get())
+                        : labels(trace, "escalated", "ai_handoff"));
         if (escalate.team() != null) {
             actions.add(new Action.AssignTeam(escalate.team()));
         }
         actions.add(new Action.SetPriority(escalate.priority()));
         actions.add(new Action.SetStatus(Status.OPEN));
         return List.copyOf(actions);
+    }
+
+    /** A red line says itself what the customer is told, if anything. */
+    private static Optional<String> notice(Trace trace) {
+        var line = redLine(trace);
+        return line.isPresent()
+                ? line.map(Guarded.RedLine::notice)
+                : Optional.of(
+                        Notice.in(trace.last(Route.class).map(Route::language).orElse("en")));
+    }
+
+    private static Optional<Guarded.RedLine> redLine(Trace trace) {
+        return trace.last(Guarded.RedLine.class);
     }
 
     private static Action labels(Trace trace, String... first) {

@@ -1,6 +1,5 @@
 package deskhand.pipeline.specialist;
 
-import deskhand.helpdesk.Author;
 import deskhand.model.Models;
 import deskhand.model.Prompts;
 import deskhand.model.ProposalAnswer;
@@ -8,7 +7,6 @@ import deskhand.model.Role;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
-import deskhand.turn.Line;
 import deskhand.turn.Proposal;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
@@ -20,8 +18,6 @@ import java.util.stream.Collectors;
 /** Drafts with a model that may use the evidence and nothing else. */
 @Singleton
 class ModelSpecialist {
-
-    private static final int LINES_OF_HISTORY = 10;
 
     private final Models models;
     private final Prompts prompts;
@@ -39,9 +35,8 @@ class ModelSpecialist {
                         "category", route.category(),
                         "language", route.language(),
                         "restatement", route.restatement(),
-                        "evidence", evidence(brief),
+                        "evidence", brief.told().isEmpty() ? "none" : brief.told(),
                         "left_out", brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
-                        "history", history(turn.history()),
                         "message", turn.text(),
                         "revision", revision(against)));
         return models.ask(Role.SPECIALIST, prompt, ProposalAnswer.class, answer -> read(answer, brief));
@@ -57,24 +52,6 @@ class ModelSpecialist {
                 answer.handover(),
                 answer.nextSteps(),
                 models.name(Role.SPECIALIST));
-    }
-
-    private static String evidence(Brief brief) {
-        return brief.evidence().isEmpty()
-                ? "none"
-                : brief.evidence().stream()
-                        .map(one -> "[" + one.ref() + "] " + one.title() + ": " + one.text()
-                                + (one.link() == null ? "" : " (" + one.link() + ")"))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String history(List<Line> lines) {
-        var said = lines.stream().filter(line -> !line.hidden()).toList();
-        return said.isEmpty()
-                ? "none"
-                : said.subList(Math.max(0, said.size() - LINES_OF_HISTORY), said.size()).stream()
-                        .map(line -> (line.author() == Author.CUSTOMER ? "Customer: " : "Support: ") + line.text())
-                        .collect(Collectors.joining("\n"));
     }
 
     private String revision(List<Finding> against) {
