@@ -10,11 +10,13 @@ class Forgetting {
     private final CustomerRows rows;
     private final EncounterRows encounters;
     private final IdentityKeys keys;
+    private final CommerceSource commerce;
 
-    Forgetting(CustomerRows rows, EncounterRows encounters, IdentityKeys keys) {
+    Forgetting(CustomerRows rows, EncounterRows encounters, IdentityKeys keys, CommerceSource commerce) {
         this.rows = rows;
         this.encounters = encounters;
         this.keys = keys;
+        this.commerce = commerce;
     }
 
     long customer(long id) {
@@ -24,6 +26,7 @@ class Forgetting {
     @Transactional
     long everybodyWith(String email) {
         encounters.erase(keys.all(email));
+        commerce.forget(Customers.plain(email));
         return rows.eraseByEmail(Customers.plain(email));
     }
 }

@@ -85,7 +85,7 @@ public class ContextBuilder {
 
     /** What is under way at the same time. */
     private record Asked(
-            Sources.Asked<Optional<CustomerFile>> file,
+            Sources.Asked<Customers.Look> file,
             Sources.Asked<List<Passage>> articles,
             Sources.Asked<List<EarlierTurn>> turns,
             Sources.Asked<List<String>> summary,
@@ -99,11 +99,7 @@ public class ContextBuilder {
                     + "), because the identity is only " + trust.word()
                     + "; ask the customer to sign in or to write from the address of the account");
         }
-        var loaded = asked.file().await(leftOut);
-        var file = loaded.flatMap(found -> found);
-        if (loaded.isPresent() && file.isEmpty() && withheld.isEmpty()) {
-            leftOut.add("customer records: none under the e-mail address of this conversation");
-        }
+        var file = file(asked.file(), withheld, leftOut);
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
@@ -155,9 +151,24 @@ public class ContextBuilder {
                 .toList();
     }
 
-    private Optional<CustomerFile> fileOf(Turn turn, Set<FactKind> known) {
+    /** A source that did not answer is unknown; only where all have answered, nothing found is none. */
+    private static Optional<CustomerFile> file(
+            Sources.Asked<Customers.Look> asked, List<String> withheld, List<String> leftOut) {
+        var look = asked.await(leftOut);
+        var file = look.flatMap(Customers.Look::file);
+        var unknown = look.map(Customers.Look::unknown);
+        if (unknown.isPresent()) {
+            leftOut.add("live records: unknown, " + unknown.get()
+                    + (file.isPresent() ? "; what was imported may be out of date" : ""));
+        } else if (look.isPresent() && file.isEmpty() && withheld.isEmpty()) {
+            leftOut.add("customer records: none under the e-mail address of this conversation");
+        }
+        return file;
+    }
+
+    private Customers.Look fileOf(Turn turn, Set<FactKind> known) {
         var email = turn.contact().email();
-        return email == null || known.isEmpty() ? Optional.empty() : customers.find(email);
+        return email == null || known.isEmpty() ? new Customers.Look(Optional.empty(), null) : customers.look(email);
     }
 
     private List<Encounter> elsewhere(Turn turn, Set<FactKind> known) {

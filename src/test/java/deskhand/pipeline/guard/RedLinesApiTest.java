@@ -65,7 +65,8 @@ class RedLinesApiTest {
 
         assertThat(changed.body()).contains("\"label\":\"explosion\"", "\"languages\":[\"en\"]", "\"enabled\":true");
         assertThat(service.get("/api/v1/red-lines/explosion").body())
-                .contains("burst").doesNotContain("bblew up");
+                .contains("burst")
+                .doesNotContain("bblew up");
         assertThat(service.send("DELETE", "/api/v1/red-lines/explosion", "").statusCode())
                 .isEqualTo(204);
         assertThat(service.get("/api/v1/red-lines/explosion").statusCode()).isEqualTo(404);
