@@ -4,6 +4,8 @@ import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.pipeline.context.ContextBuilder;
+import deskhand.pipeline.outstanding.OutstandingDetector;
+import deskhand.platform.RecurringJob;
 import deskhand.turn.Line;
 import deskhand.turn.OpenIssues;
 import deskhand.turn.Route;
@@ -13,6 +15,7 @@ import deskhand.turn.Urgency;
 import deskhand.turn.WantsHuman;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +31,6 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
 /** Imports over HTTP, then contexts composed for random customers out of many: how fast. In one process with the service. */
 final class Records {
@@ -49,15 +50,15 @@ final class Records {
         from generate_series(1, %2$d) n join customer c on c.source = 'mass' and c.ref = (1 + n %% %1$d)::text
         """, """
         insert into purchase_item (purchase_id, position, sku, name, quantity)
-        select id, 1, 'SKU', 'Pantry Box', 1 from purchase where source = 'mass'
+        select id, 1, 'SKU', 'Pantry Box', 1 from purchase where source = 'mass' and id %% %3$d = 0
         """, """
         insert into shipment (purchase_id, tracking_number, carrier, shipped_at, expected_on, delivered_at)
         select id, 'T' || id, 'DHL', placed_at, placed_at::date + 3, placed_at + interval '2 days'
-        from purchase where source = 'mass'
+        from purchase where source = 'mass' and id %% %3$d = 0
         """, """
         insert into payment (source, ref, customer_id, purchase_id, kind, status, amount, currency, method, at)
         select 'mass', ref, customer_id, id, 'charge', 'done', 46.5, 'EUR', 'card', placed_at
-        from purchase where source = 'mass'
+        from purchase where source = 'mass' and id %% %3$d = 0
         """, "analyze"
     };
 
@@ -66,15 +67,21 @@ final class Records {
     public static void main(String[] words) {
         var arguments = Arguments.of(words, 0);
         var data = Path.of("target", "bench", "records").toAbsolutePath();
-        World.empty(data);
+        var reuse = arguments.values().containsKey("reuse");
+        if (!reuse) {
+            World.empty(data);
+        }
         var settings = Map.<String, Object>of("deskhand.data-directory", data.toString(), "micronaut.server.port", -1);
         try (var context = ApplicationContext.run(settings, "bench")) {
             var server = context.getBean(EmbeddedServer.class).start();
             var report = new Report();
-            imports(server, arguments.number("lines", 100_000), report);
             var customers = arguments.number("customers", 1_000_000);
-            fill(context.getBean(DataSource.class), customers, arguments.number("orders", 5_000_000), report);
+            if (!reuse) {
+                fill(context, customers, arguments.number("orders", 5_000_000), arguments.number("parts", 1), report);
+            }
+            imports(server, arguments.number("lines", 100_000), report);
             contexts(context.getBean(ContextBuilder.class), customers, arguments.number("builds", 3_000), report);
+            detections(context, customers, arguments.number("builds", 3_000), report);
             report.print(System.out);
         }
     }
@@ -113,17 +120,19 @@ final class Records {
         return lines * 1_000_000_000L / (System.nanoTime() - begun);
     }
 
-    private static void fill(DataSource source, int customers, int orders, Report report) {
+    @SuppressWarnings("unchecked")
+    private static void fill(ApplicationContext context, int customers, int orders, int parts, Report report) {
         var begun = System.nanoTime();
-        try (Connection connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            for (var step : MASS) {
-                statement.execute(step.formatted(customers, orders));
+        TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
+        transactions.executeWrite(transaction -> {
+            try (var statement = transaction.getConnection().createStatement()) {
+                for (var step : MASS) {
+                    statement.execute(step.formatted(customers, orders, parts));
+                }
+                statement.execute("set session_replication_role = default");
             }
-            statement.execute("set session_replication_role = default");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+            return null;
+        });
         report.put("customers and orders made up by SQL", customers + " and " + orders);
         report.put("seconds for it", (System.nanoTime() - begun) / 1_000_000_000L);
     }
@@ -143,9 +152,39 @@ final class Records {
                 throw new IllegalStateException("a context without its records: " + brief.leftOut());
             }
         }
+        shares("context built", nanos, report);
+    }
+
+    private static void detections(ApplicationContext context, int customers, int builds, Report report) {
+        var detector = context.getBean(OutstandingDetector.class);
+        var random = new Random(2);
+        var nanos = new long[builds];
+        for (var n = 0; n < builds; n++) {
+            var turn = turn(1 + random.nextInt(customers));
+            var begun = System.nanoTime();
+            detector.detect(turn, ROUTE);
+            nanos[n] = System.nanoTime() - begun;
+        }
+        shares("open issues looked for", nanos, report);
+        var begun = System.nanoTime();
+        context.getBeansOfType(RecurringJob.class).stream()
+                .filter(job -> job.name().equals("outstanding"))
+                .forEach(Records::run);
+        report.put("hourly search through all customers, ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static void run(RecurringJob job) {
+        try {
+            job.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void shares(String what, long[] nanos, Report report) {
         Arrays.sort(nanos);
         for (var share : List.of(50, 95, 99)) {
-            report.put("context built, p" + share + " ms", nanos[builds * share / 100] / 10_000 / 100.0);
+            report.put(what + ", p" + share + " ms", nanos[nanos.length * share / 100] / 10_000 / 100.0);
         }
     }
 

@@ -3,7 +3,6 @@ package deskhand.pipeline.context;
 import deskhand.customer.CustomerFile;
 import deskhand.customer.Customers;
 import deskhand.customer.Encounter;
-import deskhand.customer.Encounters;
 import deskhand.customer.FactKind;
 import deskhand.customer.Trust;
 import deskhand.customer.TrustNeeded;
@@ -11,7 +10,6 @@ import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Passage;
 import deskhand.turn.Background;
 import deskhand.turn.Brief;
-import deskhand.turn.EarlierTurn;
 import deskhand.turn.Evidence;
 import deskhand.turn.OpenIssues;
 import deskhand.turn.Route;
@@ -36,15 +34,12 @@ public class ContextBuilder {
     private static final List<FactKind> ACCOUNT_DATA =
             List.of(FactKind.PROFILE, FactKind.SUBSCRIPTION, FactKind.ORDERS, FactKind.PAYMENTS, FactKind.CLAIMS);
     private static final int PASSAGES = 4;
-    private static final int TURNS = 10;
-    private static final int CONVERSATIONS = 3;
-    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(4);
+    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(8);
     private static final Duration ARTICLES_WITHIN = Duration.ofSeconds(8);
-    private static final Duration HISTORY_WITHIN = Duration.ofSeconds(3);
+    private static final Duration HISTORY_WITHIN = Duration.ofSeconds(6);
 
     private final Customers customers;
     private final TrustNeeded trustNeeded;
-    private final Encounters encounters;
     private final Knowledge knowledge;
     private final History history;
     private final Budgets budgets;
@@ -53,14 +48,12 @@ public class ContextBuilder {
     ContextBuilder(
             Customers customers,
             TrustNeeded trustNeeded,
-            Encounters encounters,
             Knowledge knowledge,
             History history,
             Budgets budgets,
             Sources sources) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
-        this.encounters = encounters;
         this.knowledge = knowledge;
         this.history = history;
         this.budgets = budgets;
@@ -77,9 +70,9 @@ public class ContextBuilder {
                 sources.ask("customer records", RECORDS_WITHIN, () -> fileOf(turn, known)),
                 sources.ask("help articles", ARTICLES_WITHIN, () -> knowledge.find(question(turn), PASSAGES)),
                 sources.ask(
-                        "earlier turns", HISTORY_WITHIN, () -> history.turns().before(turn, TURNS)),
-                sources.ask("summary", HISTORY_WITHIN, () -> history.summaries().of(turn)),
-                sources.ask("other conversations", HISTORY_WITHIN, () -> elsewhere(turn, known)));
+                        "history",
+                        HISTORY_WITHIN,
+                        () -> history.of(turn, known.contains(FactKind.EARLIER_CONVERSATIONS))));
         return compose(turn, route, issues, trust, known, asked);
     }
 
@@ -87,9 +80,7 @@ public class ContextBuilder {
     private record Asked(
             Sources.Asked<Customers.Look> file,
             Sources.Asked<List<Passage>> articles,
-            Sources.Asked<List<EarlierTurn>> turns,
-            Sources.Asked<List<String>> summary,
-            Sources.Asked<List<Encounter>> elsewhere) {}
+            Sources.Asked<History.Course> history) {}
 
     private Brief compose(Turn turn, Route route, OpenIssues issues, Trust trust, Set<FactKind> known, Asked asked) {
         var leftOut = new ArrayList<String>();
@@ -103,23 +94,17 @@ public class ContextBuilder {
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
-        composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues, known));
+        composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
         composition.addNewest("Said last", "this conversation", recent(turn));
         passages(composition, asked.articles().await(leftOut).orElse(List.of()));
-        composition.addLines(
-                "Mood",
-                "this conversation",
-                null,
-                MoodTrend.of(asked.turns().await(leftOut).orElse(List.of()), route));
+        var course = asked.history().await(leftOut).orElse(History.Course.UNKNOWN);
+        composition.addLines("Mood", "this conversation", null, MoodTrend.of(course.turns(), route));
         composition.addLines(
                 "Other conversations",
                 "this service",
                 turn.startedAt(),
-                asked.elsewhere().await(leftOut).orElse(List.of()).stream()
-                        .map(ContextBuilder::told)
-                        .toList());
-        composition.addNewest(
-                "Said before", "summary", asked.summary().await(leftOut).orElse(List.of()));
+                course.elsewhere().stream().map(ContextBuilder::told).toList());
+        composition.addNewest("Said before", "summary", course.summary());
         var profile = file.filter(found -> known.contains(FactKind.PROFILE));
         return new Brief(
                 profile.map(CustomerFile::name).orElse(turn.contact().name()),
@@ -171,16 +156,9 @@ public class ContextBuilder {
         return email == null || known.isEmpty() ? new Customers.Look(Optional.empty(), null) : customers.look(email);
     }
 
-    private List<Encounter> elsewhere(Turn turn, Set<FactKind> known) {
-        return known.contains(FactKind.EARLIER_CONVERSATIONS)
-                ? encounters.elsewhere(turn.contact(), turn.conversationId(), CONVERSATIONS)
-                : List.of();
-    }
-
-    private static List<String> issues(OpenIssues issues, Set<FactKind> known) {
-        return known.contains(FactKind.OPEN_ISSUES)
-                ? issues.issues().stream().map(OpenIssues.Issue::evidence).toList()
-                : List.of();
+    /** The detector has seen to it that only proven customers meet their own. */
+    private static List<String> issues(OpenIssues issues) {
+        return issues.issues().stream().map(OpenIssues.Issue::evidence).toList();
     }
 
     private static List<String> recent(Turn turn) {

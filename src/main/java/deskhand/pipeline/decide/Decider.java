@@ -145,8 +145,7 @@ public class Decider {
                 .filter(evidence -> evidence.kind() != Evidence.Kind.PASSAGE)
                 .map(Evidence::ref)
                 .toList();
-        // Without a source it may be the question for proof itself: whoever reads it decides whom to ask.
-        return (!records.isEmpty() || brief.needsProof())
+        return !records.isEmpty()
                 && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(records::contains));
     }
 

@@ -60,7 +60,13 @@ public class OutstandingDetector {
     }
 
     private List<OpenIssues.Issue> inRecords(String email, Map<String, OutstandingRule> rules) {
-        return rows.of(email).stream()
+        var customers = rows.withEmail(email).stream()
+                .map(OutstandingRows.CustomerId::id)
+                .toList();
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        return rows.of(customers).stream()
                 .flatMap(find ->
                         Optional.ofNullable(rules.get(find.rule())).map(rule -> issue(rule, find.evidence())).stream())
                 .toList();
