@@ -43,6 +43,9 @@ class RoomsTest {
             Map.entry("pipeline.guard", STAGE),
             Map.entry("pipeline.route", with(STAGE, "model.embedded")),
             Map.entry("pipeline.context", STAGE),
+            // Both compare what was said by meaning.
+            Map.entry("pipeline.outstanding", with(STAGE, "model.embedded")),
+            Map.entry("pipeline.signals", with(STAGE, "model.embedded")),
             Map.entry("pipeline.specialist", STAGE),
             Map.entry("pipeline.assemble", STAGE),
             Map.entry("pipeline.gate", with(STAGE, "model.embedded")),
@@ -54,6 +57,8 @@ class RoomsTest {
                             "pipeline.guard",
                             "pipeline.route",
                             "pipeline.context",
+                            "pipeline.outstanding",
+                            "pipeline.signals",
                             "pipeline.specialist",
                             "pipeline.assemble",
                             "pipeline.gate",
@@ -65,6 +70,7 @@ class RoomsTest {
                             "playbook",
                             // A turn is shown with its calls.
                             "model",
+                            "customer",
                             "outbox")),
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn")),
             Map.entry("console", Set.of("*"))));

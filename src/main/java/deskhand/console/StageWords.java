@@ -10,10 +10,12 @@ import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
 import deskhand.turn.Guarded;
+import deskhand.turn.OpenIssues;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
+import deskhand.turn.Signals;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
 import deskhand.turn.WantsHuman;
@@ -78,6 +80,8 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 .add("Mood", word(route.sentiment()) + (route.frustrated() ? ", frustrated" : ""))
                 .add("Language", language(route.language()))
                 .add("Wants a person", route.wantsHuman() == WantsHuman.NONE ? null : word(route.wantsHuman()))
+                .add("Because", route.humanBecause())
+                .add("In their words", route.quote())
                 .add("Order", String.join(", ", route.orderNumbers()))
                 .add("E-mail", route.email())
                 .add("In short", route.by().equals(EMBEDDED) ? null : route.restatement())
@@ -86,6 +90,22 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 ? "The customer only says thanks or hello."
                 : "This is about " + plain(route.category()) + ", " + percent(route.confidence()) + " sure.";
         return new StageWords("What it is about", says, facts.list(), "good");
+    }
+
+    static StageWords of(OpenIssues open) {
+        var facts = new Facts();
+        open.issues().forEach(issue -> facts.add(plain(issue.trigger()), issue.evidence()));
+        return open.isOutstanding()
+                ? new StageWords("Outstanding", "Something is open with this customer.", facts.list(), "care")
+                : new StageWords("Outstanding", "Nothing is known to be open.", List.of(), "good");
+    }
+
+    static StageWords of(Signals signals) {
+        var facts = new Facts();
+        signals.raised().forEach(signal -> facts.add(plain(signal.rule()), signal.says()));
+        return signals.raised().isEmpty()
+                ? new StageWords("Course of the talk", "Nothing out of the ordinary.", List.of(), "good")
+                : new StageWords("Course of the talk", "Signs that a person should look.", facts.list(), "care");
     }
 
     static StageWords of(Brief brief) {

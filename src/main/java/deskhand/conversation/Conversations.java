@@ -205,4 +205,9 @@ public class Conversations {
     public List<Message> newest(long conversationId, int most) {
         return messages.newest(conversationId, most);
     }
+
+    /** What customers said last in whatever conversation, newest first. */
+    public List<CustomerWords> newestOfCustomers(int most) {
+        return messages.newestOfCustomers(most);
+    }
 }

@@ -107,4 +107,12 @@ interface MessageRows extends GenericRepository<Message, Long> {
             order by before.said_at desc, before.id desc limit 1)
         """)
     void waitAgain(long conversationId, String ref);
+
+    @Query("""
+        select m.id, m.conversation_id, c.ref as conversation_ref, m.text, m.said_at
+        from message m join conversation c on c.id = m.conversation_id
+        where m.author = 'CUSTOMER' and not m.hidden
+        order by m.id desc limit :most
+        """)
+    List<CustomerWords> newestOfCustomers(int most);
 }

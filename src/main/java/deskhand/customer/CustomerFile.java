@@ -2,24 +2,38 @@ package deskhand.customer;
 
 import deskhand.base.Money;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All we know of one customer: the running subscription and the last three orders, newest first. */
-@Serdeable
+/**
+ * All we know of one customer: the running subscription, the last three orders, newest first, payments that belong to no
+ * order, and claims. {@code asOf} is when the newest of it was told; {@code sources} is who told it.
+ */
+@Serdeable(naming = SnakeCaseStrategy.class)
 public record CustomerFile(
+        long id,
         String name,
         String email,
         String tier,
-        String language,
-        LocalDate since,
+        @Nullable Money lifetimeValue,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable LocalDate since,
         @Nullable Subscription subscription,
-        List<Purchase> purchases) {
+        List<Purchase> purchases,
+        List<Payment> payments,
+        List<Claim> claims,
+        List<String> sources,
+        Instant asOf) {
 
     public CustomerFile {
         purchases = List.copyOf(purchases);
+        payments = List.copyOf(payments);
+        claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
     }
 
     /** Personal data stays out of logs. */
@@ -28,7 +42,7 @@ public record CustomerFile(
         return "CustomerFile[" + purchases.size() + " purchases]";
     }
 
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     public record Subscription(
             String plan,
             String status,
@@ -36,12 +50,13 @@ public record CustomerFile(
             @Nullable LocalDate nextBoxOn,
             LocalDate startedOn) {}
 
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     public record Purchase(
             String number,
             String status,
             Money total,
             Instant placedAt,
+            @Nullable LocalDate promisedOn,
             List<Item> items,
             List<Shipment> shipments,
             List<Payment> payments) {
@@ -53,10 +68,10 @@ public record CustomerFile(
         }
     }
 
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     public record Item(String name, int quantity) {}
 
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     public record Shipment(
             String carrier,
             String trackingNumber,
@@ -66,6 +81,16 @@ public record CustomerFile(
             @Nullable Instant deliveredAt) {}
 
     /** {@code kind}: charge or refund; {@code status}: pending, done or failed. */
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     public record Payment(String kind, String status, Money amount, String method, Instant at) {}
+
+    /** {@code number}: of the order it is about. {@code status}: open, accepted, rejected or closed. */
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    public record Claim(
+            @Nullable String number,
+            String kind,
+            String status,
+            String says,
+            Instant openedAt,
+            @Nullable LocalDate refundPromisedOn) {}
 }

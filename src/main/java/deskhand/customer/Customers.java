@@ -8,21 +8,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks customers up. An address that no customer has is an empty answer, not an error. */
 @Singleton
 public class Customers {
 
     private final CustomerRows rows;
+    private final CommerceSource commerce;
     private final ObjectMapper json;
 
-    Customers(CustomerRows rows, ObjectMapper json) {
+    Customers(CustomerRows rows, CommerceSource commerce, ObjectMapper json) {
         this.rows = rows;
+        this.commerce = commerce;
         this.json = json;
     }
 
+    /**
+     * What is known of somebody. {@code unknown} says which source did not answer, null if all did: then the file may lack
+     * what there is, and an empty one does not mean that there is nobody.
+     */
+    public record Look(
+            Optional<CustomerFile> file, @Nullable String unknown) {}
+
+    /** What the shop's backend says now, if there is one; else, and while it does not answer, what was imported. */
+    public Look look(String email) {
+        var address = plain(email);
+        var live = commerce.find(address);
+        if (live.isEmpty()) {
+            return new Look(find(address), null);
+        }
+        return switch (live.get()) {
+            case CommerceSource.Said.Known known -> new Look(Optional.of(known.file()), null);
+            case CommerceSource.Said.Nobody _ -> new Look(find(address), null);
+            case CommerceSource.Said.Unknown unknown -> new Look(find(address), unknown.why());
+        };
+    }
+
+    /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */
     public Optional<CustomerFile> find(String email) {
-        return rows.fileOf(email.strip().toLowerCase(Locale.ROOT)).map(this::read);
+        return rows.fileOf(plain(email)).map(this::read);
+    }
+
+    /** An address as it is kept. */
+    static String plain(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private CustomerFile read(String file) {

@@ -1,7 +1,9 @@
 /**
- * What the shop knows of a customer: profile, subscription, orders with their items, shipments and payments. Door: {@link
- * deskhand.customer.Customers}. Owns the tables {@code customer}, {@code subscription}, {@code purchase}, {@code
- * purchase_item}, {@code shipment}, {@code payment} and {@code product}, and fills them with a demo shop at first start.
+ * What the shop knows of a customer, who may be told of it, and what became of their earlier conversations. Doors: {@link
+ * deskhand.customer.Customers}, {@link deskhand.customer.Trust}, {@link deskhand.customer.Encounters}. Owns the tables {@code
+ * customer}, {@code subscription}, {@code purchase}, {@code purchase_item}, {@code shipment}, {@code payment}, {@code
+ * claim}, {@code product}, {@code fact_trust} and {@code encounter}, and fills the records with a demo shop at first
+ * start. A shop's own backend may be asked besides, see {@link deskhand.customer.CommerceSettings}.
  */
 @NullMarked
 package deskhand.customer;

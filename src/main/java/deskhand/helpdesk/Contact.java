@@ -22,7 +22,8 @@ public record Contact(
     public Contact {
         ref = Storable.textOrNull(ref);
         name = Storable.textOrNull(name);
-        email = Storable.textOrNull(email);
+        // Cleaned, an address with such a character in it could become somebody else's.
+        email = email != null && email.chars().anyMatch(Character::isISOControl) ? null : Storable.textOrNull(email);
         phone = Storable.textOrNull(phone);
         identifier = Storable.textOrNull(identifier);
     }

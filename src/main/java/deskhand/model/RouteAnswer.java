@@ -26,6 +26,12 @@ public record RouteAnswer(
         @Answer(oneOf = {"none", "offer", "now"}) @JsonProperty("wants_human")
         String wantsHuman,
 
+        @Answer("why a person is wanted, in one sentence, or null") @JsonProperty("human_because") @Nullable
+        String humanBecause,
+
+        @Answer("the customer's own words that show it, copied exactly, or null") @Nullable
+        String quote,
+
         @Answer("what the customer wants, in one English sentence")
         String restatement,
 

@@ -61,7 +61,9 @@ class LiveLook {
         try {
             var connection = connections.get(conversation.connectionId());
             var helpdesk = helpdesks.of(connection);
-            if (!helpdesk.mayMissWebhooks() || helpdesk.cannotLook(connection).isPresent()) {
+            if (connection.deleted()
+                    || !helpdesk.mayMissWebhooks()
+                    || helpdesk.cannotLook(connection).isPresent()) {
                 return;
             }
             var waiting = conversations.unanswered(conversation.id(), MOST_WAITING);

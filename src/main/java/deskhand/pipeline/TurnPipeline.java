@@ -8,8 +8,11 @@ import deskhand.pipeline.route.Router;
 import deskhand.turn.Brief;
 import deskhand.turn.Guarded;
 import deskhand.turn.Journal;
+import deskhand.turn.OpenIssues;
 import deskhand.turn.Outcome;
+import deskhand.turn.Picture;
 import deskhand.turn.Route;
+import deskhand.turn.Signals;
 import deskhand.turn.StageFailed;
 import deskhand.turn.Trace;
 import deskhand.turn.Turn;
@@ -24,6 +27,7 @@ public class TurnPipeline {
 
     private final Guard guard;
     private final Router router;
+    private final Watchers watchers;
     private final ContextBuilder contextBuilder;
     private final Drafting drafting;
     private final Decider decider;
@@ -32,12 +36,14 @@ public class TurnPipeline {
     TurnPipeline(
             Guard guard,
             Router router,
+            Watchers watchers,
             ContextBuilder contextBuilder,
             Drafting drafting,
             Decider decider,
             HandoffWriter handoff) {
         this.guard = guard;
         this.router = router;
+        this.watchers = watchers;
         this.contextBuilder = contextBuilder;
         this.drafting = drafting;
         this.decider = decider;
@@ -82,14 +88,17 @@ public class TurnPipeline {
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
         var route = journal.step("route", Route.class, () -> router.route(turn));
-        var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route));
+        var issues = journal.step(
+                "outstanding", OpenIssues.class, () -> watchers.detector().detect(turn, route));
+        var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route, issues));
         if (route.wantsHuman() == WantsHuman.NOW) {
             return decide(journal, () -> decider.wantsHuman(route));
         }
+        var signals =
+                journal.step("signals", Signals.class, () -> watchers.signals().look(turn, route, brief));
+        var picture = new Picture(clear, route, issues, brief, signals);
         var draft = drafting.draft(turn, route, brief, journal);
-        return decide(
-                journal,
-                () -> decider.decide(turn, clear, route, brief, draft.proposal(), draft.reply(), draft.verdict()));
+        return decide(journal, () -> decider.decide(turn, picture, draft.proposal(), draft.reply(), draft.verdict()));
     }
 
     private static Outcome decide(Journal journal, Supplier<Outcome> decision) {

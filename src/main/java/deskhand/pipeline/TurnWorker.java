@@ -24,14 +24,23 @@ class TurnWorker implements Job {
     private final TurnPipeline pipeline;
     private final Journals journals;
     private final TurnEnd end;
+    private final Remembering remembering;
 
-    TurnWorker(LiveLook liveLook, TurnDoor door, Typing typing, TurnPipeline pipeline, Journals journals, TurnEnd end) {
+    TurnWorker(
+            LiveLook liveLook,
+            TurnDoor door,
+            Typing typing,
+            TurnPipeline pipeline,
+            Journals journals,
+            TurnEnd end,
+            Remembering remembering) {
         this.liveLook = liveLook;
         this.door = door;
         this.typing = typing;
         this.pipeline = pipeline;
         this.journals = journals;
         this.end = end;
+        this.remembering = remembering;
     }
 
     @Override
@@ -67,6 +76,7 @@ class TurnWorker implements Job {
         }
         var planned = plan(turn, start);
         if (end.with(planned, turn, start)) {
+            remembering.keep(turn, planned.outcome(), journals.of(turn.id()).trace());
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),

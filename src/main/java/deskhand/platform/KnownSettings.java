@@ -24,6 +24,7 @@ public class KnownSettings implements ApplicationEventListener<StartupEvent> {
             "deskhand.port",
             "deskhand.host",
             "deskhand.demo",
+            "deskhand.customer.largest-import",
             "deskhand.signature",
             "deskhand.log-format",
             "deskhand.log-level",

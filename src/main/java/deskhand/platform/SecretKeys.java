@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -50,6 +51,11 @@ class SecretKeys {
 
     Key current() {
         return current;
+    }
+
+    /** The current one first. */
+    List<Key> all() {
+        return List.copyOf(known.values());
     }
 
     Optional<Key> find(String id) {

@@ -9,4 +9,8 @@ import java.util.List;
 interface RedLines extends CrudRepository<RedLine, String> {
 
     List<RedLine> findByEnabledTrueOrderByName();
+
+    List<RedLine> findAllOrderByName();
+
+    long deleteByName(String name);
 }

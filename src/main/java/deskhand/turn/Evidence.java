@@ -21,6 +21,7 @@ public record Evidence(
         SUBSCRIPTION,
         ORDER,
         PAYMENT,
+        CLAIM,
         PASSAGE
     }
 }

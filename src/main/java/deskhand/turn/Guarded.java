@@ -24,7 +24,17 @@ public sealed interface Guarded {
         }
     }
 
-    /** A line that only people may deal with. {@code because} is the rule's own explanation. */
+    /**
+     * A line that only people may deal with. {@code because} is the rule's own explanation, {@code label} is put on the
+     * conversation, {@code notice} is what the customer is told, null for nothing.
+     */
     @Serdeable
-    record RedLine(String rule, String because, @Nullable String team, Priority priority) implements Guarded {}
+    record RedLine(
+            String rule,
+            String because,
+            @Nullable String team,
+            Priority priority,
+            @Nullable String label,
+            @Nullable String notice)
+            implements Guarded {}
 }

@@ -25,6 +25,8 @@ public enum Reason {
     LOW_CONFIDENCE("The bot is not sure enough of its answer."),
     GATE_HELD("A check held the reply back."),
     GATE_STOPPED("A check found the reply unsafe."),
+    COURSE_OF_TALK("What happened over the course of the conversation asks for a person."),
+    OPEN_ISSUE("Something is open between the customer and us that a person should see to first."),
     UNHAPPY_CUSTOMER("The customer is very unhappy."),
     URGENT("The matter is urgent."),
     MODEL_UNAVAILABLE("The language model did not answer in time. See the model settings."),

@@ -4,7 +4,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the message is about and how pressing it is. {@code by}: who routed it, a model's name or {@code embedded}. */
+/**
+ * What the message is about and how pressing it is. {@code humanBecause} says why a person is wanted and {@code quote} is
+ * what the customer wrote to that end; both are null where none is. {@code by}: who routed it, a model's name or {@code
+ * embedded}.
+ */
 @Serdeable
 public record Route(
         String category,
@@ -14,6 +18,8 @@ public record Route(
         boolean frustrated,
         String language,
         WantsHuman wantsHuman,
+        @Nullable String humanBecause,
+        @Nullable String quote,
         @Nullable String email,
         List<String> orderNumbers,
         String restatement,
@@ -23,5 +29,27 @@ public record Route(
 
     public Route {
         orderNumbers = List.copyOf(orderNumbers);
+    }
+
+    /** The same, and no less urgent than this. */
+    public Route atLeast(Urgency other) {
+        return urgency.compareTo(other) >= 0
+                ? this
+                : new Route(
+                        category,
+                        secondary,
+                        other,
+                        sentiment,
+                        frustrated,
+                        language,
+                        wantsHuman,
+                        humanBecause,
+                        quote,
+                        email,
+                        orderNumbers,
+                        restatement,
+                        confidence,
+                        onlyThanks,
+                        by);
     }
 }

@@ -3,9 +3,12 @@ package deskhand.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
+import deskhand.turn.Turn;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TurnPipelineTest {
@@ -29,7 +32,16 @@ class TurnPipelineTest {
                                 .endsWith("Your support team"));
         assertThat(planned.actions()).first().isInstanceOf(Action.PostReply.class);
         assertThat(journal.stages())
-                .containsExactly("guard", "route", "context", "specialist", "assemble", "gate", "decide");
+                .containsExactly(
+                        "guard",
+                        "route",
+                        "outstanding",
+                        "context",
+                        "signals",
+                        "specialist",
+                        "assemble",
+                        "gate",
+                        "decide");
     }
 
     @Test
@@ -38,6 +50,20 @@ class TurnPipelineTest {
                 run(ATurn.saying("Where is order 1042? I am mira@example.com").from("Tom Okafor", "tom@example.com"));
 
         assertThat(planned.actions().toString()).doesNotContain("NP48210377SE");
+    }
+
+    @Test
+    void who_only_claims_an_address_is_asked_to_prove_it_and_told_nothing() {
+        var claimed = new Contact("8", "Mira Lindqvist", "mira@example.com", false);
+        var turn = ATurn.saying("Where is my order 1042?").turn();
+
+        var planned = Brain.get(TurnPipeline.class)
+                .run(
+                        new Turn(7, 3, "t", "web", null, claimed, Mode.AUTO, turn.asks(), List.of(), true, null, turn.startedAt()),
+                        journal);
+
+        assertThat(planned.outcome().toString()).contains("please sign in").doesNotContain("NP48210377SE", "46.50");
+        assertThat(planned.actions().toString()).doesNotContain("NP48210377SE", "46.50");
     }
 
     @Test

@@ -2,62 +2,180 @@ package deskhand.pipeline.context;
 
 import deskhand.customer.CustomerFile;
 import deskhand.customer.Customers;
+import deskhand.customer.Encounter;
+import deskhand.customer.FactKind;
+import deskhand.customer.Trust;
+import deskhand.customer.TrustNeeded;
 import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Passage;
+import deskhand.turn.Background;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
+import deskhand.turn.OpenIssues;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Gathers what is known: the customer's records and what the articles say. Records are looked up by the address the
- * helpdesk knows and never by one in the text, or anyone could read anyone's orders.
+ * The one place that composes what a specialist sees. Records are looked up by the address the helpdesk knows and never by
+ * one in the text, or anyone could read anyone's orders; and what needs more proof of identity than there is, is not even
+ * loaded. Sources are asked side by side, each with a deadline; what is late or does not fit the budget is left out and said.
  */
 @Singleton
 public class ContextBuilder {
 
+    private static final List<FactKind> ACCOUNT_DATA =
+            List.of(FactKind.PROFILE, FactKind.SUBSCRIPTION, FactKind.ORDERS, FactKind.PAYMENTS, FactKind.CLAIMS);
     private static final int PASSAGES = 4;
+    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(8);
+    private static final Duration ARTICLES_WITHIN = Duration.ofSeconds(8);
+    private static final Duration HISTORY_WITHIN = Duration.ofSeconds(6);
 
     private final Customers customers;
+    private final TrustNeeded trustNeeded;
     private final Knowledge knowledge;
+    private final History history;
+    private final Budgets budgets;
     private final Sources sources;
 
-    ContextBuilder(Customers customers, Knowledge knowledge, Sources sources) {
+    ContextBuilder(
+            Customers customers,
+            TrustNeeded trustNeeded,
+            Knowledge knowledge,
+            History history,
+            Budgets budgets,
+            Sources sources) {
         this.customers = customers;
+        this.trustNeeded = trustNeeded;
         this.knowledge = knowledge;
+        this.history = history;
+        this.budgets = budgets;
         this.sources = sources;
     }
 
-    public Brief build(Turn turn, Route route) {
+    public Brief build(Turn turn, Route route, OpenIssues issues) {
         if (route.onlyThanks()) {
-            return new Brief(turn.contact().name(), null, List.of(), List.of());
+            return Brief.of(turn.contact().name(), null, List.of(), List.of());
         }
-        var file = sources.ask("customer records", () -> customerOf(turn));
-        var passages = sources.ask("help articles", () -> knowledge.find(question(turn), PASSAGES));
-
-        var leftOut = new ArrayList<String>();
-        var known = file.await(leftOut).flatMap(found -> found);
-        var articles = passages.await(leftOut).orElse(List.of());
-        if (leftOut.isEmpty() && known.isEmpty()) {
-            leftOut.add("customer records: none under the e-mail address of this conversation");
-        }
-        var evidence = new ArrayList<>(known.map(CustomerEvidence::of).orElse(List.of()));
-        articles.forEach(passage -> evidence.add(evidence(passage)));
-        return new Brief(
-                known.map(CustomerFile::name).orElse(turn.contact().name()),
-                known.map(CustomerFile::tier).orElse(null),
-                evidence,
-                leftOut);
+        var trust = Trust.in(turn.contact());
+        var known = known(trust);
+        var asked = new Asked(
+                sources.ask("customer records", RECORDS_WITHIN, () -> fileOf(turn, known)),
+                sources.ask("help articles", ARTICLES_WITHIN, () -> knowledge.find(question(turn), PASSAGES)),
+                sources.ask(
+                        "history",
+                        HISTORY_WITHIN,
+                        () -> history.of(turn, known.contains(FactKind.EARLIER_CONVERSATIONS))));
+        return compose(turn, route, issues, trust, known, asked);
     }
 
-    private Optional<CustomerFile> customerOf(Turn turn) {
+    /** What is under way at the same time. */
+    private record Asked(
+            Sources.Asked<Customers.Look> file,
+            Sources.Asked<List<Passage>> articles,
+            Sources.Asked<History.Course> history) {}
+
+    private Brief compose(Turn turn, Route route, OpenIssues issues, Trust trust, Set<FactKind> known, Asked asked) {
+        var leftOut = new ArrayList<String>();
+        var withheld = withheld(known);
+        if (!withheld.isEmpty()) {
+            leftOut.add("customer records: withheld (" + String.join(", ", withheld)
+                    + "), because the identity is only " + trust.word()
+                    + "; ask the customer to sign in or to write from the address of the account");
+        }
+        var file = file(asked.file(), withheld, leftOut);
+        var budget = budgets.of(route);
+        var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
+        file.ifPresent(found -> RecordParts.add(composition, found, known, route));
+        composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
+        composition.addNewest("Said last", "this conversation", recent(turn));
+        passages(composition, asked.articles().await(leftOut).orElse(List.of()));
+        var course = asked.history().await(leftOut).orElse(History.Course.UNKNOWN);
+        composition.addLines("Mood", "this conversation", null, MoodTrend.of(course.turns(), route));
+        composition.addLines(
+                "Other conversations",
+                "this service",
+                turn.startedAt(),
+                course.elsewhere().stream().map(ContextBuilder::told).toList());
+        composition.addNewest("Said before", "summary", course.summary());
+        var profile = file.filter(found -> known.contains(FactKind.PROFILE));
+        return new Brief(
+                profile.map(CustomerFile::name).orElse(turn.contact().name()),
+                profile.map(CustomerFile::tier).orElse(null),
+                composition.evidence(),
+                leftOut,
+                new Background(
+                        trust.word(),
+                        withheld,
+                        profile.map(CustomerFile::lifetimeValue).orElse(null),
+                        budget,
+                        composition.parts()));
+    }
+
+    private Set<FactKind> known(Trust trust) {
+        var known = EnumSet.noneOf(FactKind.class);
+        trustNeeded.all().forEach((kind, needed) -> {
+            if (trust.reaches(needed)) {
+                known.add(kind);
+            }
+        });
+        return known;
+    }
+
+    private static List<String> withheld(Set<FactKind> known) {
+        return ACCOUNT_DATA.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(FactKind::word)
+                .toList();
+    }
+
+    /** A source that did not answer is unknown; only where all have answered, nothing found is none. */
+    private static Optional<CustomerFile> file(
+            Sources.Asked<Customers.Look> asked, List<String> withheld, List<String> leftOut) {
+        var look = asked.await(leftOut);
+        var file = look.flatMap(Customers.Look::file);
+        var unknown = look.map(Customers.Look::unknown);
+        if (unknown.isPresent()) {
+            leftOut.add("live records: unknown, " + unknown.get()
+                    + (file.isPresent() ? "; what was imported may be out of date" : ""));
+        } else if (look.isPresent() && file.isEmpty() && withheld.isEmpty()) {
+            leftOut.add("customer records: none under the e-mail address of this conversation");
+        }
+        return file;
+    }
+
+    private Customers.Look fileOf(Turn turn, Set<FactKind> known) {
         var email = turn.contact().email();
-        return email == null ? Optional.empty() : customers.find(email);
+        return email == null || known.isEmpty() ? new Customers.Look(Optional.empty(), null) : customers.look(email);
+    }
+
+    /** The detector has seen to it that only proven customers meet their own. */
+    private static List<String> issues(OpenIssues issues) {
+        return issues.issues().stream().map(OpenIssues.Issue::evidence).toList();
+    }
+
+    private static List<String> recent(Turn turn) {
+        return Talk.recent(turn.history()).stream().map(Talk::verbatim).toList();
+    }
+
+    private static void passages(Composition composition, List<Passage> passages) {
+        composition.add(
+                "Articles",
+                "knowledge",
+                null,
+                passages.stream().map(ContextBuilder::evidence).toList());
+    }
+
+    private static String told(Encounter one) {
+        return Talk.day(one.at()) + " (" + one.channel() + "): " + one.category() + ", ended as " + one.outcome()
+                + (one.escalated() ? ", people took over" : "");
     }
 
     private static String question(Turn turn) {

@@ -1,6 +1,7 @@
 package deskhand.pipeline.context;
 
 import deskhand.customer.CustomerFile;
+import deskhand.customer.CustomerFile.Claim;
 import deskhand.customer.CustomerFile.Payment;
 import deskhand.customer.CustomerFile.Purchase;
 import deskhand.customer.CustomerFile.Shipment;
@@ -10,8 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,27 +21,13 @@ final class CustomerEvidence {
 
     private CustomerEvidence() {}
 
-    static List<Evidence> of(CustomerFile file) {
-        var evidence = new ArrayList<Evidence>();
-        evidence.add(new Evidence(
-                "customer",
-                Evidence.Kind.CUSTOMER,
-                "Customer",
-                "Customer since " + day(file.since()) + ", tier " + file.tier() + ".",
-                null,
-                1));
-        var subscription = file.subscription();
-        if (subscription != null) {
-            evidence.add(of(subscription));
-        }
-        file.purchases().forEach(purchase -> {
-            evidence.add(of(purchase));
-            purchase.payments().forEach(payment -> evidence.add(of(purchase, payment)));
-        });
-        return evidence;
+    static Evidence profile(CustomerFile file) {
+        var text = (file.since() == null ? "Customer" : "Customer since " + day(file.since())) + ", tier " + file.tier()
+                + ".";
+        return new Evidence("customer", Evidence.Kind.CUSTOMER, "Customer", text, null, 1);
     }
 
-    private static Evidence of(Subscription subscription) {
+    static Evidence of(Subscription subscription) {
         var nextBox = subscription.nextBoxOn();
         var text = "Your subscription to the " + subscription.plan() + " (" + subscription.price() + " a box) is "
                 + subscription.status() + "."
@@ -51,7 +36,7 @@ final class CustomerEvidence {
                 "subscription", Evidence.Kind.SUBSCRIPTION, "Subscription: " + subscription.status(), text, null, 1);
     }
 
-    private static Evidence of(Purchase purchase) {
+    static Evidence of(Purchase purchase) {
         var items = purchase.items().stream()
                 .map(item -> item.quantity() == 1 ? item.name() : item.quantity() + " × " + item.name())
                 .collect(Collectors.joining(", "));
@@ -94,15 +79,10 @@ final class CustomerEvidence {
         return sent + (expected == null ? "." : ". The expected delivery date is " + day(expected) + ".") + follow;
     }
 
-    private static Evidence of(Purchase purchase, Payment payment) {
+    static Evidence of(Purchase purchase, Payment payment) {
         var what = "refund".equals(payment.kind()) ? "A refund of " : "A charge of ";
-        var state = switch (payment.status()) {
-            case "pending" -> " has been pending since ";
-            case "failed" -> " failed on ";
-            default -> " went through on ";
-        };
-        var text = what + payment.amount() + " for order " + purchase.number() + " (" + payment.method() + ")" + state
-                + day(payment.at()) + ".";
+        var text = what + payment.amount() + " for order " + purchase.number() + " (" + payment.method() + ")"
+                + state(payment) + day(payment.at()) + ".";
         return new Evidence(
                 "payment:" + purchase.number() + ":" + payment.kind(),
                 Evidence.Kind.PAYMENT,
@@ -110,6 +90,38 @@ final class CustomerEvidence {
                 text,
                 null,
                 1);
+    }
+
+    /** A payment that belongs to no order, such as that of a subscription. */
+    static Evidence of(Payment payment, int place) {
+        var text = ("refund".equals(payment.kind()) ? "A refund of " : "A charge of ") + payment.amount() + " ("
+                + payment.method() + ")" + state(payment) + day(payment.at()) + ".";
+        return new Evidence(
+                "payment:" + place + ":" + payment.kind(),
+                Evidence.Kind.PAYMENT,
+                payment.kind() + ": " + payment.status(),
+                text,
+                null,
+                1);
+    }
+
+    private static String state(Payment payment) {
+        return switch (payment.status()) {
+            case "pending" -> " has been pending since ";
+            case "failed" -> " failed on ";
+            default -> " went through on ";
+        };
+    }
+
+    static Evidence of(Claim claim, int place) {
+        var text = "Your " + claim.kind().replace('_', ' ') + " claim"
+                + (claim.number() == null ? "" : " for order " + claim.number()) + " of " + day(claim.openedAt())
+                + " is "
+                + claim.status() + "."
+                + (claim.refundPromisedOn() == null
+                        ? ""
+                        : " A refund was promised on " + day(claim.refundPromisedOn()) + ".");
+        return new Evidence("claim:" + place, Evidence.Kind.CLAIM, "Claim: " + claim.status(), text, null, 1);
     }
 
     private static String day(Instant at) {

@@ -24,20 +24,20 @@ import org.slf4j.LoggerFactory;
 class Sources {
 
     private static final Logger log = LoggerFactory.getLogger(Sources.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    <T> Asked<T> ask(String source, Callable<T> question) {
-        return new Asked<>(source, threads.submit(question));
+    /** The deadline runs from now on, so that several sources do not add up. */
+    <T> Asked<T> ask(String source, Duration within, Callable<T> question) {
+        return new Asked<>(source, System.nanoTime() + within.toNanos(), threads.submit(question));
     }
 
-    record Asked<T>(String source, Future<T> answer) {
+    record Asked<T>(String source, long deadline, Future<T> answer) {
 
         /** The answer, or nothing and a line in {@code leftOut} that says why. */
         Optional<T> await(List<String> leftOut) {
             try {
-                return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+                return Optional.of(answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
             } catch (TimeoutException e) {
                 answer.cancel(true);
                 leftOut.add(source + ": unknown, took too long");

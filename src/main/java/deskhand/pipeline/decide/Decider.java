@@ -10,6 +10,7 @@ import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
 import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
+import deskhand.turn.Picture;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
 import deskhand.turn.Reply;
@@ -84,14 +85,17 @@ public class Decider {
                         draft, playbook.category(Category.GENERAL).team(), Priority.NORMAL, because));
     }
 
-    public Outcome decide(
-            Turn turn, Guarded.Clear clear, Route route, Brief brief, Proposal proposal, Reply reply, Verdict verdict) {
+    public Outcome decide(Turn turn, Picture picture, Proposal proposal, Reply reply, Verdict verdict) {
+        var route =
+                picture.route().atLeast(picture.signals().over(picture.route().urgency()));
         var forPeople = forPeople(route, proposal, verdict);
-        var doubts = doubts(clear, route, proposal, verdict);
-        if (!turn.contact().verified() && !route.onlyThanks() && mayTellOfRecords(brief, proposal)) {
+        forPeople.addAll(Beyond.forPeople(picture.signals()));
+        var doubts = doubts(picture.clear(), route, proposal, verdict);
+        if (!turn.contact().verified() && !route.onlyThanks() && mayTellOfRecords(picture.brief(), proposal)) {
             doubts.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }
         models.withheld(turn.id()).ifPresent(spent -> doubts.add(new Because(Reason.BUDGET_SPENT, spent)));
+        doubts.addAll(Beyond.doubts(picture.signals(), picture.issues()));
         if (!turn.attachments().isEmpty()) {
             doubts.add(Because.of(Reason.ATTACHMENT_UNREAD));
         }

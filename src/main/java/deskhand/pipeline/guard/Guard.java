@@ -23,7 +23,14 @@ public class Guard {
 
     public Guarded inspect(Turn turn) {
         var text = Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text();
-        return playbook.redLineIn(text).map(Guard::stop).orElseGet(() -> new Guarded.Clear(steeringSigns.in(text)));
+        return playbook.redLineIn(text)
+                .map(Guard::stop)
+                .orElseGet(() -> new Guarded.Clear(steeringSigns.in(text + "\n" + namesIn(turn))));
+    }
+
+    /** Whoever chooses their own name, or that of a file, may write anything into it. */
+    private static String namesIn(Turn turn) {
+        return Objects.requireNonNullElse(turn.contact().name(), "") + "\n" + String.join("\n", turn.attachments());
     }
 
     private static Guarded stop(RedLine line) {
@@ -31,6 +38,8 @@ public class Guard {
                 line.name(),
                 line.because(),
                 line.team(),
-                Priority.valueOf(line.priority().toUpperCase(Locale.ROOT)));
+                Priority.valueOf(line.priority().toUpperCase(Locale.ROOT)),
+                line.label(),
+                line.notice());
     }
 }

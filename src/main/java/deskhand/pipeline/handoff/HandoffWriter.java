@@ -7,6 +7,7 @@ import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
+import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
@@ -80,10 +81,13 @@ public class HandoffWriter {
         var actions = new ArrayList<Action>();
         actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace), false, escalate.team()));
         if (turn.mode() == Mode.AUTO && reaches(turn)) {
-            var language = trace.last(Route.class).map(Route::language).orElse("en");
-            actions.add(new Action.PostNotice(Notice.in(language)));
+            notice(trace).map(Action.PostNotice::new).ifPresent(actions::add);
         }
-        actions.add(labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
+        var line = redLine(trace).map(Guarded.RedLine::label);
+        actions.add(
+                line.isPresent()
+                        ? labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER, line.get())
+                        : labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
         actions.add(new Action.SetPriority(escalate.priority()));
         attributes(turn, escalate, trace).ifPresent(actions::add);
         if (escalate.team() != null) {
@@ -96,6 +100,19 @@ public class HandoffWriter {
     /** Whether a word to the customer would reach the one who wrote. */
     private static boolean reaches(Turn turn) {
         return turn.canReply() && turn.undelivered() == null && !turn.byOthers();
+    }
+
+    /** A red line says itself what the customer is told, if anything. */
+    private static Optional<String> notice(Trace trace) {
+        var line = redLine(trace);
+        return line.isPresent()
+                ? line.map(Guarded.RedLine::notice)
+                : Optional.of(
+                        Notice.in(trace.last(Route.class).map(Route::language).orElse("en")));
+    }
+
+    private static Optional<Guarded.RedLine> redLine(Trace trace) {
+        return trace.last(Guarded.RedLine.class);
     }
 
     private static Action labels(Trace trace, String... first) {

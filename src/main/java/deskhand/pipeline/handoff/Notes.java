@@ -5,6 +5,7 @@ import deskhand.base.Storable;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
+import deskhand.turn.OpenIssues;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.Route;
@@ -30,6 +31,7 @@ class Notes {
         parts.add(draft.reply());
         parts.add("---");
         parts.add("**Why it was not sent**\n" + reasons(draft.because()));
+        parts.addAll(open(trace));
         trace.last(Proposal.class).ifPresent(proposal -> {
             parts.add("**Confidence** " + Math.round(100 * proposal.confidence()) + " %");
             parts.addAll(sources(proposal, trace));
@@ -42,6 +44,7 @@ class Notes {
         parts.add("**Handed over to a person**\n" + reasons(escalate.because()));
         parts.add(who(turn, trace));
         parts.add("**The customer wrote**\n" + quote(turn.text()));
+        parts.addAll(open(trace));
         parts.addAll(records(trace));
         trace.last(Proposal.class).ifPresent(proposal -> {
             parts.addAll(list("Next steps", proposal.nextSteps().stream()));
@@ -82,6 +85,13 @@ class Notes {
                                         .stream(),
                                 list("Not known", brief.leftOut().stream()).stream())
                         .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> open(Trace trace) {
+        return trace.last(OpenIssues.class)
+                .map(open ->
+                        list("Open with this customer", open.issues().stream().map(OpenIssues.Issue::evidence)))
                 .orElse(List.of());
     }
 

@@ -41,6 +41,7 @@ class EmbeddedRouter {
         var best = rated.getFirst();
         var second = rated.get(1);
         var facts = Mentions.in(text);
+        var wish = WishQuote.in(turn.text());
         return new Route(
                 mood.onlyThanks() ? Category.GENERAL : best.category().slug(),
                 secondary(best, second),
@@ -49,6 +50,8 @@ class EmbeddedRouter {
                 mood.frustrated(),
                 LanguageGuess.of(turn.text()),
                 mood.wantsHuman(),
+                wish.because(mood.wantsHuman()),
+                wish.quote(),
                 facts.email(),
                 facts.orderNumbers(),
                 restate(turn.text()),

@@ -55,6 +55,8 @@ class ModelRouter {
 
     private Route merge(RouteAnswer answer, String by, Turn turn, Mood mood) {
         var mentions = Mentions.in(turn.text());
+        var wish = WishQuote.of(answer, turn.text());
+        var wantsHuman = higher(read(WantsHuman.class, answer.wantsHuman()), mood.wantsHuman());
         return new Route(
                 known(answer.category()),
                 answer.secondary() == null ? null : optional(answer.secondary()),
@@ -62,7 +64,9 @@ class ModelRouter {
                 read(Sentiment.class, answer.sentiment()),
                 answer.frustrated() || mood.frustrated(),
                 answer.language().toLowerCase(Locale.ROOT),
-                higher(read(WantsHuman.class, answer.wantsHuman()), mood.wantsHuman()),
+                wantsHuman,
+                wish.because(wantsHuman),
+                wish.quote(),
                 mentions.email(),
                 mentions.orderNumbers(),
                 answer.restatement(),

@@ -20,6 +20,7 @@ class EmbeddedSpecialist {
 
     private static final String BY = "embedded";
     private static final double SURE_OF_RECORDS = 0.85;
+    private static final double ASKS = 0.85;
     private static final double UNSURE = 0.2;
 
     /** A passage that fits this well answers the question; one at the floor of retrieval merely touches it. */
@@ -41,6 +42,9 @@ class EmbeddedSpecialist {
                     List.of(),
                     BY);
         }
+        if (brief.needsProof() && records.answers(turn.text(), route)) {
+            return askForProof();
+        }
         var quoted = new ArrayList<>(records.pick(turn.text(), route, brief.evidence()));
         var recordsAnswer = !quoted.isEmpty() && records.answers(turn.text(), route);
         brief.evidence().stream()
@@ -49,6 +53,19 @@ class EmbeddedSpecialist {
                 .filter(passage -> !recordsAnswer && passage.score() >= ANSWERS)
                 .ifPresent(quoted::add);
         return quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
+    }
+
+    /** Whoever it is, the question says nothing about any account. */
+    private static Proposal askForProof() {
+        return new Proposal(
+                "We would like to help you with this. To protect your data we can only speak about an order or an account"
+                        + " with its owner: please sign in and write to us from there, or write from the e-mail address of"
+                        + " your account.",
+                ASKS,
+                List.of(),
+                null,
+                List.of("Make sure who is writing before you tell anything about an account."),
+                BY);
     }
 
     private static Proposal answer(List<Evidence> quoted, boolean recordsAnswer, Route route) {

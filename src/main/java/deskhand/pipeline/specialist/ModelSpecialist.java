@@ -1,6 +1,5 @@
 package deskhand.pipeline.specialist;
 
-import deskhand.helpdesk.Author;
 import deskhand.model.Errand;
 import deskhand.model.Models;
 import deskhand.model.Prompts;
@@ -9,7 +8,6 @@ import deskhand.model.Role;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
-import deskhand.turn.Line;
 import deskhand.turn.Proposal;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
@@ -21,8 +19,6 @@ import java.util.stream.Collectors;
 /** Drafts with a model that may use the evidence and nothing else. */
 @Singleton
 class ModelSpecialist {
-
-    private static final int LINES_OF_HISTORY = 10;
 
     private final Models models;
     private final Prompts prompts;
@@ -40,9 +36,8 @@ class ModelSpecialist {
                         "category", route.category(),
                         "language", route.language(),
                         "restatement", route.restatement(),
-                        "evidence", evidence(brief),
+                        "evidence", brief.told().isEmpty() ? "none" : brief.told(),
                         "left_out", brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
-                        "history", history(turn.history()),
                         "message", turn.text(),
                         "revision", revision(against)));
         return models.ask(errand(turn, route), prompt, ProposalAnswer.class, (answer, by) -> read(answer, by, brief));
@@ -62,24 +57,6 @@ class ModelSpecialist {
                 answer.handover(),
                 answer.nextSteps(),
                 by);
-    }
-
-    private static String evidence(Brief brief) {
-        return brief.evidence().isEmpty()
-                ? "none"
-                : brief.evidence().stream()
-                        .map(one -> "[" + one.ref() + "] " + one.title() + ": " + one.text()
-                                + (one.link() == null ? "" : " (" + one.link() + ")"))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String history(List<Line> lines) {
-        var said = lines.stream().filter(line -> !line.hidden()).toList();
-        return said.isEmpty()
-                ? "none"
-                : said.subList(Math.max(0, said.size() - LINES_OF_HISTORY), said.size()).stream()
-                        .map(line -> (line.author() == Author.CUSTOMER ? "Customer: " : "Support: ") + line.text())
-                        .collect(Collectors.joining("\n"));
     }
 
     private String revision(List<Finding> against) {

@@ -27,7 +27,7 @@ class GateTest {
     private static List<String> findings(String text) {
         var sources = Sources.of(
                 ATurn.saying("Where is order 1042? It cost 38 EUR").turn(),
-                new Brief("Mira", null, List.of(ORDER), List.of()));
+                Brief.of("Mira", null, List.of(ORDER), List.of()));
         var proposal = new Proposal(text, 0.9, List.of(), null, List.of(), "gpt");
         return new Rules()
                 .check(proposal, new Reply(text), sources).stream()

@@ -100,4 +100,13 @@ class RouterTest {
         assertThat(route("Thanks! And when does it arrive?").onlyThanks()).isFalse();
         assertThat(route("Thank you so much, great help!").onlyThanks()).isTrue();
     }
+
+    @Test
+    void quotes_the_words_that_ask_for_a_person() {
+        var route = route("My box is late. Let me talk to a real person! Order 1042.");
+
+        assertThat(route.quote()).isEqualTo("Let me talk to a real person!");
+        assertThat(route.humanBecause()).isEqualTo("The customer asks for a person.");
+        assertThat(route("My box is late.").quote()).isNull();
+    }
 }
