@@ -11,7 +11,6 @@ import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ public class ContextBuilder {
             return new Brief(turn.contact().name(), null, List.of(), List.of());
         }
         var file = sources.ask("customer records", () -> customerOf(turn));
-        var passages = sources.ask("help articles", () -> knowledge.find(question(turn), PASSAGES));
+        var passages = sources.ask("help articles", () -> passages(turn, route));
 
         var leftOut = new ArrayList<String>();
         var known = file.await(leftOut).flatMap(found -> found);
@@ -55,13 +54,17 @@ public class ContextBuilder {
                 leftOut);
     }
 
+    /** A simulation, which has no number, leaves no marks. */
+    private List<Passage> passages(Turn turn, Route route) {
+        var question = Questions.of(turn, route);
+        return turn.id() > 0
+                ? knowledge.answer(question, PASSAGES)
+                : knowledge.search(question, PASSAGES).passages();
+    }
+
     private Optional<CustomerFile> customerOf(Turn turn) {
         var email = turn.contact().email();
         return email == null ? Optional.empty() : customers.find(email);
-    }
-
-    private static String question(Turn turn) {
-        return (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
     }
 
     private static Evidence evidence(Passage passage) {
