@@ -1,21 +1,26 @@
 package deskhand.bench;
 
+import deskhand.knowledge.embedded.ShelfBench;
 import java.util.Arrays;
 
-/** {@code load}, {@code chaos}, {@code fuzz} or {@code records}, then what that one takes. */
+/** What is to be measured, then what that one takes. */
 final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] words) {
+    public static void main(String[] words) throws Exception {
         var rest = Arrays.copyOfRange(words, Math.min(1, words.length), words.length);
         switch (words.length == 0 ? "" : words[0]) {
             case "load" -> Load.main(rest);
             case "chaos" -> Chaos.main(rest);
             case "fuzz" -> Fuzz.main(rest);
             case "records" -> Records.main(rest);
+            case "retrieval" -> Retrieval.main(rest);
+            case "knowledge-speed" -> KnowledgeSpeed.main(rest);
+            case "knowledge-memory" -> ShelfBench.main(rest);
             default -> {
-                System.err.println("load | chaos | fuzz | records; src/bench/README.md says more");
+                System.err.println("load | chaos | fuzz | records | retrieval | knowledge-speed | knowledge-memory;"
+                        + " src/bench/README.md says more");
                 System.exit(2);
             }
         }

@@ -1,19 +1,19 @@
 package deskhand.knowledge;
 
+import deskhand.knowledge.reading.Files;
+import deskhand.knowledge.reading.Format;
+import deskhand.knowledge.reading.Reading;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
-/** Fills an empty knowledge base with the demo shop's articles. Off with {@code deskhand.demo=false}. */
+/** Fills an empty library with the demo shop's articles. Off with {@code deskhand.demo=false}. */
 @Singleton
 @Requires(property = "deskhand.demo", value = "true", defaultValue = "true")
 class DemoArticles implements ApplicationEventListener<StartupEvent> {
@@ -31,48 +31,49 @@ class DemoArticles implements ApplicationEventListener<StartupEvent> {
             "products",
             "account");
 
-    private final Documents documents;
-    private final TransactionOperations<Connection> transactions;
+    private final Library library;
+    private final Files files;
     private final ResourceResolver resources;
-    private final Clock clock;
 
-    DemoArticles(
-            Documents documents,
-            TransactionOperations<Connection> transactions,
-            ResourceResolver resources,
-            Clock clock) {
-        this.documents = documents;
-        this.transactions = transactions;
+    DemoArticles(Library library, Files files, ResourceResolver resources) {
+        this.library = library;
+        this.files = files;
         this.resources = resources;
-        this.clock = clock;
     }
 
+    /** Of several nodes that start at once, each article is taken from the one whose insert counts. */
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (!documents.any()) {
-            transactions.executeWrite(transaction -> {
-                SLUGS.forEach(slug -> add(Article.read(slug, text(slug))));
-                return null;
-            });
+        if (library.isEmpty()) {
+            SLUGS.forEach(slug -> library.create(article(slug)));
         }
     }
 
-    /** Of several nodes that start at once, the one whose insert counts adds the passages too. */
-    private void add(Article article) {
-        var link = HELP_CENTRE + article.slug();
-        if (documents.add(article.slug(), article.title(), link, article.body(), "en", clock.instant()) == 0) {
-            return;
+    private DocumentSpec article(String slug) {
+        if (!(files.read(bytes(slug), Format.MARKDOWN) instanceof Reading.Text text)) {
+            throw new IllegalStateException("The demo article " + slug + " cannot be read");
         }
-        for (var position = 0; position < article.sections().size(); position++) {
-            var section = article.sections().get(position);
-            documents.addPassage(article.slug(), position + 1, section.heading(), section.text());
-        }
+        return new DocumentSpec(
+                slug,
+                Objects.requireNonNullElse(text.title(), slug),
+                text.markdown(),
+                HELP_CENTRE + slug,
+                true,
+                null,
+                null,
+                "en",
+                List.of(),
+                null,
+                null,
+                Document.PUBLISHED,
+                "demo",
+                null);
     }
 
-    private String text(String slug) {
+    private byte[] bytes(String slug) {
         var path = "demo/articles/" + slug + ".md";
         try (var in = resources.getResourceAsStream("classpath:" + path).orElseThrow()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

@@ -1,54 +1,127 @@
 package deskhand.knowledge;
 
-import deskhand.model.embedded.Embedder;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Finds what the articles say about a question: candidates by words from PostgreSQL and from memory, ranked by meaning and
- * words. What does not fit well enough is left out, so nothing found is an empty list.
+ * Finds what the library says about a question: an index proposes passages, what may be cited of them is ranked, and what
+ * does not fit well enough is left out, so nothing found is an empty list.
  */
 @Singleton
 public class Knowledge {
 
-    private static final int CANDIDATES = 8;
+    /** The index that is always there. */
+    public static final String EMBEDDED = "embedded";
 
-    /** Measured on the demo articles: questions they answer lie above, questions from other trades below. */
-    private static final double FLOOR = 0.38;
+    private static final Logger LOG = LoggerFactory.getLogger(Knowledge.class);
+    private static final int CANDIDATES = 20;
 
-    private static final double WEIGHT_OF_MEANING = 0.7;
+    private final List<PassageIndex> indexes;
+    private final PassageRows passages;
+    private final Ranking ranking;
+    private final Gaps gaps;
+    private final Citations citations;
+    private final Clock clock;
 
-    private final Documents documents;
-    private final Shelf shelf;
-    private final Embedder embedder;
-
-    Knowledge(Documents documents, Shelf shelf, Embedder embedder) {
-        this.documents = documents;
-        this.shelf = shelf;
-        this.embedder = embedder;
+    Knowledge(
+            List<PassageIndex> indexes,
+            PassageRows passages,
+            Ranking ranking,
+            Gaps gaps,
+            Citations citations,
+            Clock clock) {
+        // The embedded one is always there and comes last: it answers when another cannot.
+        this.indexes = indexes.stream()
+                .sorted(Comparator.comparing(index -> index.name().equals(EMBEDDED)))
+                .toList();
+        this.passages = passages;
+        this.ranking = ranking;
+        this.gaps = gaps;
+        this.citations = citations;
+        this.clock = clock;
     }
 
-    /** The best passages, best first, at most {@code most}. */
+    /** The passages that answer a question, best first, at most {@code most}. */
     public List<Passage> find(String question, int most) {
-        var words = QuestionWords.of(question);
-        if (words.words().isEmpty()) {
-            return List.of();
+        return search(Question.of(question), most).passages();
+    }
+
+    /** The same for a customer: what is found counts as shown, and when nothing answers that is a gap. */
+    public List<Passage> answer(Question question, int most) {
+        var found = search(question, most);
+        var passages = found.passages();
+        if (passages.isEmpty()) {
+            gaps.count(question, found.best());
+        } else {
+            citations.count(passages.stream().map(Passage::ref).toList(), Citations.Event.SHOWN);
         }
-        return Stream.concat(documents.matching(words.anyOf(), CANDIDATES).stream(), shelf.passages().stream())
-                .distinct()
-                .map(passage -> rate(passage, question, words))
-                .filter(passage -> passage.score() >= FLOOR)
-                .sorted(Comparator.comparingDouble(Passage::score).reversed())
+        return passages;
+    }
+
+    /** The best passages with how they came to their place, those below the floor too. Counts nothing. */
+    public Found search(Question question, int most) {
+        if (question.text().isBlank()) {
+            return new Found(List.of(), Ranking.FLOOR, EMBEDDED, "There is no question.");
+        }
+        var found = ask(question, most);
+        if (!found.nothing() || question.category() == null) {
+            return found;
+        }
+        var anywhere = ask(question.anywhere(), most);
+        return new Found(
+                anywhere.ranked(),
+                anywhere.floor(),
+                anywhere.index(),
+                joined(anywhere.note(), "Nothing in the category " + question.category() + ", so all were searched."));
+    }
+
+    private Found ask(Question question, int most) {
+        String note = null;
+        for (var index : indexes) {
+            try {
+                return ranked(question, index, most, note);
+            } catch (IndexUnavailable e) {
+                LOG.warn("The index {} did not answer: {}", index.name(), e.getMessage());
+                note = "The index " + index.name() + " did not answer, so another one did.";
+            }
+        }
+        throw new IllegalStateException("There is no index");
+    }
+
+    private Found ranked(Question question, PassageIndex index, int most, @Nullable String note) {
+        var hits = index.search(question, Math.max(CANDIDATES, most));
+        if (hits.isEmpty()) {
+            return new Found(List.of(), Ranking.FLOOR, index.name(), note);
+        }
+        var now = clock.instant();
+        var ids = hits.stream().map(hit -> String.valueOf(hit.passageId())).collect(Collectors.joining(","));
+        var there = passages.citable(ids, now).stream().collect(Collectors.toMap(StoredPassage::id, one -> one));
+        var ranked = hits.stream()
+                .flatMap(hit -> Stream.ofNullable(there.get(hit.passageId()))
+                        .map(passage -> ranking.rank(question, passage, hit, now)))
+                .sorted(Comparator.comparingDouble(Found.Ranked::score)
+                        .reversed()
+                        .thenComparing(one -> one.passage().ref()))
                 .limit(most)
                 .toList();
+        return new Found(ranked, Ranking.FLOOR, index.name(), note);
     }
 
-    private Passage rate(StoredPassage passage, String question, QuestionWords words) {
-        var meaning = Math.max(0, embedder.similarity(question, passage.searchable()));
-        var score = WEIGHT_OF_MEANING * meaning + (1 - WEIGHT_OF_MEANING) * words.shareIn(passage.searchable());
-        return new Passage(
-                passage.ref(), passage.title(), passage.heading(), passage.text(), passage.link(), Math.min(1, score));
+    private static String joined(@Nullable String one, String other) {
+        return one == null ? other : one + " " + other;
+    }
+
+    static Duration age(Instant updatedAt, Instant now) {
+        var age = Duration.between(updatedAt, now);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 }

@@ -31,6 +31,11 @@ public class Embedder {
         Thread.ofVirtual().name("embedder-warm-up").start(() -> embed("warm up"));
     }
 
+    /** Names the model, for whoever stores what it computed. */
+    public String name() {
+        return "all-minilm-l6-v2-q";
+    }
+
     /** A vector of length one. */
     public float[] embed(String text) {
         var key = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

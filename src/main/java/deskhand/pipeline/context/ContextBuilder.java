@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ public class ContextBuilder {
         var known = known(trust);
         var asked = new Asked(
                 sources.ask("customer records", RECORDS_WITHIN, () -> fileOf(turn, known)),
-                sources.ask("help articles", ARTICLES_WITHIN, () -> knowledge.find(question(turn), PASSAGES)),
+                sources.ask("help articles", ARTICLES_WITHIN, () -> found(turn, route)),
                 sources.ask(
                         "history",
                         HISTORY_WITHIN,
@@ -165,6 +164,14 @@ public class ContextBuilder {
         return Talk.recent(turn.history()).stream().map(Talk::verbatim).toList();
     }
 
+    /** A simulation, which has no number, leaves no marks. */
+    private List<Passage> found(Turn turn, Route route) {
+        var question = Questions.of(turn, route);
+        return turn.id() > 0
+                ? knowledge.answer(question, PASSAGES)
+                : knowledge.search(question, PASSAGES).passages();
+    }
+
     private static void passages(Composition composition, List<Passage> passages) {
         composition.add(
                 "Articles",
@@ -176,10 +183,6 @@ public class ContextBuilder {
     private static String told(Encounter one) {
         return Talk.day(one.at()) + " (" + one.channel() + "): " + one.category() + ", ended as " + one.outcome()
                 + (one.escalated() ? ", people took over" : "");
-    }
-
-    private static String question(Turn turn) {
-        return (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
     }
 
     private static Evidence evidence(Passage passage) {

@@ -130,8 +130,14 @@ public final class Account {
                 .toList();
     }
 
+    /** Puts an article in the help center, in place of the one with its id. */
     public void article(Article article) {
+        removeArticle(article.id());
         articles.add(article);
+    }
+
+    public void removeArticle(int id) {
+        articles.removeIf(article -> article.id() == id);
     }
 
     public void cannedResponse(String shortCode, String content) {

@@ -1,0 +1,71 @@
+package deskhand.knowledge;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Counts what becomes of documents, by the refs under which passages are cited. */
+@Singleton
+public class Citations {
+
+    private static final Pattern REF = Pattern.compile("article:([^#\\s]+)#\\d+");
+    private static final Duration OLD = Duration.ofDays(365);
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    private final UseRows rows;
+    private final Clock clock;
+
+    Citations(UseRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What may become of a document. */
+    public enum Event {
+        SHOWN,
+        SENT,
+        REJECTED,
+        ESCALATED,
+        HELPFUL,
+        UNHELPFUL
+    }
+
+    /** Counts each document once, however many of its passages are named. Refs that name none are passed over. */
+    public void count(Collection<String> refs, Event event) {
+        var slugs = refs.stream()
+                .map(REF::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!slugs.isEmpty()) {
+            rows.count(slugs, event.name().toLowerCase(Locale.ROOT), today());
+        }
+    }
+
+    void vote(Document document, boolean helpful) {
+        rows.count(document.slug(), helpful ? "helpful" : "unhelpful", today());
+    }
+
+    Optional<Use> of(long documentId) {
+        return rows.of(documentId);
+    }
+
+    List<Stale> stale(int most) {
+        var now = clock.instant();
+        return rows.stale(now.minus(OLD), now, today().minusDays(LATELY.toDays()), most);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package deskhand.knowledge;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DocumentVersions extends GenericRepository<DocumentVersion, Integer> {
+
+    /** Without bodies, newest first. */
+    @Query("""
+        select version, title, '' as body, status, saved_at from document_version
+        where document_id = :documentId order by version desc limit :most
+        """)
+    List<DocumentVersion> of(long documentId, int most);
+
+    @Query("""
+        select version, title, body, status, saved_at from document_version
+        where document_id = :documentId and version = :version
+        """)
+    Optional<DocumentVersion> find(long documentId, int version);
+}

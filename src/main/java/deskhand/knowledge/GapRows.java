@@ -1,0 +1,35 @@
+package deskhand.knowledge;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface GapRows extends GenericRepository<Gap, Long> {
+
+    /** Asked again, a closed gap is open again. */
+    @Query("""
+        insert into knowledge_gap as g (question, normalised, category, language, best_score, first_asked_at, last_asked_at)
+        values (:question, :normalised, :category, :language, :best, :now, :now)
+        on conflict (normalised) do update set asked = g.asked + 1, last_asked_at = excluded.last_asked_at,
+            best_score = excluded.best_score, closed_at = null
+        """)
+    void count(
+            String question, String normalised, @Nullable String category, String language, double best, Instant now);
+
+    @Query("""
+        select id, question, category, language, best_score, asked, first_asked_at, last_asked_at from knowledge_gap
+        where closed_at is null order by asked desc, last_asked_at desc limit :most
+        """)
+    List<Gap> open(int most);
+
+    @Query("update knowledge_gap set closed_at = :now where id = :id and closed_at is null")
+    int close(long id, Instant now);
+
+    @Query("delete from knowledge_gap where last_asked_at < :before")
+    int forget(Instant before);
+}

@@ -1,0 +1,47 @@
+package deskhand.knowledge;
+
+import deskhand.base.Storable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Questions that the library does not answer, so that somebody can write what is missing. */
+@Singleton
+class Gaps {
+
+    private static final int LONGEST = 300;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,100}@[^\\s@<>]{1,100}");
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S{1,500}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[#+]?\\p{N}[\\p{N} ./()-]{3,}\\p{N}|\\S{0,20}\\p{N}{4,}\\S{0,20}");
+
+    private final GapRows rows;
+    private final Clock clock;
+
+    Gaps(GapRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Asked again, it counts again. What names a person or an order is left out. */
+    void count(Question question, double best) {
+        var text = masked(question.text());
+        var normalised = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (normalised.length() < 4) {
+            return;
+        }
+        var language = question.language() == null ? "en" : question.language();
+        rows.count(text, normalised, question.category(), language, best, clock.instant());
+    }
+
+    static String masked(String text) {
+        var shown = Storable.beginning(Storable.text(text).strip(), LONGEST);
+        var noAddress = ADDRESS.matcher(shown).replaceAll("<address>");
+        var noLink = LINK.matcher(noAddress).replaceAll("<link>");
+        return NUMBER.matcher(noLink).replaceAll("<number>");
+    }
+}

@@ -1,0 +1,93 @@
+package deskhand.knowledge.ingest;
+
+import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.HelpCenter;
+import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.knowledge.Slugs;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The help center of a connected helpdesk. The setting {@code connection} names the connection. */
+@Singleton
+class HelpCenterConnector implements Connector {
+
+    private final List<HelpCenter> centers;
+    private final Connections connections;
+
+    HelpCenterConnector(List<HelpCenter> centers, Connections connections) {
+        this.centers = centers;
+        this.connections = connections;
+    }
+
+    @Override
+    public String kind() {
+        return "help-center";
+    }
+
+    @Override
+    public @Nullable String check(Source source) {
+        return connection(source).flatMap(this::center).isPresent()
+                ? null
+                : "settings.connection names a connection whose helpdesk has a help center that can be read.";
+    }
+
+    @Override
+    public List<String> list(Source source) {
+        var connection = needed(source);
+        return asking(() -> needed(connection).shelves(connection)).stream()
+                .map(shelf -> shelf.portal() + " " + shelf.language() + " " + shelf.page())
+                .toList();
+    }
+
+    @Override
+    public List<Fetched> read(Source source, String key) {
+        var connection = needed(source);
+        var parts = key.split(" ", 3);
+        var shelf = new HelpCenter.Shelf(parts[0], parts[1], Integer.parseInt(parts[2]));
+        return asking(() -> needed(connection).articles(connection, shelf)).stream()
+                .map(article -> new Fetched(
+                        Slugs.of(source.name() + "/" + article.key()),
+                        article.title(),
+                        article.markdown(),
+                        article.link(),
+                        null,
+                        shelf.language().replace('_', '-'),
+                        article.updatedAt()))
+                .toList();
+    }
+
+    private static <T> T asking(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (HelpdeskUnavailable e) {
+            throw new SourceTrouble(String.valueOf(e.getMessage()), true);
+        } catch (HelpdeskRefused e) {
+            throw new SourceTrouble(String.valueOf(e.getMessage()), false);
+        }
+    }
+
+    private Optional<Connection> connection(Source source) {
+        return connections.find(source.setting("connection"));
+    }
+
+    private Optional<HelpCenter> center(Connection connection) {
+        return centers.stream()
+                .filter(center -> center.kind().equals(connection.kind()))
+                .findFirst();
+    }
+
+    private Connection needed(Source source) {
+        return connection(source)
+                .orElseThrow(() -> new SourceTrouble("The connection of this source was deleted.", false));
+    }
+
+    private HelpCenter needed(Connection connection) {
+        return center(connection)
+                .orElseThrow(() -> new SourceTrouble("This helpdesk has no help center that can be read.", false));
+    }
+}

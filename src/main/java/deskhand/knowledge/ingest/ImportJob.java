@@ -1,0 +1,162 @@
+package deskhand.knowledge.ingest;
+
+import deskhand.knowledge.Document;
+import deskhand.knowledge.DocumentSpec;
+import deskhand.knowledge.Library;
+import deskhand.platform.Job;
+import deskhand.platform.Next;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs through a source piece by piece. After a crash or a stop it goes on with the pieces that wait. */
+@Singleton
+class ImportJob implements Job {
+
+    static final String NAME = "knowledge-import";
+
+    /** Then others may have the thread for a moment. */
+    private static final Duration SHIFT = Duration.ofMinutes(5);
+
+    private static final int AT_ONCE = 20;
+
+    private final Imports imports;
+    private final Sources sources;
+    private final Map<String, Connector> connectors;
+    private final Library library;
+    private final Clock clock;
+
+    ImportJob(Imports imports, Sources sources, List<Connector> connectors, Library library, Clock clock) {
+        this.imports = imports;
+        this.sources = sources;
+        this.connectors = connectors.stream().collect(Collectors.toMap(Connector::kind, Function.identity()));
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Next run(long id) {
+        var run = imports.find(id).orElse(null);
+        if (run == null || !isRunning(run)) {
+            return Next.FINISHED;
+        }
+        var source = sources.findById(run.sourceId()).orElse(null);
+        var connector = source == null ? null : connectors.get(source.kind());
+        if (source == null || connector == null) {
+            return failed(id, "This kind of source cannot be read any more.");
+        }
+        try {
+            if (!run.listed()) {
+                imports.list(id, String.join("\n", connector.list(source)));
+            }
+        } catch (SourceTrouble trouble) {
+            return failed(id, trouble.why());
+        }
+        return work(id, source, connector);
+    }
+
+    private Next work(long id, Source source, Connector connector) {
+        var end = clock.instant().plus(SHIFT);
+        while (true) {
+            var waiting = imports.waiting(id, AT_ONCE);
+            if (waiting.isEmpty()) {
+                return finished(id, source);
+            }
+            for (var item : waiting) {
+                if (!imports.find(id).map(ImportJob::isRunning).orElse(false)) {
+                    return Next.FINISHED;
+                }
+                read(id, source, connector, item);
+            }
+            if (clock.instant().isAfter(end)) {
+                return new Next.Again(clock.instant());
+            }
+        }
+    }
+
+    private void read(long id, Source source, Connector connector, Item item) {
+        try {
+            var counts = new int[Library.Kept.values().length];
+            var slugs = new ArrayList<String>();
+            for (var fetched : connector.read(source, item.key())) {
+                slugs.add(fetched.slug());
+                counts[library.keep(spec(source, fetched)).ordinal()]++;
+            }
+            imports.mark(
+                    id,
+                    item.position(),
+                    "done",
+                    null,
+                    counts[Library.Kept.CREATED.ordinal()],
+                    counts[Library.Kept.CHANGED.ordinal()],
+                    counts[Library.Kept.UNCHANGED.ordinal()],
+                    String.join("\n", slugs));
+        } catch (SourceTrouble trouble) {
+            var spared = String.join("\n", connector.slugs(source, item.key()));
+            imports.mark(id, item.position(), "failed", trouble.why(), 0, 0, 0, spared);
+        }
+    }
+
+    /** What is retired by hand stays retired, whatever its source says. */
+    private DocumentSpec spec(Source source, Connector.Fetched fetched) {
+        var known = library.find(fetched.slug());
+        var atFirst = source.publish() ? Document.PUBLISHED : Document.DRAFT;
+        var status = library.isMissing(fetched.slug())
+                ? atFirst
+                : known.map(Document::status).orElse(atFirst);
+        return new DocumentSpec(
+                fetched.slug(),
+                fetched.title(),
+                fetched.markdown(),
+                fetched.link(),
+                true,
+                fetched.category() == null ? source.category() : fetched.category(),
+                source.product(),
+                Objects.requireNonNullElse(fetched.language(), source.language()),
+                known.map(Document::tags).orElse(List.of()),
+                known.map(Document::validFrom).orElse(null),
+                known.map(Document::validUntil).orElse(null),
+                status,
+                source.origin(),
+                fetched.updatedAt());
+    }
+
+    private Next finished(long id, Source source) {
+        String note = null;
+        if (imports.missesUnknown(id)) {
+            note = "Parts could not be read, so nothing was retired.";
+        } else {
+            var there = imports.slugLines(id).stream().flatMap(String::lines).toList();
+            var retired = 0;
+            for (var more = library.retireMissing(source.origin(), there);
+                    more > 0;
+                    more = library.retireMissing(source.origin(), there)) {
+                retired += more;
+            }
+            note = retired == 0 ? null : retired + " documents that the source no longer has were retired.";
+        }
+        imports.end(id, "done", note, clock.instant());
+        return Next.FINISHED;
+    }
+
+    private Next failed(long id, @Nullable String why) {
+        imports.end(id, "failed", why, clock.instant());
+        return Next.FINISHED;
+    }
+
+    private static boolean isRunning(ImportRun run) {
+        return run.state().equals("running");
+    }
+}
