@@ -23,7 +23,8 @@ class AccountWords {
     static final String ATTRIBUTES = "attributes";
 
     /** What the bot notes on a conversation, by key, with the name that people see. */
-    static final Map<String, String> NOTED = Map.of("ai_outcome", "AI outcome", "ai_category", "AI category", "ai_reason", "AI reason");
+    static final Map<String, String> NOTED =
+            Map.of("ai_outcome", "AI outcome", "ai_reason", "AI reason", "ai_category", "AI category");
 
     private static final Pattern TITLE = Pattern.compile("[\\p{Ll}\\p{Lo}\\d_-]{2,}");
     private static final String COLOR = "#7048E8";

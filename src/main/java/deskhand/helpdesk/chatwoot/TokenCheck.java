@@ -53,7 +53,7 @@ class TokenCheck {
     Finding reader(Connection connection, String base, String account) {
         var token = connection.secret(READ_TOKEN);
         if (token == null) {
-            return missing(connection);
+            return missing();
         }
         return switch (owners.of(api.at(base), account, token, READ_TOKEN)) {
             case Owner.User user ->
@@ -76,14 +76,12 @@ class TokenCheck {
         };
     }
 
-    private static Finding missing(Connection connection) {
-        return ChatwootDoctor.mayAnswer(connection)
-                ? Finding.broken(
-                        READ_TOKEN,
-                        "None is stored. Before each reply the bot looks whether a person was faster, which bots may not; so"
-                                + " every reply is parked.",
-                        set())
-                : Finding.warning(READ_TOKEN, "None is stored, so teams cannot be looked up and assigned.", set());
+    private static Finding missing() {
+        return Finding.warning(
+                READ_TOKEN,
+                "None is stored, so the bot can neither look whether a person was faster nor look up teams, and knows only"
+                        + " what webhooks tell.",
+                set());
     }
 
     private static String set() {

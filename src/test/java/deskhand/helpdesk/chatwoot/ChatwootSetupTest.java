@@ -72,7 +72,7 @@ class ChatwootSetupTest {
         assertThat(shop.chatwoot.account().labelTitles())
                 .contains("ai_draft", "ai_replied", "ai_handoff", "escalated", "shipping", "returns-refunds");
         assertThat(shop.chatwoot.account().conversationAttributes())
-                .containsExactlyInAnyOrder("ai_outcome", "ai_category", "ai_reason");
+                .containsExactlyInAnyOrder("ai_outcome", "ai_reason", "ai_category");
         assertThat(told.json().path("mode").asText()).isEqualTo("draft");
         assertThat(told.json().path("settings").path("bot_id").asInt())
                 .isEqualTo(shop.bot().id());
