@@ -1,6 +1,6 @@
 /**
  * What tuners edit: categories with their teams and thresholds, and the red lines that only people deal with. Door: {@link
- * deskhand.playbook.Playbook}. Owns the tables {@code category} and {@code red_line}.
+ * deskhand.playbook.Playbook}. Owns the tables {@code category}, {@code category_example} and {@code red_line}.
  */
 @NullMarked
 package deskhand.playbook;

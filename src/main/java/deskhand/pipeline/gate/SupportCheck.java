@@ -32,6 +32,11 @@ class SupportCheck {
         return new Verdict.Hold(BY, List.copyOf(findings));
     }
 
+    Support rate(String answer, List<String> evidence, String question) {
+        var joined = Sources.normalise(String.join("\n", evidence));
+        return new Support(support(answer, new Sources(joined, joined)), List.of());
+    }
+
     private static Finding tooLittle(double score) {
         return new Finding(
                 "little-support",
