@@ -2,7 +2,7 @@ package deskhand.bench;
 
 import java.util.Arrays;
 
-/** {@code load}, {@code chaos} or {@code fuzz}, then what that one takes. */
+/** {@code load}, {@code chaos}, {@code fuzz} or {@code evaluate}, then what that one takes. */
 final class Bench {
 
     private Bench() {}
@@ -13,8 +13,9 @@ final class Bench {
             case "load" -> Load.main(rest);
             case "chaos" -> Chaos.main(rest);
             case "fuzz" -> Fuzz.main(rest);
+            case "evaluate" -> Evaluate.main(rest);
             default -> {
-                System.err.println("load | chaos | fuzz; src/bench/README.md says more");
+                System.err.println("load | chaos | fuzz | evaluate; src/bench/README.md says more");
                 System.exit(2);
             }
         }

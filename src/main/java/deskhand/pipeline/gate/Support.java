@@ -5,7 +5,7 @@ import java.util.List;
 /** How well an answer is supported by its sources: from 0 to 1, and what of it they do not back. */
 public record Support(double score, List<String> unsupported) {
 
-    private static final double ENOUGH = 0.6;
+    static final double ENOUGH = 0.7;
 
     public Support {
         unsupported = List.copyOf(unsupported);
