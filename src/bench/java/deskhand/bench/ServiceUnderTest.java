@@ -1,5 +1,6 @@
 package deskhand.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -106,6 +107,28 @@ public final class ServiceUnderTest implements AutoCloseable {
                 .build());
         if (status / 100 != 2) {
             throw new IllegalStateException("The connection could not be made: HTTP " + status);
+        }
+    }
+
+    /** Asks the API and reads its answer. */
+    JsonNode ask(String path, JsonNode question) {
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + API_TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(question)))
+                .build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return Json.read(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

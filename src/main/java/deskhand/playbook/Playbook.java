@@ -94,8 +94,7 @@ public class Playbook {
         var compiled = redLines.findByEnabledTrueOrderByName().stream()
                 .flatMap(line -> CompiledRedLine.of(line).stream())
                 .toList();
-        return new Edition(
-                categories.findAllOrderByPosition(), compiled, clock.instant().plus(FRESH));
+        return new Edition(categories.inOrder(), compiled, clock.instant().plus(FRESH));
     }
 
     private record Edition(List<Category> categories, List<CompiledRedLine> redLines, Instant freshUntil) {

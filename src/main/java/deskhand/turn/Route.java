@@ -27,6 +27,9 @@ public record Route(
         boolean onlyThanks,
         String by) {
 
+    /** At most so confident is a router that says that it does not know. */
+    public static final double UNSURE = 0.35;
+
     public Route {
         orderNumbers = List.copyOf(orderNumbers);
     }
@@ -51,5 +54,10 @@ public record Route(
                         confidence,
                         onlyThanks,
                         by);
+    }
+
+    /** Whether the category is hardly more than a guess. */
+    public boolean unsure() {
+        return confidence <= UNSURE;
     }
 }

@@ -59,7 +59,19 @@ class TurnPipelineTest {
 
         var planned = Brain.get(TurnPipeline.class)
                 .run(
-                        new Turn(7, 3, "t", "web", null, claimed, Mode.AUTO, turn.asks(), List.of(), true, null, turn.startedAt()),
+                        new Turn(
+                                7,
+                                3,
+                                "t",
+                                "web",
+                                null,
+                                claimed,
+                                Mode.AUTO,
+                                turn.asks(),
+                                List.of(),
+                                true,
+                                null,
+                                turn.startedAt()),
                         journal);
 
         assertThat(planned.outcome().toString()).contains("please sign in").doesNotContain("NP48210377SE", "46.50");

@@ -1,34 +1,41 @@
 package deskhand.model.embedded;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns English text into vectors whose nearness is nearness in meaning. The model is loaded beside the start of the
- * service, because the first messages should not wait for it and the port should not either.
+ * Turns English text into vectors whose nearness is nearness in meaning. The models are loaded beside the start of the
+ * service, because the first messages should not wait for them and the port should not either.
  */
 @Singleton
 public class Embedder {
 
-    /** Some 6 MB of vectors at most. */
+    /** Some 6 MB of vectors at most, for each of the two models. */
     private static final int REMEMBERED = 4_000;
 
     /** Enough to know what a message is about, and keeps a long mail from costing half a second of processor. */
     private static final int LONGEST = 600;
 
-    private final Map<String, float[]> remembered = Collections.synchronizedMap(new Recent());
-    private @Nullable EmbeddingModel model;
+    private static final int MOST_PIECES = 256;
+
+    private final Map<String, float[]> broad = Collections.synchronizedMap(new Recent());
+    private final Map<String, float[]> fine = Collections.synchronizedMap(new Recent());
+    private @Nullable Loaded loaded;
+
+    private record Loaded(HuggingFaceTokenizer tokenizer, OnnxEncoder fine, OnnxEncoder broad) {}
 
     @EventListener
     void warmUp(StartupEvent event) {
-        Thread.ofVirtual().name("embedder-warm-up").start(() -> embed("warm up"));
+        Thread.ofVirtual().name("embedder-warm-up").start(() -> meaning("warm up"));
     }
 
     /** Names the model, for whoever stores what it computed. */
@@ -38,34 +45,56 @@ public class Embedder {
 
     /** A vector of length one. */
     public float[] embed(String text) {
-        var key = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var known = remembered.get(key);
-        if (known != null) {
-            return known;
-        }
-        var vector = model().embed(key).content().vector();
-        remembered.put(key, vector);
-        return vector;
+        return remembered(broad, text, Loaded::broad);
+    }
+
+    /** What two models make of a text: for telling apart what one of them confuses. */
+    public Meaning meaning(String text) {
+        return new Meaning(remembered(fine, text, Loaded::fine), embed(text));
     }
 
     /** From -1 to 1; around 0.15 for unrelated texts, above 0.4 for texts about the same. */
     public double similarity(String one, String other) {
-        var left = embed(one);
-        var right = embed(other);
-        var product = 0.0;
-        for (var i = 0; i < left.length; i++) {
-            product += left[i] * right[i];
-        }
-        return product;
+        return Meaning.product(embed(one), embed(other));
     }
 
-    private synchronized EmbeddingModel model() {
-        var loaded = model;
-        if (loaded == null) {
-            loaded = new AllMiniLmL6V2QuantizedEmbeddingModel();
-            model = loaded;
+    private float[] remembered(Map<String, float[]> known, String text, Function<Loaded, OnnxEncoder> model) {
+        var key = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var vector = known.get(key);
+        if (vector == null) {
+            var models = models();
+            vector = model.apply(models)
+                    .encode(models.tokenizer().encode(key, true, false).getIds());
+            known.put(key, vector);
         }
-        return loaded;
+        return vector;
+    }
+
+    private synchronized Loaded models() {
+        var models = loaded;
+        if (models == null) {
+            // Both models were trained on the same word pieces.
+            models = new Loaded(
+                    tokenizer("/bge-small-en-v1.5-q-tokenizer.json"),
+                    new OnnxEncoder("/bge-small-en-v1.5-q.onnx", OnnxEncoder.Pooling.FIRST),
+                    new OnnxEncoder("/all-minilm-l6-v2-q.onnx", OnnxEncoder.Pooling.MEAN));
+            loaded = models;
+        }
+        return models;
+    }
+
+    private static HuggingFaceTokenizer tokenizer(String resource) {
+        try (var in = Embedder.class.getResourceAsStream(resource)) {
+            return HuggingFaceTokenizer.newInstance(
+                    in,
+                    Map.of(
+                            "padding", "false",
+                            "truncation", "true",
+                            "maxLength", Integer.toString(MOST_PIECES),
+                            "modelMaxLength", "512"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     private static final class Recent extends LinkedHashMap<String, float[]> {

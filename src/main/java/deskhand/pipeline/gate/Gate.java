@@ -43,6 +43,11 @@ public class Gate {
                 : support.judge(proposal, sources);
     }
 
+    /** How well an answer is supported by texts, without a model. */
+    public Support support(String answer, List<String> sources, String question) {
+        return support.rate(answer, sources, question);
+    }
+
     private static Verdict byRules(List<Finding> findings, Proposal proposal) {
         if (findings.stream().anyMatch(finding -> Rules.STOPPING.contains(finding.rule()))) {
             return new Verdict.Stop("rules", findings);

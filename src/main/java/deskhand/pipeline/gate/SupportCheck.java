@@ -1,5 +1,6 @@
 package deskhand.pipeline.gate;
 
+import com.google.re2j.Pattern;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Verdict;
@@ -7,17 +8,30 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Judges without a model: how much of a reply's wording comes from the evidence. */
+/**
+ * Judges without a model: how much of a reply's wording comes from the evidence, small words included, because who makes
+ * something up uses other ones. Speaking of oneself counts against it: sources do not.
+ */
 @Singleton
 class SupportCheck {
 
     private static final String BY = "embedded";
-    private static final double ENOUGH = 0.6;
-    private static final int SHORTEST_TELLING_WORD = 4;
+    private static final double ENOUGH = Support.ENOUGH;
+    private static final double WEIGHT_OF_SELF = 1.5;
+
+    /** A sentence of which less comes from the sources is named to those who check. */
+    private static final double ENOUGH_OF_A_SENTENCE = 0.55;
+
+    private static final double WORTH_OF_A_MADE_UP_FACT = 0.25;
+    private static final Pattern SELF = Pattern.compile("(?i)i|me|my|i'm|i've|i'd");
+    private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s|ly|er)$");
+    private static final int SHORTEST_STEM = 4;
 
     Verdict judge(Proposal proposal, Sources sources) {
-        var score = support(proposal.text(), sources);
+        var score = support(proposal.text(), stems(sources.evidence()));
         return score >= ENOUGH ? new Verdict.Pass(BY, score) : new Verdict.Hold(BY, List.of(tooLittle(score)));
     }
 
@@ -25,24 +39,65 @@ class SupportCheck {
     Verdict withoutJudge(Proposal proposal, Sources sources) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding("judge-unavailable", "The judging model did not answer."));
-        var score = support(proposal.text(), sources);
+        var score = support(proposal.text(), stems(sources.evidence()));
         if (score < ENOUGH) {
             findings.add(tooLittle(score));
         }
         return new Verdict.Hold(BY, List.copyOf(findings));
     }
 
+    /** Of an answer and texts that stand by themselves. What the question names may be repeated. */
+    Support rate(String answer, List<String> evidence, String question) {
+        var source = String.join("\n", evidence);
+        var known = stems(source);
+        var unsupported = new ArrayList<>(Rules.sentences(answer).stream()
+                .filter(sentence -> support(sentence, known) < ENOUGH_OF_A_SENTENCE)
+                .toList());
+        var stated = Facts.in(answer);
+        var backed = Facts.in(source + "\n" + question);
+        var madeUp = new ArrayList<String>();
+        madeUp.addAll(less(stated.amounts(), backed.amounts()));
+        madeUp.addAll(less(stated.dates(), backed.dates()));
+        madeUp.addAll(less(stated.numbers(), backed.numbers()));
+        madeUp.addAll(less(stated.links(), backed.links()));
+        madeUp.addAll(less(stated.emails(), backed.emails()));
+        unsupported.addAll(madeUp);
+        var score = support(answer, known) - WORTH_OF_A_MADE_UP_FACT * madeUp.size();
+        return new Support(Math.clamp(score, 0, 1), unsupported);
+    }
+
+    private static List<String> less(Set<String> stated, Set<String> backed) {
+        return stated.stream().filter(fact -> !backed.contains(fact)).toList();
+    }
+
     private static Finding tooLittle(double score) {
         return new Finding(
                 "little-support",
-                "Only " + Math.round(100 * score) + " % of the wording comes from records and articles.");
+                "Only " + Math.round(100 * Math.max(0, score)) + " % of the wording comes from records and articles.");
     }
 
-    private static double support(String text, Sources sources) {
-        var words = Arrays.stream(Sources.normalise(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= SHORTEST_TELLING_WORD)
+    private static double support(String text, Set<String> known) {
+        var words = words(text);
+        if (words.isEmpty()) {
+            return 0;
+        }
+        var backed = words.stream().filter(word -> known.contains(stem(word))).count();
+        var self = words.stream().filter(SELF::matches).count();
+        return (backed - WEIGHT_OF_SELF * self) / words.size();
+    }
+
+    private static Set<String> stems(String text) {
+        return words(text).stream().map(SupportCheck::stem).collect(Collectors.toSet());
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Sources.normalise(text).split("[^\\p{L}\\p{N}']+"))
+                .filter(word -> !word.isEmpty())
                 .toList();
-        var backed = words.stream().filter(sources.evidence()::contains).count();
-        return words.isEmpty() ? 0 : (double) backed / words.size();
+    }
+
+    private static String stem(String word) {
+        var ending = ENDING.matcher(word);
+        return ending.find() && ending.start() >= SHORTEST_STEM ? word.substring(0, ending.start()) : word;
     }
 }

@@ -1,101 +1,125 @@
 package deskhand.pipeline.route;
 
 import deskhand.base.Storable;
-import deskhand.model.embedded.Embedder;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Routes without a model: by keywords, and by the nearest of each category's examples. */
+/**
+ * Routes without a model: by what it has learnt from the examples of each category, and by their keywords, which say more
+ * than the examples where the customer does not write English.
+ */
 @Singleton
 class EmbeddedRouter {
 
-    private static final double WEIGHT_OF_EXAMPLES = 0.7;
-    private static final double WORTH_OF_A_KEYWORD = 0.45;
+    private static final double WORTH_OF_A_KEYWORD = 0.12;
+    private static final double WORTH_OF_A_FOREIGN_KEYWORD = 0.45;
+    private static final int MOST_KEYWORDS = 2;
 
     /** A second category must come this near to the first to be named. */
-    private static final double SECOND_BEST = 0.85;
+    private static final double NEAR = 0.15;
 
     private static final int RESTATED = 160;
 
     private final Playbook playbook;
-    private final Embedder embedder;
+    private final Sorters sorters;
+    private final ReentrantLock learning = new ReentrantLock();
+    private volatile @Nullable Learnt learnt;
 
-    EmbeddedRouter(Playbook playbook, Embedder embedder) {
+    EmbeddedRouter(Playbook playbook, Sorters sorters) {
         this.playbook = playbook;
-        this.embedder = embedder;
+        this.sorters = sorters;
     }
 
-    private record Rated(Category category, double score) {}
+    private record Learnt(List<Category> categories, Sorter sorter) {}
+
+    /** The first message should not wait until the playbook is learnt. */
+    @EventListener
+    void warmUp(StartupEvent event) {
+        Thread.ofVirtual().name("router-warm-up").start(this::learnt);
+    }
 
     Route route(Turn turn, Mood mood) {
         var text = (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
-        var rated = rate(text);
-        var best = rated.getFirst();
-        var second = rated.get(1);
+        var language = LanguageGuess.of(turn.text());
+        var now = learnt();
+        var sorted = now.sorter().sort(text, keywords(now.categories(), text, "en".equals(language)));
         var facts = Mentions.in(text);
         var wish = WishQuote.in(turn.text());
         return new Route(
-                mood.onlyThanks() ? Category.GENERAL : best.category().slug(),
-                secondary(best, second),
+                mood.onlyThanks() ? Category.GENERAL : sorted.label(),
+                mood.onlyThanks() || sorted.lead() > NEAR ? null : sorted.second(),
                 mood.urgency(),
                 mood.sentiment(),
                 mood.frustrated(),
-                LanguageGuess.of(turn.text()),
+                language,
                 mood.wantsHuman(),
                 wish.because(mood.wantsHuman()),
                 wish.quote(),
                 facts.email(),
                 facts.orderNumbers(),
                 restate(turn.text()),
-                mood.onlyThanks() ? 1 : confidence(best, second),
+                mood.onlyThanks() ? 1 : confidence(sorted),
                 mood.onlyThanks(),
                 "embedded");
     }
 
-    private List<Rated> rate(String text) {
-        var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
-        return playbook.categories().stream()
-                .map(category -> new Rated(category, score(category, text, words)))
-                .sorted(Comparator.comparingDouble(Rated::score).reversed())
-                .toList();
+    private static double confidence(Sorter.Sorted sorted) {
+        var confidence = Math.min(0.99, sorted.confidence());
+        return sorted.strange() ? Math.min(Route.UNSURE, confidence) : confidence;
     }
 
-    private double score(Category category, String text, String words) {
-        var nearest = category.examples().stream()
-                .mapToDouble(example -> embedder.similarity(text, example))
-                .max()
-                .orElse(0);
-        var hits = category.keywords().stream()
-                .filter(keyword -> has(words, keyword))
-                .count();
-        var keywords = Math.min(1, hits * WORTH_OF_A_KEYWORD);
-        return WEIGHT_OF_EXAMPLES * Math.max(0, nearest) + (1 - WEIGHT_OF_EXAMPLES) * keywords;
+    private Learnt learnt() {
+        var categories = playbook.categories();
+        var known = learnt;
+        if (known != null && known.categories().equals(categories)) {
+            return known;
+        }
+        learning.lock();
+        try {
+            var meanwhile = learnt;
+            if (meanwhile == null || !meanwhile.categories().equals(categories)) {
+                meanwhile = new Learnt(
+                        categories,
+                        sorters.learn(
+                                categories.stream().map(EmbeddedRouter::label).toList(), List.of()));
+                learnt = meanwhile;
+            }
+            return meanwhile;
+        } finally {
+            learning.unlock();
+        }
+    }
+
+    private static Label label(Category category) {
+        return new Label(category.slug(), category.description(), category.examples());
+    }
+
+    private static double[] keywords(List<Category> categories, String text, boolean english) {
+        var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+        var worth = english ? WORTH_OF_A_KEYWORD : WORTH_OF_A_FOREIGN_KEYWORD;
+        return categories.stream()
+                .mapToDouble(category -> worth
+                        * category.keywords().stream()
+                                .filter(keyword -> has(words, keyword))
+                                .limit(MOST_KEYWORDS)
+                                .count())
+                .toArray();
     }
 
     private static boolean has(String words, String keyword) {
         return keyword.endsWith("*")
                 ? words.contains(" " + keyword.substring(0, keyword.length() - 1))
                 : words.contains(" " + keyword + " ");
-    }
-
-    private static @Nullable String secondary(Rated best, Rated second) {
-        return second.score() > SECOND_BEST * best.score() && second.score() > 0.4
-                ? second.category().slug()
-                : null;
-    }
-
-    /** Sure if the best fits well, or if it fits much better than the next. */
-    private static double confidence(Rated best, Rated second) {
-        var lead = best.score() - second.score();
-        return Math.clamp(best.score() + lead, 0, 0.99);
     }
 
     private static String restate(String text) {

@@ -10,29 +10,41 @@ import deskhand.turn.WantsHuman;
 final class HumanWish {
 
     private static final String PERSON =
-            "(?:(?:a|an|the|your|some|any|one of your) )?(?:(?:real|live|actual|human|support|customer|service|bank|available"
-                    + "|other|different|responsible) ){0,3}(?:human(?: being)?s?|persons?|people|agents?|operators?|representatives?"
-                    + "|rep|advisors?|assistants?|employees?|managers?|supervisors?|workers?|colleagues?|somebody|someone"
-                    + "(?: else| real)?|staff|founders?|team)";
+            "(?:(?:a|an|the|your|some|any|one of your|another|this|one) )?(?:(?:real|live|actual|human|support|customer|service|bank"
+                    + "|available|other|different|responsible|proper|qualified|senior|\\w+'s|rasa) ){0,3}(?:human(?: being)?s?|persons?|people"
+                    + "|agents?|operators?|representatives?|reps?|advis[oe]rs?|assistants?|employees?|managers?|supervisors?|workers?"
+                    + "|colleagues?|somebody|someone(?: else| real| human)?|anyone|anybody|staff|founders?|team|guy|member of staff|consultants?"
+                    + "|specialists?|clerk|receptionist|boss)";
 
-    private static final SafePattern NOW = SafePattern.compile(""
-            + "\\b(?:talk|speak|chat|chatting|speaking|talking|connect|connected|contact|contacting|transfer|transferred|put|pass|direct"
-            + "|forward|escalate|reach)(?: me)?(?: me| this)?(?: through| over)?(?: directly)?(?: to| with| wth)? "
-            + PERSON + "\\b"
-            + "|\\b(?:want|need|get|give|wanna have|prefer)(?: me)? " + PERSON
-            + "(?: to (?:help|assist|call|answer)| please|[.!?]|$)"
-            + "|\\b(?:need|want) (?:\\w+ )?(?:help|assistance) (?:from|of|by) " + PERSON
-            + "|^\\W*(?:please )?(?:" + PERSON
-            + "|hand ?-?off|(?:human|live|service|real) (?:agent|please|person|help))(?: please)?\\W*$"
-            + "|\\b(?:is|are) there (?:also |any(?:body|one)? |a |an )*(?:real |live |actual )?(?:humans?|persons?|people)\\b"
-            + "|\\b(?:not|n't) (?:you are |you're )?(?:comfortable|feel comfortable)\\b[^.!?]{0,60}\\b(?:machine|bot|computer)\\b"
-            + "|\\byou(?:'re| are) not (?:a )?human\\b|\\bconversation is not (?:working|leading)"
-            + "|\\bhuman (?:assistance|support|help|being)\\b"
-            + "|\\bmit (?:einem|einer) (?:\\pL+ )?(?:menschen|person|mitarbeiter\\w*|berater\\w*|kolleg\\w*)|\\bgibt es (?:jemanden|einen echten)"
-            + "|\\bechten? menschen?\\b|\\bhablar con (?:un|una|alguien)|\\bpersona real\\b|\\bayuda humana\\b|\\bagente humano\\b"
-            + "|\\bal cliente manual\\b|\\bparlare con (?:un|una|qualcuno)|\\bpersona che posso\\b|\\baiuto umano\\b|\\bclienti manuale\\b"
-            + "|\\bparler (?:à|avec) (?:un|une|quelqu)|\\bpersonne réelle\\b|\\bun humain\\b|\\bfalar com (?:um|uma|alguém)"
-            + "|\\b(?:met|naar) een (?:mens|medewerker|persoon)\\b|\\bspreken met\\b|人工|真实的人|真人");
+    private static final String SPEAK =
+            "(?:talk|speak|chat|chatting|speaking|talking|connect|connected|connecting|contact|contacting"
+                    + "|transfer|transferred|put|pass|direct|forward|escalate|reach|reaching|switch|hand|handed|patch|refer|spoken|call)";
+
+    private static final SafePattern NOW = SafePattern.compile(
+            ""
+                    + "\\b" + SPEAK
+                    + "(?: me)?(?: me| this| it| us)?(?: through| over| on)?(?: directly)?(?: in touch)?(?: to| with| wth| w| via)?(?: me)? "
+                    + PERSON
+                    + "\\b"
+                    + "|\\b(?:want|need|get|give|wanna have|prefer|send|find|require|demand|bring)(?: me)?(?: to have)? "
+                    + PERSON
+                    + "(?: to (?:help|assist|call|answer|talk|speak|look|handle|deal|explain|come)| please| now| here| instead|[ :(]*[.!?,]|[ :(]*$)"
+                    + "|\\b(?:need|want|get|like|have) (?:\\w+ ){0,2}(?:help|assistance|support|answer|reply)s? (?:from|of|by) "
+                    + PERSON
+                    + "|^\\W*(?:please )?(?:" + PERSON
+                    + "|hand ?-?off|(?:human|live|service|real|support) (?:agent|please|person|help|operator|chat|representative))(?: please| now)?\\W*$"
+                    + "|\\b(?:is|are) there (?:also |any(?:body|one)? |a |an )*(?:real |live |actual )?(?:humans?|persons?|people)\\b"
+                    + "|\\b(?:not|n't) (?:you are |you're )?(?:comfortable|feel comfortable|want to deal|wanna talk|trust)\\b[^.!?]{0,60}\\b(?:machines?|bots?|robots?|computers?|ai)\\b"
+                    + "|\\b(?:no|stop|enough|sick|tired|hate|rather|instead)\\b[^.!?]{0,40}\\b(?:talk\\w*|chat\\w*|speak\\w*|wast\\w*|deal\\w*)\\b[^.!?]{0,30}\\b(?:machines?|bots?|robots?|computers?)\\b"
+                    + "|\\byou(?:'re| are) not (?:a )?human\\b|\\bconversation is not (?:working|leading)"
+                    + "|\\bhuman (?:assistance|support|help|being|contact|service)\\b|\\bperson instead of\\b|\\breal (?:human|person) (?:please|now)\\b"
+                    + "|\\bmit (?:einem|einer|jemand(?:em)?|dem|der|ihrem) (?:\\pL+ )?(?:menschen|person|mitarbeiter\\w*|berater\\w*|kolleg\\w*|verantwortlichen|chef\\w*|support\\w*|sprechen|reden)"
+                    + "|\\bgibt es (?:hier )?(?:jemanden|einen echten|echte)"
+                    + "|\\b(?:echten?|richtigen?) (?:menschen?|person|mitarbeiter\\w*)\\b|\\bmenschliche\\w* (?:hilfe|unterstützung|mitarbeiter\\w*)|\\bverbinden sie mich\\b"
+                    + "|\\b(?:hablar|chatear|comunicarme|contactar) con (?:un|una|alguien|algún)\\b|\\b(?:persona|humano) real\\b|\\bayuda humana\\b|\\b(?:agente|ser) humano\\b|\\balguna persona\\b|\\bquiero un (?:humano|agente)"
+                    + "|\\bal cliente (?:manual|humano)\\b|\\bparlare con (?:un|una|qualcuno)|\\bpersona (?:che posso|vera|reale)\\b|\\baiuto umano\\b|\\bclienti (?:manuale|umano)\\b|\\b(?:operatore|essere) umano\\b"
+                    + "|\\b(?:parler|discuter) (?:à|avec) (?:un|une|quelqu)|\\b(?:personne|humain) réel(?:le)?\\b|\\bvraie personne\\b|(?:^|\\s)un humain\\b|\\b(?:conseiller|agent|aide) humaine?\\b|\\bfalar com (?:um|uma|alguém)|\\b(?:atendente|pessoa) (?:humano|real)"
+                    + "|\\b(?:met|naar) een (?:echt\\w* |ander\\w* )?(?:mens|medewerker|persoon|collega)\\b|\\bspreken met\\b|人工|真实的人|真人|手动客服|转人工");
 
     private static final SafePattern CHANNEL =
             SafePattern.compile("\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
@@ -42,12 +54,19 @@ final class HumanWish {
     private static final SafePattern HOURS =
             SafePattern.compile("\\b(?:hours|what (?:i?time|itme)|when can|phone number|opening)\\b");
 
-    private static final SafePattern REFUSED =
-            SafePattern.compile("\\b(?:don't|do not|no need to) (?:want|need|have) to (?:talk|speak|chat)\\b");
+    private static final SafePattern REFUSED = SafePattern.compile(
+            "\\b(?:don't|dont|do not|no need to|rather not|without having to) (?:want|need|have|wish)?(?: to)? ?(?:talk|speak|chat)(?:ing)? (?:to|with) "
+                    + "(?:a (?:human|person|agent)|any(?:one|body)|people|humans)\\b");
+
+    /** Asking who is there; what else is said beside it counts. */
+    private static final SafePattern WHO = SafePattern.compile(
+            "(?:^|[.!?,;]\\s*|\\b(?:so|wait|hey|hi|hello|sorry) )(?:are you|r u|is this|are these|is it|am i (?:talking|speaking|chatting|dealing|texting|writing|really|actually|even))\\b"
+                    + "[^.!?]*\\b(?:bots?|robots?|ai|humans?|persons?|machines?|computers?|real|people|someone)\\b[^.!?]*");
 
     private HumanWish() {}
 
-    static WantsHuman in(String text) {
+    static WantsHuman in(String said) {
+        var text = WHO.linear().matcher(said).replaceAll(" ");
         if (REFUSED.isIn(text)) {
             return WantsHuman.NONE;
         }

@@ -12,30 +12,63 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out what a message is about. A model is asked if there is one; without it, or if it does not answer, the embedded
- * router's word stands. What the customer says in plain words, such as asking for a person, no model can talk away.
+ * Finds out what a message is about. The embedded router is asked first, for nothing; a model if there is one and the
+ * embedded router is not sure. Without a model, or if it does not answer, the embedded router's word stands. What the customer says in plain words, such as asking for a person, no model can talk away.
  */
 @Singleton
 public class Router {
 
     private static final Logger log = LoggerFactory.getLogger(Router.class);
 
+    private static final int SHORT = 300;
+
     private final EmbeddedRouter embedded;
     private final ModelRouter model;
     private final Models models;
+    private final RouteSettings settings;
 
-    Router(EmbeddedRouter embedded, ModelRouter model, Models models) {
+    Router(EmbeddedRouter embedded, ModelRouter model, Models models, RouteSettings settings) {
         this.embedded = embedded;
         this.model = model;
         this.models = models;
+        this.settings = settings;
     }
 
     public Route route(Turn turn) {
         var mood = Mood.of(turn);
-        if (mood.onlyThanks() || !models.has(Errand.of(Role.ROUTER, turn.id(), turn.conversationId()))) {
-            return embedded.route(turn, mood);
+        var own = embedded.route(turn, mood);
+        if (mood.onlyThanks()
+                || isEnough(own, turn)
+                || !models.has(Errand.of(Role.ROUTER, turn.id(), turn.conversationId()))) {
+            return own;
         }
-        return askModel(turn, mood).orElseGet(() -> embedded.route(turn, mood));
+        return askModel(turn, mood).orElse(own);
+    }
+
+    /** What the embedded router makes of a message, whether or not a model could be asked. */
+    public Route withoutModel(Turn turn) {
+        return embedded.route(turn, Mood.of(turn));
+    }
+
+    /** What can be heard in a text whatever it is about. */
+    public Tone hear(String text) {
+        var mood = Mood.of(text);
+        return new Tone(
+                LanguageGuess.of(text),
+                mood.urgency(),
+                mood.sentiment(),
+                mood.frustrated(),
+                mood.wantsHuman(),
+                mood.onlyThanks());
+    }
+
+    /** A short English message that is plainly about one thing. What went before can give it another meaning. */
+    private boolean isEnough(Route own, Turn turn) {
+        return own.confidence() >= settings.embeddedFrom()
+                && own.secondary() == null
+                && "en".equals(own.language())
+                && turn.text().length() <= SHORT
+                && turn.history().isEmpty();
     }
 
     private Optional<Route> askModel(Turn turn, Mood mood) {

@@ -44,7 +44,7 @@ class RecordPicker {
                     .toList();
         }
         var kind = kindFor(route.category());
-        if (kind == null || !ABOUT_THEIRS.matcher(question).find()) {
+        if (kind == null || route.unsure() || !ABOUT_THEIRS.matcher(question).find()) {
             return List.of();
         }
         return Stream.concat(

@@ -56,7 +56,9 @@ class ChatwootMutatedBodiesTest {
                         .header("Content-Type", "application/json")
                         .header("X-Chatwoot-Delivery", UUID.randomUUID().toString())
                         .header("X-Chatwoot-Timestamp", Long.toString(now))
-                        .header("X-Chatwoot-Signature", Signature.of(connected.bot().secret(), now, body))
+                        .header(
+                                "X-Chatwoot-Signature",
+                                Signature.of(connected.bot().secret(), now, body))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build())
                 .statusCode();

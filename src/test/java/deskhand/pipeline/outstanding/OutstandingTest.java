@@ -56,7 +56,8 @@ class OutstandingTest {
 
     private static List<String> triggers(Contact contact, String text) {
         var ask = new Line("1", Author.CUSTOMER, false, text, List.of(), Instant.now());
-        var turn = new Turn(5, 7, "t", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, Instant.now());
+        var turn = new Turn(
+                5, 7, "t", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, Instant.now());
         var route = service.bean(Router.class).route(turn);
         return service.bean(OutstandingDetector.class).detect(turn, route).issues().stream()
                 .map(OpenIssues.Issue::trigger)

@@ -37,6 +37,16 @@ class RouterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Can I bring my dog on the flight?", "who won the match last night"})
+    void is_unsure_of_what_is_like_no_example(String text) {
+        var route = route(text);
+
+        assertThat(route.unsure())
+                .as(route.category() + " " + route.confidence())
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

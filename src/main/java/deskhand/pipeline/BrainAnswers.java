@@ -1,0 +1,112 @@
+package deskhand.pipeline;
+
+import deskhand.pipeline.gate.Support;
+import deskhand.pipeline.guard.Guard;
+import deskhand.pipeline.route.Sorter;
+import deskhand.pipeline.route.Tone;
+import deskhand.turn.Route;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the embedded brain says. */
+final class BrainAnswers {
+
+    private BrainAnswers() {}
+
+    /**
+     * What was found in a text.
+     *
+     * @param label the label or category that fits best
+     * @param second the next best, if there is another
+     * @param confidence how probable the label is, 0 to 1
+     * @param unsure whether the text is unlike all examples, so that none of the labels may be meant
+     * @param wantsHuman none; offer: would take a person; now: asks for one
+     * @param onlyThanks whether the text is nothing but thanks or a greeting
+     */
+    @Schema(name = "RoutedText")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Routed(
+            String label,
+            @Nullable String second,
+            double confidence,
+            boolean unsure,
+            String language,
+            String urgency,
+            String sentiment,
+            boolean frustrated,
+            String wantsHuman,
+            boolean onlyThanks) {
+
+        static Routed of(Sorter.Sorted sorted, Tone heard) {
+            return new Routed(
+                    sorted.label(),
+                    sorted.second(),
+                    sorted.confidence(),
+                    sorted.strange(),
+                    heard.language(),
+                    word(heard.urgency()),
+                    word(heard.sentiment()),
+                    heard.frustrated(),
+                    word(heard.wantsHuman()),
+                    heard.onlyThanks());
+        }
+
+        static Routed of(Route route) {
+            return new Routed(
+                    route.category(),
+                    route.secondary(),
+                    route.confidence(),
+                    route.unsure(),
+                    route.language(),
+                    word(route.urgency()),
+                    word(route.sentiment()),
+                    route.frustrated(),
+                    word(route.wantsHuman()),
+                    route.onlyThanks());
+        }
+    }
+
+    /**
+     * What keeps a text from being answered by the bot alone.
+     *
+     * @param redLine the name of the red line it crosses
+     * @param steering signs that it wants to steer the bot
+     */
+    @Schema(name = "ScreenedText")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Screened(@Nullable String redLine, List<String> steering, boolean abusive) {
+
+        static Screened of(Guard.Screening screening) {
+            return new Screened(screening.redLine(), screening.steering(), screening.abusive());
+        }
+    }
+
+    /**
+     * How well an answer is supported.
+     *
+     * @param supported whether the embedded judge would let it pass
+     * @param score 0 to 1
+     * @param unsupported the sentences and facts that the sources do not back
+     */
+    @Schema(name = "SupportedAnswer")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Supported(boolean supported, double score, List<String> unsupported) {
+
+        static Supported of(Support support) {
+            return new Supported(support.isEnough(), support.score(), support.unsupported());
+        }
+    }
+
+    /** What is left of a mail. */
+    @Schema(name = "StrippedMail")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Stripped(String text) {}
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
