@@ -1,5 +1,6 @@
 package deskhand.helpdesk.chatwoot;
 
+import deskhand.base.ReplyText;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,9 +36,15 @@ final class ChatwootText {
                     email.part("text_content").text("quoted"),
                     email.part("html_content").text("quoted"),
                     message.text("content"));
-            return plain(fresh);
+            return withoutHistory(plain(fresh));
         }
         return plain(Objects.requireNonNullElse(message.text("content"), ""));
+    }
+
+    /** Chatwoot cuts off what it knows of, which is some programs' way to quote and no signature. */
+    private static String withoutHistory(String text) {
+        var kept = ReplyText.fresh(text);
+        return kept.isBlank() ? text : kept;
     }
 
     /** What was chosen or filled in, one answer a line; empty if it is no answer to a form. */

@@ -84,6 +84,7 @@ public class Embedder {
     }
 
     private static HuggingFaceTokenizer tokenizer(String resource) {
+        System.setProperty("OPT_OUT_TRACKING", "true"); // or this library tells its makers that it runs here
         try (var in = Embedder.class.getResourceAsStream(resource)) {
             return HuggingFaceTokenizer.newInstance(
                     in,
