@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class OutboundAddresses {
+
+    /** Known to some clouds' machines only, so looking them up elsewhere tells nothing. */
+    private static final Set<String> METADATA_NAMES =
+            Set.of("metadata.google.internal", "metadata.goog", "metadata", "instance-data");
+
+    private static final OutboundAddress.Forbidden NEVER_CALLED = new OutboundAddress.Forbidden(
+            "The address leads to machines' own affairs (link-local or metadata), which is never called.");
 
     private final OutboundSettings settings;
 
@@ -30,6 +38,9 @@ public class OutboundAddresses {
         }
         if (uri.getRawUserInfo() != null) {
             return new OutboundAddress.Forbidden("An address with a user name or password in it is not called.");
+        }
+        if (METADATA_NAMES.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
+            return NEVER_CALLED;
         }
         try {
             return judged(uri, InetAddress.getAllByName(uri.getHost()));
@@ -73,9 +84,7 @@ public class OutboundAddresses {
                         ? new OutboundAddress.Fine(uri, true)
                         : new OutboundAddress.Forbidden(
                                 "It leads into the own network, which DESKHAND_OUTBOUND_PRIVATE_ADDRESSES=false forbids.");
-            case NEVER ->
-                new OutboundAddress.Forbidden(
-                        "It leads to an address for machines' own affairs (link-local or metadata), which is never called.");
+            case NEVER -> NEVER_CALLED;
         };
     }
 }

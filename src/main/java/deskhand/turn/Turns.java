@@ -4,6 +4,7 @@ import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.conversation.Message;
+import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -89,7 +90,12 @@ public class Turns {
             return new Claim.Over();
         }
         var turn = journals.of(id).step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
-        return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && conversation.hands() == Hands.HUMAN);
+        return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && isWithPeople(conversation));
+    }
+
+    /** A person has it, not only a hand-over that nobody took up yet. */
+    private static boolean isWithPeople(Conversation conversation) {
+        return conversation.hands() == Hands.HUMAN && conversation.assignee() == Assignee.HUMAN;
     }
 
     private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {

@@ -25,6 +25,8 @@ class OutboundAddressesTest {
                 "http://[2002:a9fe:a9fe::1]", // tunnelled
                 "http://[::169.254.169.254]", // as it was once written
                 "http://100.100.100.200",
+                "http://192.0.0.192",
+                "http://metadata.google.internal/computeMetadata",
                 "http://0.0.0.0",
                 "http://[::]",
                 "http://224.0.0.1",

@@ -44,6 +44,7 @@ class RedLineSeedsTest {
             press-other | Ich bin Journalist bei der Zeitung | Mein Nachbar hat die Zeitung mit dem Gutschein
             crime | Where can I buy stolen goods | Can I buy goods in bulk?
             card-number | Charge 4111 1111 1111 1111 please | Charge it like order 4111 1111 1111 1112 please
+            card-number-removed | Charge [card number removed] please | My card number was removed from the account
             """;
 
     private final Playbook playbook = Brain.get(Playbook.class);

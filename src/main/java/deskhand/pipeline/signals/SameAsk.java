@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counts how often the customer asked what they ask now: in the same words, or in others that mean the same. */
 @Singleton
@@ -27,7 +26,7 @@ class SameAsk {
         this.embedder = embedder;
     }
 
-    /** At least one: the ask itself. */
+    /** At least one: the ask itself. What is said twice in one breath, while nobody could answer, is one ask. */
     int count(Turn turn) {
         var asks = turn.asks().stream()
                 .map(Line::text)
@@ -42,10 +41,8 @@ class SameAsk {
                 .map(Line::text)
                 .filter(text -> !words(text).isEmpty())
                 .toList();
-        var earlier = Stream.concat(before.stream(), asks.subList(0, asks.size() - 1).stream())
-                .toList();
         return 1
-                + Math.toIntExact(latest(earlier).stream()
+                + Math.toIntExact(latest(before).stream()
                         .filter(one -> same(newest, one))
                         .count());
     }
