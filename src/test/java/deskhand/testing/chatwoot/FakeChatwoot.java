@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * look at conversations, and shape what goes wrong through {@link #faults()} (its answers) and {@link #webhooks()}.
  */
 public final class FakeChatwoot implements AutoCloseable {
+
+    static final Path DESCRIPTION = Path.of("openapi", "chatwoot.yaml");
 
     private final Setup setup;
     private final Account account = new Account();
