@@ -100,6 +100,11 @@ public final class Account {
         return group;
     }
 
+    /** An administrator deletes every group. */
+    public void withoutGroups() {
+        groups.values().forEach(Group::delete);
+    }
+
     public Brand brand(String name, String subdomain, boolean helpCenter) {
         var brand = new Brand(nextId(), name, subdomain, helpCenter);
         brands.put(brand.id(), brand);
@@ -133,9 +138,8 @@ public final class Account {
     /** {@code html}: with markup. */
     public void macro(String title, String text, boolean html) {
         var action = Json.object("field", html ? "comment_value_html" : "comment_value", "value", text);
-        macros.add(Json.object("id", nextId(), "title", title)
-                .and("active", true)
-                .and("actions", List.of(action)));
+        macros.add(
+                Json.object("id", nextId(), "title", title).and("active", true).and("actions", List.of(action)));
     }
 
     public Settings settings() {

@@ -47,8 +47,7 @@ final class Conditions {
 
     static boolean hold(Trigger trigger, Moment moment) {
         return trigger.all().stream().allMatch(condition -> holds(condition, moment))
-                && (trigger.any().isEmpty()
-                        || trigger.any().stream().anyMatch(condition -> holds(condition, moment)));
+                && (trigger.any().isEmpty() || trigger.any().stream().anyMatch(condition -> holds(condition, moment)));
     }
 
     private static boolean holds(Condition condition, Moment moment) {

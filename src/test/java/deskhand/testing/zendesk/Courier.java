@@ -53,8 +53,7 @@ final class Courier implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "Zendesk Webhook")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(invocation.body));
-        headers(invocation, Times.iso(signedAt))
-                .forEach((name, value) -> request.header(name, String.valueOf(value)));
+        headers(invocation, Times.iso(signedAt)).forEach((name, value) -> request.header(name, String.valueOf(value)));
         return request.build();
     }
 

@@ -133,8 +133,8 @@ final class Desk {
         if (audit.events.isEmpty()) {
             return audit;
         }
-        ticket.audits.add(audit);
         touch(ticket);
+        ticket.audits.add(audit);
         events.tell(moment);
         rules.run(moment);
         return audit;
@@ -181,7 +181,10 @@ final class Desk {
                 .and("value", status.word()));
         ticket.audits.add(audit);
         touch(ticket);
-        events.tell(new Moment(ticket, deed, audit, before), event, Json.object());
+        var what = event.equals("status_changed")
+                ? Json.object("previous", before.status().name(), "current", status.name())
+                : Json.object();
+        events.tell(new Moment(ticket, deed, audit, before), event, what);
     }
 
     synchronized void tell(Ticket ticket, User by, String event, Object what) {

@@ -15,6 +15,9 @@ final class Events {
     static final String TICKET = "zen:event-type:ticket.";
     static final String MESSAGE = "zen:event-type:messaging_ticket.message_added";
 
+    /** Nanoseconds, so that nine digits behind the point are met. */
+    private static final long DIGITS = 412_907_731;
+
     /** Columns whose change has an event with the old and the new value. */
     private static final Map<String, String> CHANGES = Map.of(
             "status", "status_changed",
@@ -90,7 +93,8 @@ final class Events {
 
     /** In a chat the envelope says little, and nothing of the ticket. */
     void message(Ticket ticket, Fields actor, Fields message) {
-        var what = Json.object("actor", actor, "conversation_id", "c" + ticket.id).and("message", message);
+        var what =
+                Json.object("actor", actor, "conversation_id", "c" + ticket.id).and("message", message);
         var envelope = envelope(account.names.ulid(), MESSAGE, ticket)
                 .and("detail", Json.object("id", Long.toString(ticket.id)))
                 .and("event", what);
@@ -101,7 +105,7 @@ final class Events {
         return Json.object("account_id", Account.ID, "id", id)
                 .and("type", type)
                 .and("subject", "zen:ticket:" + ticket.id)
-                .and("time", Times.nanos(setup.clock().instant().plusNanos(731)))
+                .and("time", Times.nanos(setup.clock().instant().plusNanos(DIGITS)))
                 .and("zendesk_event_version", "2022-11-06");
     }
 

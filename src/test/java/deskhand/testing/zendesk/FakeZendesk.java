@@ -151,8 +151,7 @@ public final class FakeZendesk implements AutoCloseable {
 
     private Ticket followUp(Ticket closed, Draft mail) {
         var first = Deed.saying(mail).changing(ticket -> ticket.tag(closed.tags));
-        var next = desk.create(
-                closed.brand, Via.followUp(closed.id), closed.requester, "Re: " + closed.subject, first);
+        var next = desk.create(closed.brand, Via.followUp(closed.id), closed.requester, "Re: " + closed.subject, first);
         closed.followUps.add(next.id);
         return next;
     }
@@ -188,6 +187,19 @@ public final class FakeZendesk implements AutoCloseable {
 
     public void assign(Ticket ticket, User by, @Nullable Group group) {
         desk.update(ticket, Deed.by(by).changing(changed -> changed.group = group));
+    }
+
+    /** Presses "take it". */
+    public void agentTakesOver(Ticket ticket, User agent) {
+        assign(ticket, agent, agent);
+    }
+
+    /** Nobody has it any more, and it is open. */
+    public void agentGivesBack(Ticket ticket, User agent) {
+        desk.update(ticket, Deed.by(agent).changing(changed -> {
+            changed.assignee = null;
+            changed.become(Status.OPEN);
+        }));
     }
 
     public void tag(Ticket ticket, User by, String... tags) {

@@ -25,9 +25,8 @@ final class ListCalls {
     }
 
     Answer groups(Call call) {
-        var groups = account.groups.values().stream()
-                .filter(group -> !group.deleted)
-                .toList();
+        var groups =
+                account.groups.values().stream().filter(group -> !group.deleted).toList();
         return Pages.of(call, groups, Group::id).answer("groups", Group::json);
     }
 

@@ -60,7 +60,9 @@ final class Pages {
         return new Page<>(
                 shown,
                 Json.object("meta", meta)
-                        .and("links", Json.object("next", more && last != null ? next(call, last) : null, "prev", null)));
+                        .and(
+                                "links",
+                                Json.object("next", more && last != null ? next(call, last) : null, "prev", null)));
     }
 
     /** Relative to the account, which is as good as whole for who must not follow it anyway. */

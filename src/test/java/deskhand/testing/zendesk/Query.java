@@ -55,10 +55,11 @@ final class Query {
             case "tags" -> ticket -> ticket.tags.contains(value);
             case "requester" ->
                 ticket -> value.equals(Long.toString(ticket.requester.id)) || value.equals(ticket.requester.email);
-            case "group" -> ticket -> {
-                var group = ticket.group;
-                return group != null && value.equals(Long.toString(group.id));
-            };
+            case "group" ->
+                ticket -> {
+                    var group = ticket.group;
+                    return group != null && value.equals(Long.toString(group.id));
+                };
             case "brand" -> ticket -> value.equals(Long.toString(ticket.brand.id()));
             default -> throw invalid(name);
         };
@@ -78,7 +79,8 @@ final class Query {
         var small = word.toLowerCase(Locale.ROOT);
         return ticket.subject.toLowerCase(Locale.ROOT).contains(small)
                 || ticket.comments.stream()
-                        .anyMatch(comment -> comment.plain.toLowerCase(Locale.ROOT).contains(small));
+                        .anyMatch(comment ->
+                                comment.plain.toLowerCase(Locale.ROOT).contains(small));
     }
 
     private static Instant time(String text) {

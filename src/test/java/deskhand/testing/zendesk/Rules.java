@@ -35,17 +35,21 @@ final class Rules {
         switch (action.field()) {
             case Trigger.CALL_WEBHOOK -> call(values, moment);
             case Trigger.MAIL -> mail(trigger, values, moment);
-            case "current_tags" -> change(trigger, moment, "tags", () -> {
-                moment.ticket().tags.addAll(words(values));
-            });
-            case "remove_tags" -> change(trigger, moment, "tags", () -> {
-                words(values).forEach(moment.ticket().tags::remove);
-            });
+            case "current_tags" ->
+                change(trigger, moment, "tags", () -> {
+                    moment.ticket().tags.addAll(words(values));
+                });
+            case "remove_tags" ->
+                change(trigger, moment, "tags", () -> {
+                    words(values).forEach(moment.ticket().tags::remove);
+                });
             case "status" ->
-                change(trigger, moment, "status", () -> Status.of(values.getFirst())
-                        .ifPresent(moment.ticket()::become));
-            case "priority" ->
-                change(trigger, moment, "priority", () -> moment.ticket().priority = values.getFirst());
+                change(
+                        trigger,
+                        moment,
+                        "status",
+                        () -> Status.of(values.getFirst()).ifPresent(moment.ticket()::become));
+            case "priority" -> change(trigger, moment, "priority", () -> moment.ticket().priority = values.getFirst());
             default -> {}
         }
     }

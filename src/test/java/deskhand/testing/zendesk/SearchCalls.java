@@ -28,15 +28,15 @@ final class SearchCalls {
     }
 
     private boolean isVisible(Ticket ticket, Duration lag) {
-        return lag.isZero()
-                || !ticket.updatedAt.isAfter(setup.clock().instant().minus(lag));
+        return lag.isZero() || !ticket.updatedAt.isAfter(setup.clock().instant().minus(lag));
     }
 
     Answer search(Call call) {
         var size = call.query("per_page").map(Integer::valueOf).orElse(100);
         var page = call.query("page").map(Integer::valueOf).orElse(1);
         if ((page - 1L) * size >= MOST_FOUND) {
-            throw Refusal.because(422, "InvalidSearch", "Requested response size was greater than Search Response Limits");
+            throw Refusal.because(
+                    422, "InvalidSearch", "Requested response size was greater than Search Response Limits");
         }
         var query = Query.read(call.query("query").orElse(""));
         var order = switch (call.query("sort_by").orElse("")) {

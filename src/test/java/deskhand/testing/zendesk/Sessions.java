@@ -21,8 +21,18 @@ public final class Sessions {
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Set<String> WHOLE = Set.of("read", "write", "impersonate");
     private static final Set<String> PARTS = Set.of(
-            "tickets", "users", "auditlogs", "organizations", "hc", "apps", "triggers", "automations", "webhooks",
-            "macros", "requests", "satisfaction_ratings");
+            "tickets",
+            "users",
+            "auditlogs",
+            "organizations",
+            "hc",
+            "apps",
+            "triggers",
+            "automations",
+            "webhooks",
+            "macros",
+            "requests",
+            "satisfaction_ratings");
 
     /** {@code identifier} is the {@code client_id} of a request. Only confidential clients get tokens by their secret. */
     public record Client(String identifier, String secret, User user, boolean confidential) {}
@@ -84,7 +94,10 @@ public final class Sessions {
     private Token mint(Client client, String scope, Duration life) {
         var value = "access-" + names.letters(32);
         var token = new Token(
-                value, client, List.of(scope.split(" ")), setup.clock().instant().plus(life));
+                value,
+                client,
+                List.of(scope.split(" ")),
+                setup.clock().instant().plus(life));
         tokens.put(value, token);
         minted.incrementAndGet();
         return token;

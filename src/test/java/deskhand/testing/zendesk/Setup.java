@@ -7,8 +7,7 @@ import java.time.Duration;
  * How an account is set up. In real life {@code patience} with a webhook is twelve seconds and its {@code retryGap} some
  * seconds; search lags by minutes and exports by one. The lags are nothing here unless asked for, the quotas as in life.
  */
-public record Setup(
-        Clock clock, Duration retryGap, Duration patience, Lags lags, Plan plan, Stamps stamps, long seed) {
+public record Setup(Clock clock, Duration retryGap, Duration patience, Lags lags, Plan plan, Stamps stamps, long seed) {
 
     /** How late tickets appear in {@code search} and in lists of a requester, and in exports. */
     public record Lags(Duration search, Duration export) {}

@@ -112,10 +112,7 @@ public final class Ticket {
     }
 
     private List<String> texts(Predicate<Comment> which) {
-        return comments.stream()
-                .filter(which)
-                .map(comment -> comment.plain)
-                .toList();
+        return comments.stream().filter(which).map(comment -> comment.plain).toList();
     }
 
     /** It lives in a chat, and the ticket only mirrors it. */

@@ -68,8 +68,7 @@ final class TriggerCalls {
         var id = account.nextId();
         var name = call.body().path("trigger_category").path("name").asText();
         account.triggerCategories.put(id, name);
-        return Answer.json(
-                201, Json.object("trigger_category", Json.object("id", Long.toString(id), "name", name)));
+        return Answer.json(201, Json.object("trigger_category", Json.object("id", Long.toString(id), "name", name)));
     }
 
     private Trigger trigger(Call call) {

@@ -89,13 +89,19 @@ final class UpdateCalls {
         on(wanted, "group_id", value -> ticket.group = value.isNull() ? null : group(value));
         on(wanted, "assignee_id", value -> ticket.assignee = value.isNull() ? null : agent(value));
         on(wanted, "custom_fields", value -> value.forEach(field -> set(field, ticket)));
-        on(wanted, "status", value -> ticket.become(Status.of(value.asText())
-                .filter(status -> status.compareTo(Status.CLOSED) <= 0)
-                .orElseThrow(() -> Refusal.unprocessable(
-                        "status", "InvalidValue", "Status: " + value.asText() + " is not a valid status"))));
-        on(wanted, "custom_status_id", value -> ticket.become(Status.ofCustomId(value.asLong())
-                .orElseThrow(() -> Refusal.unprocessable(
-                        "custom_status_id", "InvalidValue", "Custom status: is not valid"))));
+        on(
+                wanted,
+                "status",
+                value -> ticket.become(Status.of(value.asText())
+                        .filter(status -> status.compareTo(Status.CLOSED) <= 0)
+                        .orElseThrow(() -> Refusal.unprocessable(
+                                "status", "InvalidValue", "Status: " + value.asText() + " is not a valid status"))));
+        on(
+                wanted,
+                "custom_status_id",
+                value -> ticket.become(Status.ofCustomId(value.asLong())
+                        .orElseThrow(() -> Refusal.unprocessable(
+                                "custom_status_id", "InvalidValue", "Custom status: is not valid"))));
         if (wanted.has("group_id") && !wanted.has("assignee_id")) {
             var assignee = ticket.assignee;
             var group = ticket.group;

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The way by which something came, with its three names: in the API, as a number in conditions, and as a word for people
  * in placeholders.
  */
-public record Via(String channel, int number, String word, Fields from, Fields to, @Nullable String rel) {
+public record Via(
+        String channel,
+        int number,
+        String word,
+        Fields from,
+        Fields to,
+        @Nullable String rel) {
 
     public static final Via API = plain("api", 5, "Web service");
     public static final Via FORM = plain("web", 0, "Web form");

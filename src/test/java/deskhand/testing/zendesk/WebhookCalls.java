@@ -125,8 +125,7 @@ final class WebhookCalls {
         var id = call.query("webhook_id").orElse(null);
         var wanted = call.body().path("request");
         var saved = id == null ? null : find(id);
-        var endpoint = Objects.requireNonNullElse(
-                Call.text(wanted, "endpoint"), saved == null ? "" : saved.endpoint);
+        var endpoint = Objects.requireNonNullElse(Call.text(wanted, "endpoint"), saved == null ? "" : saved.endpoint);
         var draft = new Webhook(
                 saved == null ? "" : saved.id,
                 "Test",
@@ -148,11 +147,12 @@ final class WebhookCalls {
         var wanted = call.query("filter[status]").orElse("");
         var invocations = postman.log().stream()
                 .filter(invocation -> invocation.webhook().id().equals(webhook.id))
-                .filter(invocation -> wanted.isEmpty() || invocation.state().word.equals(wanted))
+                .filter(invocation ->
+                        wanted.isEmpty() || invocation.state().word.equals(wanted))
                 .map(Invocation::json)
                 .toList();
-        return Answer.ok(
-                Json.object("invocations", invocations).and("meta", Json.object("has_more", false, "after_cursor", null)));
+        return Answer.ok(Json.object("invocations", invocations)
+                .and("meta", Json.object("has_more", false, "after_cursor", null)));
     }
 
     Answer attempts(Call call) {

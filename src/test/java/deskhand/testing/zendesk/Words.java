@@ -21,7 +21,10 @@ final class Words {
 
     static String html(String plain) {
         return "<p dir=\"auto\">"
-                + plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+                + plain.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\n", "<br>")
                 + "</p>";
     }
 
