@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A server on the loopback address: reads a request, holds it against the description, lets a fault strike, answers. */
-public final class Door implements AutoCloseable {
+public final class Door<R extends Request> implements AutoCloseable {
 
     /** No server says this; a request that is not in the description gets it. */
     public static final int INVALID_REQUEST = 599;
@@ -32,17 +32,31 @@ public final class Door implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** What becomes of a request; header names are in small letters. */
+    @FunctionalInterface
+    public interface Maker<R> {
+
+        R make(
+                String method,
+                String path,
+                Map<String, List<String>> query,
+                Map<String, String> lowerCaseHeaders,
+                byte[] body);
+    }
+
     private final Description description;
     private final Faults faults;
-    private final Function<HeardRequest, Answer> perform;
-    private final List<HeardRequest> heard = new CopyOnWriteArrayList<>();
+    private final Maker<R> maker;
+    private final Function<R, Answer> perform;
+    private final List<R> heard = new CopyOnWriteArrayList<>();
     private final List<String> invalid = new CopyOnWriteArrayList<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private volatile boolean checksRequests = true;
 
     /** {@code perform} throws {@link Answer.Refused} to end a call early. */
-    public Door(Description description, Faults faults, Function<HeardRequest, Answer> perform) {
+    public Door(Description description, Faults faults, Maker<R> maker, Function<R, Answer> perform) {
+        this.maker = maker;
         this.description = description;
         this.faults = faults;
         this.perform = perform;
@@ -63,7 +77,7 @@ public final class Door implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    public List<HeardRequest> heard() {
+    public List<R> heard() {
         return List.copyOf(heard);
     }
 
@@ -87,7 +101,7 @@ public final class Door implements AutoCloseable {
             var method = exchange.getRequestMethod();
             var path = exchange.getRequestURI().getPath();
             var query = query(exchange.getRequestURI().getRawQuery());
-            var request = new HeardRequest(method, path, query, headers(exchange), body);
+            var request = maker.make(method, path, query, headers(exchange), body);
             heard.add(request);
             var violations = checksRequests ? description.violations(method, path, query, body) : List.<String>of();
             if (!violations.isEmpty()) {
@@ -100,34 +114,34 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange exchange, HeardRequest request, @Nullable Fault fault) throws IOException {
+    private void answer(HttpExchange exchange, R request, @Nullable Mishap fault) throws IOException {
         switch (fault) {
-            case Fault.Delay(var by) -> {
+            case Mishap.Delay(var by) -> {
                 LockSupport.parkNanos(by.toNanos());
                 send(exchange, request, perform(request), null);
             }
-            case Fault.Instead(var answer) -> send(exchange, request, answer, null);
-            case Fault.Afterwards(var answer) -> {
+            case Mishap.Instead(var answer) -> send(exchange, request, answer, null);
+            case Mishap.Afterwards(var answer) -> {
                 perform(request);
                 send(exchange, request, answer, null);
             }
-            case Fault.HangUp() -> {}
-            case Fault.LoseAnswer() -> perform(request);
-            case Fault.Redirect(var status) -> {
+            case Mishap.HangUp() -> {}
+            case Mishap.LoseAnswer() -> perform(request);
+            case Mishap.Redirect(var status) -> {
                 var target = url() + exchange.getRequestURI();
                 var moved = Answer.text(status, "text/html", "<html><body>Moved</body></html>");
                 send(exchange, request, moved.with("Location", target), null);
             }
-            case Fault.Garbage() -> {
+            case Mishap.Garbage() -> {
                 perform(request);
                 send(exchange, request, Answer.text(200, "application/json", "{\"id\":12,\"ticket\":{\"su"), null);
             }
-            case Fault.Drip drip -> send(exchange, request, perform(request), drip);
+            case Mishap.Drip drip -> send(exchange, request, perform(request), drip);
             case null -> send(exchange, request, perform(request), null);
         }
     }
 
-    private Answer perform(HeardRequest request) {
+    private Answer perform(R request) {
         try {
             return perform.apply(request);
         } catch (Answer.Refused e) {
@@ -135,7 +149,7 @@ public final class Door implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, HeardRequest request, Answer answer, Fault.@Nullable Drip drip)
+    private static void send(HttpExchange exchange, Request request, Answer answer, Mishap.@Nullable Drip drip)
             throws IOException {
         request.answered(answer.status());
         var bytes = answer.body();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deskhand.testing.http.Description;
 import deskhand.testing.http.Door;
-import deskhand.testing.http.Fault;
+import deskhand.testing.http.Mishap;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -135,7 +135,7 @@ class FakeFaultsTest {
 
     @Test
     void a_hang_up_does_nothing_and_a_lost_answer_does_it() {
-        shop.zendesk.faults().next(Fault.hangUp()).next(Fault.loseAnswer()).next(Fault.gatewayTimeout());
+        shop.zendesk.faults().next(Mishap.hangUp()).next(Mishap.loseAnswer()).next(Mishap.gatewayTimeout());
 
         assertThatThrownBy(() -> shop.put(at, HELLO)).isInstanceOf(UncheckedIOException.class);
         assertThat(ticket.publicReplies()).isEmpty();

@@ -6,8 +6,8 @@ import deskhand.testing.http.Description;
 import deskhand.testing.http.Door;
 import deskhand.testing.http.Faults;
 import deskhand.testing.http.Fields;
-import deskhand.testing.http.HeardRequest;
 import deskhand.testing.http.Json;
+import deskhand.testing.http.Request;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public final class FakeZendesk implements AutoCloseable {
     private final Setup setup;
     private final Account account;
     private final Faults faults;
-    private final Door door;
+    private final Door<Request> door;
     private final Postman postman;
     private final Events events;
     private final Desk desk;
@@ -36,7 +36,7 @@ public final class FakeZendesk implements AutoCloseable {
         account = new Account(setup);
         faults = new Faults(setup.seed());
         var gate = new Gate(account, setup);
-        door = new Door(Description.read(DESCRIPTION), faults, gate::answer);
+        door = new Door<>(Description.read(DESCRIPTION), faults, gate::hear, gate::answer);
         postman = new Postman(setup);
         events = new Events(account, setup, postman);
         desk = new Desk(account, setup, new Rules(account, postman), events);
@@ -82,11 +82,11 @@ public final class FakeZendesk implements AutoCloseable {
     }
 
     /** All calls so far, oldest first. */
-    public List<HeardRequest> requests() {
+    public List<Request> requests() {
         return door.heard();
     }
 
-    public List<HeardRequest> requests(String method, String pathEnd) {
+    public List<Request> requests(String method, String pathEnd) {
         return door.heard().stream()
                 .filter(request -> request.is(method, pathEnd))
                 .toList();

@@ -3,8 +3,8 @@ package deskhand.testing.zendesk;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import deskhand.testing.http.Answer;
 import deskhand.testing.http.Answer.Refused;
-import deskhand.testing.http.HeardRequest;
 import deskhand.testing.http.Json;
+import deskhand.testing.http.Request;
 import deskhand.testing.zendesk.Routes.Access;
 import deskhand.testing.zendesk.Routes.Route;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +36,28 @@ final class Gate {
     /** {@code scopes}: null for the old way in, which knows none. */
     private record Caller(User user, @Nullable List<String> scopes) {}
 
-    Answer answer(HeardRequest request) {
+    /** Notes who calls, whatever becomes of the call. */
+    Request hear(
+            String method, String path, Map<String, List<String>> query, Map<String, String> headers, byte[] body) {
+        var request = new Request(method, path, query, headers, body);
+        var caller = caller(request.header("Authorization"));
+        if (caller != null) {
+            request.by(caller.user().name);
+        }
+        return request;
+    }
+
+    Answer answer(Request request) {
         synchronized (account) {
             var caller = caller(request.header("Authorization"));
             if (caller == null) {
                 return attempt(request, null);
             }
-            request.by(caller.user().name);
             return quotas.told(request, attempt(request, caller));
         }
     }
 
-    private Answer attempt(HeardRequest request, @Nullable Caller caller) {
+    private Answer attempt(Request request, @Nullable Caller caller) {
         try {
             return route(request, caller);
         } catch (Refused e) {
@@ -56,7 +67,7 @@ final class Gate {
         }
     }
 
-    private Answer route(HeardRequest request, @Nullable Caller caller) {
+    private Answer route(Request request, @Nullable Caller caller) {
         var path = request.path().replaceFirst("\\.json$", "");
         for (var route : routes == null ? List.<Route>of() : routes.all()) {
             var match = route.match(path);
@@ -68,7 +79,7 @@ final class Gate {
         throw caller == null ? new Refused(unknown(request)) : Refusal.notFound();
     }
 
-    private void check(Route route, HeardRequest request, @Nullable Caller caller) {
+    private void check(Route route, Request request, @Nullable Caller caller) {
         if (route.access() == Access.ANYBODY) {
             return;
         }
@@ -92,7 +103,7 @@ final class Gate {
                         || !route.part().isEmpty() && scopes.contains(route.part() + ":" + route.kind()));
     }
 
-    private static Call call(Matcher match, HeardRequest request, @Nullable Caller caller) {
+    private static Call call(Matcher match, Request request, @Nullable Caller caller) {
         var form = String.valueOf(request.header("Content-Type")).startsWith("application/x-www-form-urlencoded");
         var body = request.body().isEmpty()
                 ? MissingNode.getInstance()
@@ -112,7 +123,7 @@ final class Gate {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static Answer unknown(HeardRequest request) {
+    private static Answer unknown(Request request) {
         var proof = request.header("Authorization");
         return proof != null && proof.startsWith("Bearer ") ? Refusal.deadToken() : Refusal.unknownCaller();
     }

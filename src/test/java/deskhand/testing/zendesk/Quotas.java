@@ -2,7 +2,7 @@ package deskhand.testing.zendesk;
 
 import deskhand.testing.http.Answer;
 import deskhand.testing.http.Answer.Refused;
-import deskhand.testing.http.HeardRequest;
+import deskhand.testing.http.Request;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +28,7 @@ final class Quotas {
     }
 
     /** Refuses what is too much. */
-    void spend(HeardRequest request, User user) {
+    void spend(Request request, User user) {
         take(account(request.path()), "API requests");
         var endpoint = endpoint(request);
         if (endpoint != null) {
@@ -57,7 +57,7 @@ final class Quotas {
     }
 
     /** The headers of every answer to a caller who is known. */
-    Answer told(HeardRequest request, Answer answer) {
+    Answer told(Request request, Answer answer) {
         var whole = account(request.path());
         var told = answer.with("X-Rate-Limit", Integer.toString(whole.total()))
                 .with("X-Rate-Limit-Remaining", Integer.toString(whole.left()))
@@ -79,7 +79,7 @@ final class Quotas {
         return path.startsWith("/api/v2/help_center") ? quota("help-center") : quota("account");
     }
 
-    private static @Nullable String endpoint(HeardRequest request) {
+    private static @Nullable String endpoint(Request request) {
         var path = request.path();
         if (request.method().equals("PUT") && TICKET.matcher(path).matches()) {
             return "tickets-update";

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it came, for assertions. */
-public final class HeardRequest {
+public class Request {
 
     private final String method;
     private final String path;
@@ -18,7 +18,7 @@ public final class HeardRequest {
     private volatile String by = "nobody";
     private volatile int status;
 
-    public HeardRequest(
+    public Request(
             String method,
             String path,
             Map<String, List<String>> query,
@@ -31,41 +31,41 @@ public final class HeardRequest {
         this.body = body;
     }
 
-    public String method() {
+    public final String method() {
         return method;
     }
 
-    public String path() {
+    public final String path() {
         return path;
     }
 
-    public Map<String, List<String>> query() {
+    public final Map<String, List<String>> query() {
         return query;
     }
 
-    public @Nullable String header(String name) {
+    public final @Nullable String header(String name) {
         return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
-    public String body() {
+    public final String body() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    public JsonNode json() {
+    public final JsonNode json() {
         return Json.read(body);
     }
 
     /** The caller's name, "nobody" without one. */
-    public String by() {
+    public final String by() {
         return by;
     }
 
-    public void by(String name) {
+    public final void by(String name) {
         by = name;
     }
 
     /** What it was answered with; 0 when no answer went out. */
-    public int status() {
+    public final int status() {
         return status;
     }
 
@@ -74,7 +74,7 @@ public final class HeardRequest {
     }
 
     /** Such as {@code PUT /tickets/48201}. */
-    public boolean is(String method, String pathEnd) {
+    public final boolean is(String method, String pathEnd) {
         return this.method.equals(method) && path.endsWith(pathEnd);
     }
 

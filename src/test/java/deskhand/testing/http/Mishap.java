@@ -3,63 +3,63 @@ package deskhand.testing.http;
 import java.time.Duration;
 
 /** What may go wrong with a call to any server. What a certain vendor says when in trouble stands beside its fake. */
-public sealed interface Fault {
+public sealed interface Mishap {
 
     /** Answers late. */
-    record Delay(Duration by) implements Fault {}
+    record Delay(Duration by) implements Mishap {}
 
     /** Answers this and does nothing. */
-    record Instead(Answer answer) implements Fault {}
+    record Instead(Answer answer) implements Mishap {}
 
     /** Does it and answers this, as when a proxy gave up waiting. */
-    record Afterwards(Answer answer) implements Fault {}
+    record Afterwards(Answer answer) implements Mishap {}
 
     /** Closes the connection and does nothing. */
-    record HangUp() implements Fault {}
+    record HangUp() implements Mishap {}
 
     /** Does it, then closes the connection. */
-    record LoseAnswer() implements Fault {}
+    record LoseAnswer() implements Mishap {}
 
     /** Does it, then answers something that is not JSON. */
-    record Garbage() implements Fault {}
+    record Garbage() implements Mishap {}
 
     /** Does it, and sends the answer byte by byte. */
-    record Drip(Duration between) implements Fault {}
+    record Drip(Duration between) implements Mishap {}
 
     /** Sends the caller to another address of the same server. */
-    record Redirect(int status) implements Fault {}
+    record Redirect(int status) implements Mishap {}
 
-    static Fault delay(Duration by) {
+    static Mishap delay(Duration by) {
         return new Delay(by);
     }
 
-    static Fault badGateway() {
+    static Mishap badGateway() {
         return new Instead(Answer.text(502, "text/html", "<html><head><title>502 Bad Gateway</title></head></html>"));
     }
 
     /** The proxy gave up, the server behind it did not. */
-    static Fault gatewayTimeout() {
+    static Mishap gatewayTimeout() {
         return new Afterwards(
                 Answer.text(504, "text/html", "<html><head><title>504 Gateway Time-out</title></head></html>"));
     }
 
-    static Fault hangUp() {
+    static Mishap hangUp() {
         return new HangUp();
     }
 
-    static Fault loseAnswer() {
+    static Mishap loseAnswer() {
         return new LoseAnswer();
     }
 
-    static Fault garbage() {
+    static Mishap garbage() {
         return new Garbage();
     }
 
-    static Fault drip(Duration between) {
+    static Mishap drip(Duration between) {
         return new Drip(between);
     }
 
-    static Fault redirect() {
+    static Mishap redirect() {
         return new Redirect(301);
     }
 }
