@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,10 +127,11 @@ public final class Description {
         var onPath = operations.stream()
                 .filter(operation -> operation.path().matcher(path).matches())
                 .toList();
-        // A literal path such as contacts/search is never one with a number, so at most one template fits.
+        // A literal path such as articles/changed may also fit a template; then the literal one is meant.
         return onPath.stream()
                 .filter(operation -> operation.method().equals(method))
-                .findAny()
+                .min(Comparator.comparingLong(operation ->
+                        operation.template().chars().filter(sign -> sign == '{').count()))
                 .map(operation -> violations(operation, query, body))
                 .orElseGet(() -> List.of(onPath.isEmpty() ? "no such path" : "no such method on this path"));
     }

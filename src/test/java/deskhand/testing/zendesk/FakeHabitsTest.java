@@ -115,6 +115,73 @@ class FakeHabitsTest {
     }
 
     @Test
+    void what_an_agent_opens_for_a_customer_is_no_customer_s_message() {
+        shop.hookup.watching(shop.receiver.url());
+
+        var ticket = shop.zendesk.agentOpens(shop.ines, shop.mara, "By phone", "She called about her tent.");
+
+        assertThat(ticket.comments().getFirst().author()).isEqualTo(shop.mara);
+        assertThat(shop.zendesk.webhooks().log()).isEmpty();
+    }
+
+    @Test
+    void what_a_bot_says_in_a_chat_reaches_nobody() {
+        var ticket = shop.zendesk.messagingBegins(shop.mara, "my parcel is lost");
+
+        shop.put("tickets/" + ticket.id(), "{\"ticket\":{\"comment\":{\"html_body\":\"Hi\",\"public\":true}}}");
+
+        assertThat(ticket.publicReplies()).containsExactly("Hi");
+        assertThat(ticket.whatTheCustomerGot()).isEmpty();
+        var log = json(shop.get("tickets/" + ticket.id() + "/conversation_log?page%5Bsize%5D=100"));
+        assertThat(log.at("/events/0/content/text").asText()).isEqualTo("my parcel is lost");
+        assertThat(log.at("/events/0/author/type").asText()).isEqualTo("user");
+    }
+
+    @Test
+    void people_take_tickets_and_give_them_back() {
+        var ticket = shop.ticket();
+
+        shop.zendesk.agentTakesOver(ticket, shop.ines);
+        assertThat(ticket.assignee()).isEqualTo(shop.ines);
+        shop.zendesk.agentGivesBack(ticket, shop.ines);
+
+        assertThat(ticket.assignee()).isNull();
+        assertThat(ticket.group()).isEqualTo(shop.billing);
+        assertThat(ticket.status()).isEqualTo(Status.OPEN);
+        shop.zendesk.account().withoutGroups();
+        assertThat(json(shop.get("groups/assignable?page%5Bsize%5D=100")).path("groups"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_trigger_may_change_the_ticket_in_the_same_breath() {
+        var tagging = """
+                {"trigger":{"title":"Mark refunds","conditions":{"all":[
+                  {"field":"update_type","operator":"is","value":"Create"}],"any":[]},
+                 "actions":[{"field":"current_tags","value":"refund vip"},{"field":"priority","value":"high"}]}}""";
+        shop.send(shop.boss, "POST", "triggers", tagging);
+
+        var ticket = shop.ticket();
+
+        assertThat(ticket.tags()).containsExactlyInAnyOrder("refund", "vip");
+        assertThat(ticket.priority()).isEqualTo("high");
+        assertThat(ticket.audits()).hasSize(1);
+    }
+
+    @Test
+    void a_trigger_with_nonsense_in_it_is_refused() {
+        var nonsense = """
+                {"trigger":{"title":"x","conditions":{"all":[
+                  {"field":"moon","operator":"is","value":"full"}],"any":[]},
+                 "actions":[{"field":"notification_webhook","value":["nowhere",""]}]}}""";
+
+        assertThat(shop.send(shop.boss, "POST", "triggers", nonsense).statusCode())
+                .isEqualTo(422);
+        var nowhere = nonsense.replace("moon", "role").replace("full", "end_user");
+        assertThat(shop.send(shop.boss, "POST", "triggers", nowhere).body()).contains("Webhook: is not valid");
+    }
+
+    @Test
     void searches_lag_and_exports_leave_the_last_minute_out() {
         reopen(Setup.usual().lagging(Duration.ofMinutes(3), Duration.ofMinutes(1)));
         var start = time.instant().minusSeconds(600).getEpochSecond();

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the fake answers to a bot's calls. */
 class FakeZendeskTest {
@@ -302,5 +304,51 @@ class FakeZendeskTest {
                         .asInt())
                 .isEqualTo(550);
         assertThat(Json.tree(ticket.audits().getLast().json("")).toString()).contains("Notification");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "groups?page[size]=10, groups",
+        "group_memberships/assignable?page[size]=10, group_memberships",
+        "brands?page[size]=10, brands",
+        "custom_statuses?active=true, custom_statuses",
+        "ticket_forms?page[size]=10, ticket_forms",
+        "triggers?page[size]=10, triggers",
+        "trigger_categories?page[size]=10, trigger_categories",
+        "webhooks?page[size]=10, webhooks",
+        "incremental/ticket_events?start_time=0, ticket_events",
+        "email_notifications?page[size]=10, email_notifications"
+    })
+    void every_other_list_tells_something(String path, String name) {
+        shop.hookup.watching(shop.receiver.url());
+        zendesk.agentReplies(ticket, shop.ines, "On its way.");
+
+        var answer = shop.send(shop.boss, "GET", path.replace("[", "%5B").replace("]", "%5D"), null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).path(name)).isNotEmpty();
+        zendesk.assertNoInvalidRequests();
+    }
+
+    @Test
+    void networks_changed_articles_fields_and_side_conversations() {
+        var field = zendesk.account().ticketField("Topic", true, "refund");
+        zendesk.account().article(Article.of(1, "Old", "", Instant.EPOCH));
+        zendesk.account().article(Article.of(2, "New", "", Instant.EPOCH.plusSeconds(99)));
+        var message = "{\"message\":{\"subject\":\"?\",\"body\":\"?\",\"to\":[{\"email\":\"depot@example.org\"}]}}";
+
+        var changed = json(shop.get("help_center/incremental/articles?start_time=50"));
+
+        assertThat(changed.path("articles").findValuesAsText("title")).containsExactly("New");
+        assertThat(json(shop.get("ticket_fields?page%5Bsize%5D=10"))
+                        .at("/ticket_fields/0/id")
+                        .asLong())
+                .isEqualTo(field.id());
+        assertThat(update("\"status\":\"solved\"").body()).contains("Topic: is required");
+        assertThat(shop.exchange("GET", "/ips", null, "none").statusCode()).isEqualTo(200);
+        assertThat(shop.send(shop.bot, "POST", at + "/side_conversations", message)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(zendesk.account().sideConversations()).hasSize(1);
     }
 }

@@ -136,8 +136,7 @@ final class Gate {
         if (authorization == null || !authorization.startsWith("Basic ") || !account.settings.apiTokens) {
             return null;
         }
-        var pair = new String(Base64.getDecoder().decode(authorization.substring(6)), StandardCharsets.UTF_8);
-        var parts = pair.split("/token:", 2);
+        var parts = pair(authorization.substring(6)).split("/token:", 2);
         return parts.length == 2 && account.sessions.isApiToken(parts[1])
                 ? account.users.values().stream()
                         .filter(user -> parts[0].equals(user.email) && !user.suspended)
@@ -145,5 +144,13 @@ final class Gate {
                         .map(user -> new Caller(user, null))
                         .orElse(null)
                 : null;
+    }
+
+    private static String pair(String coded) {
+        try {
+            return new String(Base64.getDecoder().decode(coded), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

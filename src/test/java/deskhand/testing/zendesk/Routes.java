@@ -98,8 +98,9 @@ final class Routes {
     }
 
     private void articles(ArticleCalls calls) {
-        staff("GET", "help_center/{locale}/articles", "hc", calls::list);
+        // First, or it would be taken for a language.
         staff("GET", "help_center/incremental/articles", "hc", calls::changed);
+        staff("GET", "help_center/{locale}/articles", "hc", calls::list);
     }
 
     private void odds(OddCalls calls) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ final class UpdateCalls {
         if (!wanted.isObject()) {
             throw Refusal.badRequest("Parameter ticket is required");
         }
-        stamp(wanted, ticket);
         var deed = Deed.by(call.user())
                 .via(Via.API)
                 .marked(Json.map(wanted.path("metadata")))
                 .comment(comment(wanted.path("comment"), ticket, call.user()))
+                .changing(changed -> stamp(wanted, changed))
                 .changing(changed -> change(wanted, changed));
         var audit = desk.update(ticket, deed);
         return Answer.ok(Json.object("ticket", json.ticket(ticket), "audit", audit.json(json.base())));
@@ -168,29 +169,32 @@ final class UpdateCalls {
     }
 
     Answer addTags(Call call, Ticket ticket) {
-        var all = new ArrayList<>(ticket.tags);
-        all.addAll(asked(call, ticket));
-        return tag(call, ticket, all);
+        return tag(call, ticket, (tags, asked) -> tags.addAll(asked));
     }
 
     /** Not one of the old tags is left. */
     Answer setTags(Call call, Ticket ticket) {
-        return tag(call, ticket, asked(call, ticket));
+        return tag(call, ticket, (tags, asked) -> {
+            tags.clear();
+            tags.addAll(asked);
+        });
     }
 
     Answer removeTags(Call call, Ticket ticket) {
-        var all = new ArrayList<>(ticket.tags);
-        all.removeAll(asked(call, ticket));
-        return tag(call, ticket, all);
+        return tag(call, ticket, (tags, asked) -> tags.removeAll(asked));
     }
 
-    private static List<String> asked(Call call, Ticket ticket) {
-        stamp(call.body(), ticket);
-        return Json.texts(call.body().path("tags"));
-    }
-
-    private Answer tag(Call call, Ticket ticket, Collection<String> all) {
-        desk.update(ticket, Deed.by(call.user()).via(Via.API).changing(changed -> changed.tag(all)));
+    private Answer tag(Call call, Ticket ticket, BiConsumer<Collection<String>, List<String>> change) {
+        var asked = Json.texts(call.body().path("tags"));
+        var deed = Deed.by(call.user())
+                .via(Via.API)
+                .changing(changed -> stamp(call.body(), changed))
+                .changing(changed -> {
+                    var tags = new ArrayList<>(changed.tags);
+                    change.accept(tags, asked);
+                    changed.tag(tags);
+                });
+        desk.update(ticket, deed);
         return Answer.ok(Json.object("tags", List.copyOf(ticket.tags)));
     }
 }
