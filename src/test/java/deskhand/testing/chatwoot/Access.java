@@ -1,6 +1,6 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Answer.Refused;
+import deskhand.testing.http.Answer.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Who may make a call. */
@@ -22,7 +22,7 @@ enum Access {
                         throw notForBots();
                     }
                     if (bot.account != Account.ID) {
-                        throw Refused.because(401, "Bot is not authorized to access this account");
+                        throw Refusal.because(401, "Bot is not authorized to access this account");
                     }
                 }
             }
@@ -45,10 +45,10 @@ enum Access {
     }
 
     static Refused notYours() {
-        return Refused.because(401, "You are not authorized to do this action");
+        return Refusal.because(401, "You are not authorized to do this action");
     }
 
     private static Refused notForBots() {
-        return Refused.because(401, "Access to this endpoint is not authorized for bots");
+        return Refusal.because(401, "Access to this endpoint is not authorized for bots");
     }
 }

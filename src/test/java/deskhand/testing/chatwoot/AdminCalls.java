@@ -1,8 +1,10 @@
 package deskhand.testing.chatwoot;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import deskhand.testing.chatwoot.Answer.Refused;
 import deskhand.testing.chatwoot.Sender.AgentBot;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Answer.Refused;
+import deskhand.testing.http.Json;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class AdminCalls {
         account.conversations.values().stream()
                 .filter(conversation -> bot.equals(conversation.owner))
                 .forEach(conversation -> conversation.owner = null);
-        return Answer.empty();
+        return Answer.empty(200);
     }
 
     Answer resetToken(Call call) {
@@ -70,7 +72,7 @@ final class AdminCalls {
     private AgentBot botOf(Call call) {
         var bot = account.bots.get(call.id("id"));
         if (bot == null || bot.account != Account.ID) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return bot;
     }
@@ -79,7 +81,7 @@ final class AdminCalls {
     Answer attached(Call call) {
         var inbox = account.inboxes.get(call.id("id"));
         if (inbox == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         if (!call.byAdministrator() && inbox.members.stream().noneMatch(member -> member.equals(call.caller()))) {
             throw Access.notYours();
@@ -93,10 +95,10 @@ final class AdminCalls {
         var inbox = account.inboxes.get(call.id("id"));
         var bot = account.bots.get(call.body().path("agent_bot").asInt());
         if (inbox == null || bot == null && call.body().path("agent_bot").isNumber()) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         inbox.attach(bot);
-        return Answer.empty();
+        return Answer.empty(200);
     }
 
     Answer webhooks(Call call) {
@@ -111,7 +113,7 @@ final class AdminCalls {
         var given = call.body().path("webhook");
         var url = url(given.path("url"));
         if (url == null) {
-            throw Refused.because(422, "Validation failed: Url can't be blank");
+            throw Refusal.because(422, "Validation failed: Url can't be blank");
         }
         checkUnique(url, 0);
         var webhook =
@@ -139,13 +141,13 @@ final class AdminCalls {
 
     Answer deleteWebhook(Call call) {
         account.webhooks.remove(webhookOf(call).id);
-        return Answer.empty();
+        return Answer.empty(200);
     }
 
     private Webhook webhookOf(Call call) {
         var webhook = account.webhooks.get(call.id("id"));
         if (webhook == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return webhook;
     }
@@ -167,7 +169,7 @@ final class AdminCalls {
         }
         var url = given.asText();
         if (!url.matches("https?://.+") || url.length() > LONGEST_URL) {
-            throw Refused.because(422, "Validation failed: Url is invalid");
+            throw Refusal.because(422, "Validation failed: Url is invalid");
         }
         return url;
     }

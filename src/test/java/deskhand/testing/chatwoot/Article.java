@@ -1,5 +1,7 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.time.Instant;
 
 /** A page of the help center. {@code status} is draft, published or archived. */

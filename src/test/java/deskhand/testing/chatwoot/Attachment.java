@@ -1,5 +1,8 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
+
 /** A file beside a message. {@code kind}: image, audio, video, file. */
 public record Attachment(String kind, String name, String contentType, long size) {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
+import deskhand.testing.http.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,7 +1,9 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Answer.Refused;
 import deskhand.testing.chatwoot.Sender.Contact;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class ContactCalls {
     private Contact contact(Call call) {
         var contact = account.contacts.get(call.id("id"));
         if (contact == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return contact;
     }

@@ -1,6 +1,8 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Answer.Refused;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Answer.Refused;
+import deskhand.testing.http.Json;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -29,7 +31,7 @@ final class ConversationCalls {
 
     Answer show(Call call, Conversation conversation) {
         if (call.byBot() && conversation.team != null && !setup.release().after("4.16.2")) {
-            return Answer.brokenServer();
+            return Refusal.brokenServer();
         }
         return Answer.ok(json.conversation(conversation));
     }
@@ -38,7 +40,7 @@ final class ConversationCalls {
         var word = call.text("status");
         var wanted = word == null
                 ? conversation.status == Status.OPEN ? Status.RESOLVED : Status.OPEN
-                : Status.of(word).orElseThrow(() -> new Refused(Answer.brokenServer()));
+                : Status.of(word).orElseThrow(() -> new Refused(Refusal.brokenServer()));
         var until = call.body().path("snoozed_until");
         var handoff = desk.status(
                 conversation, wanted, call.caller(), until.isNumber() ? Instant.ofEpochSecond(until.asLong()) : null);
@@ -81,7 +83,7 @@ final class ConversationCalls {
 
     Answer togglePriority(Call call, Conversation conversation) {
         prioritise(call, conversation);
-        return Answer.empty();
+        return Answer.empty(200);
     }
 
     /** Leaves alone what is not named. */
@@ -95,7 +97,7 @@ final class ConversationCalls {
     private void prioritise(Call call, Conversation conversation) {
         var priority = call.text("priority");
         if (priority != null && !PRIORITIES.contains(priority)) {
-            throw new Refused(Answer.brokenServer());
+            throw new Refused(Refusal.brokenServer());
         }
         desk.prioritise(conversation, priority);
     }
@@ -118,7 +120,7 @@ final class ConversationCalls {
                 Objects.requireNonNull(call.caller()),
                 on,
                 call.body().path("is_private").asBoolean());
-        return Answer.empty();
+        return Answer.empty(200);
     }
 
     Answer list(Call call) {
@@ -181,12 +183,12 @@ final class ConversationCalls {
 
     Answer bulk(Call call) {
         for (var id : call.body().path("ids")) {
-            var conversation = account.find(id.asInt()).orElseThrow(Refused::notFound);
+            var conversation = account.find(id.asInt()).orElseThrow(Refusal::notFound);
             var labels = new LinkedHashSet<>(conversation.labels);
             labels.addAll(Json.texts(call.body().path("labels").path("add")));
             Json.texts(call.body().path("labels").path("remove")).forEach(labels::remove);
             desk.label(conversation, labels);
         }
-        return Answer.empty();
+        return Answer.empty(200);
     }
 }

@@ -2,6 +2,8 @@ package deskhand.testing.chatwoot;
 
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,7 +134,7 @@ final class Events {
             Fields body,
             @Nullable Conversation conversation) {
         if (url != null) {
-            var bytes = Json.write(new Fields(body).and("event", event)).getBytes(StandardCharsets.UTF_8);
+            var bytes = Rails.write(new Fields(body).and("event", event)).getBytes(StandardCharsets.UTF_8);
             postman.enqueue(new Delivery(way, UUID.randomUUID(), event, url, secret, bytes, conversation));
         }
     }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
+import deskhand.testing.http.Description;
+import deskhand.testing.http.Door;
+import deskhand.testing.http.Faults;
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeChatwoot implements AutoCloseable {
 
+    static final Path DESCRIPTION = Path.of("openapi", "chatwoot.yaml");
+
     private final Setup setup;
     private final Account account = new Account();
     private final Faults faults;
-    private final Door door;
+    private final Door<HeardRequest> door;
     private final Postman postman;
     private final Events events;
     private final Desk desk;
@@ -27,13 +35,15 @@ public final class FakeChatwoot implements AutoCloseable {
     private FakeChatwoot(Setup setup) {
         this.setup = setup;
         faults = new Faults(setup.seed());
-        door = new Door(account, setup, faults);
+        var gate = new Gate(account, setup);
+        door = new Door<>(Description.read(DESCRIPTION), faults, gate::hear, gate::answer);
         var json = new EventJson(setup.release(), door.url());
         postman = new Postman(setup, this::botFailed);
         events = new Events(account, setup, json, postman);
         desk = new Desk(account, setup, events);
         routes = new Routes(account, setup, desk, new RestJson(json));
-        door.open(routes);
+        gate.open(routes);
+        door.open();
     }
 
     public static FakeChatwoot start() {

@@ -4,6 +4,7 @@ import static deskhand.testing.chatwoot.ChatwootShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deskhand.testing.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;

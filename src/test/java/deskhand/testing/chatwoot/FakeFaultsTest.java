@@ -3,6 +3,9 @@ package deskhand.testing.chatwoot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import deskhand.testing.http.Description;
+import deskhand.testing.http.Door;
+import deskhand.testing.http.Faults;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +139,7 @@ class FakeFaultsTest {
                 .sorted()
                 .toList();
 
-        assertThat(Description.read().calls()).isEqualTo(answered);
+        assertThat(Description.read(FakeChatwoot.DESCRIPTION).calls()).isEqualTo(answered);
     }
 
     @Test

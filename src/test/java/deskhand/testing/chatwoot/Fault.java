@@ -1,89 +1,72 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Mishap;
 import java.time.Duration;
 
-/** What may go wrong with a call. */
-public sealed interface Fault {
+/** What may go wrong with a call, in Chatwoot's own words where it says something. */
+public final class Fault {
 
-    /** Answers late. */
-    record Delay(Duration by) implements Fault {}
+    private Fault() {}
 
-    /** Answers this and does nothing. */
-    record Instead(Answer answer) implements Fault {}
-
-    /** Closes the connection and does nothing. */
-    record HangUp() implements Fault {}
-
-    /** Does it, then closes the connection. */
-    record LoseAnswer() implements Fault {}
-
-    /** Does it, then answers something that is not JSON. */
-    record Garbage() implements Fault {}
-
-    /** Does it, and sends the answer byte by byte. */
-    record Drip(Duration between) implements Fault {}
-
-    /** Sends the caller to another address of the same server. */
-    record Redirect(int status) implements Fault {}
-
-    static Fault delay(Duration by) {
-        return new Delay(by);
+    public static Mishap delay(Duration by) {
+        return Mishap.delay(by);
     }
 
     /** Throttled: plain text and no time named. */
-    static Fault throttled() {
-        return new Instead(Answer.text(429, "text/plain", "Retry later\n"));
+    public static Mishap throttled() {
+        return new Mishap.Instead(Answer.text(429, "text/plain", "Retry later\n"));
     }
 
-    static Fault throttled(int retryAfterSeconds) {
-        return new Instead(Answer.text(429, "text/plain", "Retry later\n")
+    public static Mishap throttled(int retryAfterSeconds) {
+        return new Mishap.Instead(Answer.text(429, "text/plain", "Retry later\n")
                 .with("Retry-After", Integer.toString(retryAfterSeconds)));
     }
 
-    static Fault brokenServer() {
-        return new Instead(Answer.brokenServer());
+    public static Mishap brokenServer() {
+        return new Mishap.Instead(Refusal.brokenServer());
     }
 
-    static Fault badGateway() {
-        return new Instead(Answer.text(502, "text/html", "<html><head><title>502 Bad Gateway</title></head></html>"));
+    public static Mishap badGateway() {
+        return Mishap.badGateway();
     }
 
     /** Any error in Chatwoot's own words. */
-    static Fault error(int status, String text) {
-        return new Instead(Answer.error(status, text));
+    public static Mishap error(int status, String text) {
+        return new Mishap.Instead(Refusal.error(status, text));
     }
 
     /** A hosted plan without the API. */
-    static Fault apiNotInPlan() {
+    public static Mishap apiNotInPlan() {
         return error(403, "API access is not enabled for this account");
     }
 
     /** The plan's limit is reached. */
-    static Fault planLimit() {
+    public static Mishap planLimit() {
         return error(402, "Account limit exceeded. Please upgrade to a higher plan");
     }
 
-    static Fault suspended() {
+    public static Mishap suspended() {
         return error(401, "Account is suspended");
     }
 
-    static Fault hangUp() {
-        return new HangUp();
+    public static Mishap hangUp() {
+        return Mishap.hangUp();
     }
 
-    static Fault loseAnswer() {
-        return new LoseAnswer();
+    public static Mishap loseAnswer() {
+        return Mishap.loseAnswer();
     }
 
-    static Fault garbage() {
-        return new Garbage();
+    public static Mishap garbage() {
+        return Mishap.garbage();
     }
 
-    static Fault drip(Duration between) {
-        return new Drip(between);
+    public static Mishap drip(Duration between) {
+        return Mishap.drip(between);
     }
 
-    static Fault redirect() {
-        return new Redirect(301);
+    public static Mishap redirect() {
+        return Mishap.redirect();
     }
 }

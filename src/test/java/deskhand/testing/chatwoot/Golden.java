@@ -1,6 +1,7 @@
 package deskhand.testing.chatwoot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deskhand.testing.http.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

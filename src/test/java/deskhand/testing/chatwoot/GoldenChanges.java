@@ -7,6 +7,7 @@ import static deskhand.testing.chatwoot.Delivery.Way.MACRO;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
+import deskhand.testing.http.Json;
 import java.util.List;
 
 /** What changes: messages after they were written, conversations, contacts. */

@@ -3,6 +3,8 @@ package deskhand.testing.chatwoot;
 import deskhand.testing.chatwoot.Sender.Agent;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.chatwoot.Sender.Contact;
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deskhand.testing.http.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,10 +40,10 @@ class GoldenTest {
     /** Malformed bodies are written by hand; their entries stay. */
     private static void write(GoldenScenes scenes) throws IOException {
         var entries = new ArrayList<String>();
-        scenes.index.values().forEach(entry -> entries.add("  " + Json.write(entry)));
+        scenes.index.values().forEach(entry -> entries.add("  " + Rails.write(entry)));
         for (var kept : Json.read(Files.readAllBytes(Golden.INDEX))) {
             if (kept.path("means").asText().equals("malformed")) {
-                entries.add("  " + Json.write(kept));
+                entries.add("  " + Rails.write(kept));
             }
         }
         Files.writeString(Golden.INDEX, entries.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n")));

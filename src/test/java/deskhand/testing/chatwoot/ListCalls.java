@@ -1,7 +1,9 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Answer.Refused;
 import deskhand.testing.chatwoot.Sender.Agent;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +47,7 @@ final class ListCalls {
     Answer teamMembers(Call call) {
         var team = account.teams.get(call.id("id"));
         if (team == null) {
-            throw Refused.notFound();
+            throw Refusal.notFound();
         }
         return Answer.ok(team.members.stream().map(RestJson::agent).toList());
     }
@@ -127,7 +129,7 @@ final class ListCalls {
                 .filter(article -> article.id() == call.id("id"))
                 .findAny()
                 .map(article -> Answer.ok(Json.object("payload", article.json())))
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private static Answer payload(List<Fields> list) {

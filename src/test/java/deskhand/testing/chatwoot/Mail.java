@@ -1,5 +1,7 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,8 @@ package deskhand.testing.chatwoot;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import deskhand.testing.chatwoot.Answer.Refused;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Json;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -68,14 +69,14 @@ final class MessageCalls {
     Answer create(Call call, Conversation conversation) {
         var content = call.text("content");
         if (content != null && content.length() > LONGEST) {
-            throw Refused.because(422, "Validation failed: Content is too long (maximum is 150000 characters)");
+            throw Refusal.because(422, "Validation failed: Content is too long (maximum is 150000 characters)");
         }
         var minuteAgo = setup.clock().instant().minus(Duration.ofMinutes(1));
         if (conversation.messages.stream()
                         .filter(message -> message.createdAt.isAfter(minuteAgo))
                         .count()
                 >= PER_MINUTE) {
-            throw Refused.because(422, "Validation failed: Too many messages");
+            throw Refusal.because(422, "Validation failed: Too many messages");
         }
         var draft = draft(call, conversation);
         copies(call, conversation, draft);
@@ -87,14 +88,14 @@ final class MessageCalls {
     private Draft draft(Call call, Conversation conversation) {
         var type = call.has("message_type") ? String.valueOf(call.text("message_type")) : "outgoing";
         if (!Set.of("incoming", "outgoing").contains(type)) {
-            throw Refused.because(422, "'" + type + "' is not a valid message_type");
+            throw Refusal.because(422, "'" + type + "' is not a valid message_type");
         }
         if (type.equals("incoming") && conversation.inbox().channel != Channel.API) {
-            throw Refused.because(422, "Incoming messages are only allowed in Api inboxes");
+            throw Refusal.because(422, "Incoming messages are only allowed in Api inboxes");
         }
         var contentType = call.has("content_type") ? String.valueOf(call.text("content_type")) : "text";
         if (!CONTENT_TYPES.contains(contentType)) {
-            throw Refused.because(422, "'" + contentType + "' is not a valid content_type");
+            throw Refusal.because(422, "'" + contentType + "' is not a valid content_type");
         }
         var draft = type.equals("incoming")
                 ? Draft.from(conversation.contact(), call.text("content"))
@@ -124,7 +125,7 @@ final class MessageCalls {
         try {
             return given.isTextual() ? new ObjectMapper().readTree(given.asText()) : given;
         } catch (JsonProcessingException e) {
-            throw Refused.because(422, "content_attributes is not JSON");
+            throw Refusal.because(422, "content_attributes is not JSON");
         }
     }
 
@@ -136,7 +137,7 @@ final class MessageCalls {
                     .filter(key -> !keys.contains(key))
                     .toList();
             if (!strange.isEmpty()) {
-                throw Refused.because(422, "Validation failed: Content attributes contains invalid keys " + strange);
+                throw Refusal.because(422, "Validation failed: Content attributes contains invalid keys " + strange);
             }
         }
     }
@@ -151,7 +152,7 @@ final class MessageCalls {
                 var addresses = Stream.of(text.split(",")).map(String::strip).toList();
                 if (!addresses.stream()
                         .allMatch(address -> ADDRESS.matcher(address).matches())) {
-                    throw Refused.because(422, "Invalid email address");
+                    throw Refusal.because(422, "Invalid email address");
                 }
                 draft.attribute(
                         field,
@@ -195,7 +196,7 @@ final class MessageCalls {
     }
 
     Answer delete(Call call, Conversation conversation) {
-        var message = conversation.message(call.id("m")).orElseThrow(Refused::notFound);
+        var message = conversation.message(call.id("m")).orElseThrow(Refusal::notFound);
         desk.change(conversation, message, MessageCalls::erase);
         return Answer.ok(json.message(conversation, message));
     }

@@ -1,6 +1,6 @@
 package deskhand.testing.chatwoot;
 
-import deskhand.testing.chatwoot.Answer.Refused;
+import deskhand.testing.http.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -127,7 +127,7 @@ final class Routes {
     }
 
     private Conversation conversation(Call call) {
-        var conversation = account.find(call.id("d")).orElseThrow(Refused::notFound);
+        var conversation = account.find(call.id("d")).orElseThrow(Refusal::notFound);
         if (!Access.mayRead(call.caller(), conversation)) {
             throw Access.notYours();
         }

@@ -1,5 +1,7 @@
 package deskhand.testing.chatwoot;
 
+import deskhand.testing.http.Fields;
+import deskhand.testing.http.Json;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

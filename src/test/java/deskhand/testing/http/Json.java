@@ -1,4 +1,4 @@
-package deskhand.testing.chatwoot;
+package deskhand.testing.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as Rails writes it. */
-final class Json {
+/** JSON whose fields keep their order. */
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
     /** An object from names and values in turn, null values included, in this order. */
-    static Fields object(@Nullable Object... namesAndValues) {
+    public static Fields object(@Nullable Object... namesAndValues) {
         var object = new Fields();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             object.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
@@ -24,42 +24,40 @@ final class Json {
         return object;
     }
 
-    /** Rails escapes what could end a script element; whoever writes the body anew loses the signature. */
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         try {
-            return MAPPER.writeValueAsString(value)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JsonNode read(byte[] json) {
+    public static JsonNode read(byte[] json) {
+        return read(new String(json, StandardCharsets.UTF_8));
+    }
+
+    public static JsonNode read(String json) {
         try {
-            return MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JsonNode tree(@Nullable Object value) {
+    public static JsonNode tree(@Nullable Object value) {
         return MAPPER.valueToTree(value);
     }
 
     /** An object as a map; empty for anything else. */
-    static Fields map(JsonNode node) {
+    public static Fields map(JsonNode node) {
         return node.isObject() ? MAPPER.convertValue(node, Fields.class) : new Fields();
     }
 
-    static @Nullable Object value(JsonNode node) {
+    public static @Nullable Object value(JsonNode node) {
         return MAPPER.convertValue(node, Object.class);
     }
 
-    static List<String> texts(JsonNode array) {
+    public static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asText).toList();
     }
 }

@@ -1,4 +1,4 @@
-package deskhand.testing.chatwoot;
+package deskhand.testing.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** Our description of the calls that a bot makes, and whether a request keeps to it. */
-final class Description {
+/** Our description of the calls that a bot makes to a vendor, and whether a request keeps to it. */
+public final class Description {
 
-    private static final Path FILE = Path.of("openapi", "chatwoot.yaml");
     private static final JsonMetaSchema META = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
             .keyword(new NonValidationKeyword("components"))
             .build();
@@ -43,10 +43,12 @@ final class Description {
             @Nullable JsonSchema body,
             boolean bodyRequired) {}
 
+    private final Path file;
     private final JsonNode document;
     private final List<Operation> operations = new ArrayList<>();
 
-    private Description(JsonNode document) {
+    private Description(Path file, JsonNode document) {
+        this.file = file;
         this.document = document;
         document.path("paths")
                 .propertyStream()
@@ -60,23 +62,24 @@ final class Description {
                                 operation.getValue()))));
     }
 
-    static Description read() {
+    /** {@code file}: an OpenAPI document. */
+    public static Description read(Path file) {
         try {
-            return new Description(Json.tree(new Yaml().<Object>load(Files.readString(FILE))));
+            return new Description(file, Json.tree(new Yaml().<Object>load(Files.readString(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Such as {@code POST /api/v1/accounts/{}/labels}. */
-    List<String> calls() {
+    public List<String> calls() {
         return operations.stream()
                 .map(operation -> shape(operation.method(), operation.template()))
                 .sorted()
                 .toList();
     }
 
-    static String shape(String method, String template) {
+    public static String shape(String method, String template) {
         return method + " " + template.replaceAll("\\{\\w+\\}", "{}");
     }
 
@@ -120,21 +123,22 @@ final class Description {
         return SCHEMAS.getSchema(whole);
     }
 
-    List<String> violations(HeardRequest request) {
+    public List<String> violations(String method, String path, Map<String, List<String>> query, byte[] body) {
         var onPath = operations.stream()
-                .filter(operation -> operation.path().matcher(request.path()).matches())
+                .filter(operation -> operation.path().matcher(path).matches())
                 .toList();
-        // A literal path such as contacts/search is never one with a number, so at most one template fits.
+        // A literal path such as articles/changed may also fit a template; then the literal one is meant.
         return onPath.stream()
-                .filter(operation -> operation.method().equals(request.method()))
-                .findAny()
-                .map(operation -> violations(operation, request))
+                .filter(operation -> operation.method().equals(method))
+                .min(Comparator.comparingLong(operation ->
+                        operation.template().chars().filter(sign -> sign == '{').count()))
+                .map(operation -> violations(operation, query, body))
                 .orElseGet(() -> List.of(onPath.isEmpty() ? "no such path" : "no such method on this path"));
     }
 
-    private static List<String> violations(Operation operation, HeardRequest request) {
+    private static List<String> violations(Operation operation, Map<String, List<String>> query, byte[] body) {
         var found = new ArrayList<String>();
-        request.query().forEach((name, values) -> {
+        query.forEach((name, values) -> {
             var parameter = operation.query().get(name);
             if (parameter == null) {
                 found.add("unknown query parameter " + name);
@@ -144,22 +148,22 @@ final class Description {
             }
         });
         operation.query().values().stream()
-                .filter(parameter -> parameter.required() && !request.query().containsKey(parameter.name()))
+                .filter(parameter -> parameter.required() && !query.containsKey(parameter.name()))
                 .forEach(parameter -> found.add("missing query parameter " + parameter.name()));
-        found.addAll(bodyViolations(operation, request));
+        found.addAll(bodyViolations(operation, body));
         return found;
     }
 
-    private static List<String> bodyViolations(Operation operation, HeardRequest request) {
+    private static List<String> bodyViolations(Operation operation, byte[] body) {
         var schema = operation.body();
-        if (request.body().isEmpty()) {
+        if (body.length == 0) {
             return operation.bodyRequired() ? List.of("no body") : List.of();
         }
         if (schema == null) {
             return List.of("a body where none belongs");
         }
         try {
-            return messages(schema, request.json()).toList();
+            return messages(schema, Json.read(body)).toList();
         } catch (UncheckedIOException e) {
             return List.of("the body is not JSON");
         }
@@ -167,6 +171,11 @@ final class Description {
 
     private static Stream<String> messages(JsonSchema schema, JsonNode value) {
         return schema.validate(value).stream().map(ValidationMessage::getMessage);
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 
     /** Query values are text; a schema that wants more says so. */

@@ -1,4 +1,4 @@
-package deskhand.testing.chatwoot;
+package deskhand.testing.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** An object that is written in the order in which it was filled. */
 public final class Fields extends LinkedHashMap<String, @Nullable Object> {
 
-    Fields() {}
+    public Fields() {}
 
-    Fields(Map<String, ? extends @Nullable Object> other) {
+    public Fields(Map<String, ? extends @Nullable Object> other) {
         super(other);
     }
 
-    Fields and(String name, @Nullable Object value) {
+    public Fields and(String name, @Nullable Object value) {
         put(name, value);
         return this;
     }

@@ -1,0 +1,35 @@
+package deskhand.testing.zendesk;
+
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Json;
+
+/** Calls about the help center. */
+final class ArticleCalls {
+
+    private final Account account;
+    private final RestJson json;
+
+    ArticleCalls(Account account, RestJson json) {
+        this.account = account;
+        this.json = json;
+    }
+
+    Answer list(Call call) {
+        var articles = account.articles.stream()
+                .filter(article -> article.locale().equals(call.word("locale")))
+                .toList();
+        return Pages.of(call, articles, Article::id).answer("articles", article -> article.json(json.base()));
+    }
+
+    /** What was removed is not told. */
+    Answer changed(Call call) {
+        var since = call.query("start_time").map(Long::valueOf).orElse(0L);
+        var articles = account.articles.stream()
+                .filter(article -> article.updatedAt().getEpochSecond() >= since)
+                .map(article -> article.json(json.base()))
+                .toList();
+        return Answer.ok(Json.object("articles", articles, "count", articles.size())
+                .and("next_page", null)
+                .and("end_time", since));
+    }
+}
