@@ -42,9 +42,8 @@ class SameAsk {
                 .filter(text -> !words(text).isEmpty())
                 .toList();
         return 1
-                + Math.toIntExact(latest(before).stream()
-                        .filter(one -> same(newest, one))
-                        .count());
+                + Math.toIntExact(
+                        latest(before).stream().filter(one -> same(newest, one)).count());
     }
 
     private static List<String> latest(List<String> texts) {
