@@ -4,6 +4,7 @@ import deskhand.platform.Job;
 import deskhand.platform.Next;
 import deskhand.turn.Claim;
 import deskhand.turn.Hearing;
+import deskhand.turn.Journal;
 import deskhand.turn.Journals;
 import deskhand.turn.Reason;
 import deskhand.turn.Turn;
@@ -74,9 +75,10 @@ class TurnWorker implements Job {
             end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
             return;
         }
-        var planned = plan(turn, start);
+        var journal = journals.of(turn.id());
+        var planned = plan(turn, start, journal);
         if (end.with(planned, turn, start)) {
-            remembering.keep(turn, planned.outcome(), journals.of(turn.id()).trace());
+            remembering.keep(turn, planned.outcome(), journal.trace());
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),
@@ -85,12 +87,12 @@ class TurnWorker implements Job {
         }
     }
 
-    private Planned plan(Turn turn, int start) {
+    private Planned plan(Turn turn, int start, Journal journal) {
         if (end.startedTooOften(start)) {
             return pipeline.giveUp(turn);
         }
         try (var _ = typing.show(turn)) {
-            return pipeline.run(turn, journals.of(turn.id()));
+            return pipeline.run(turn, journal);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns English text into vectors whose nearness is nearness in meaning. The models are loaded beside the start of the
@@ -29,9 +28,16 @@ public class Embedder {
 
     private final Map<String, float[]> broad = Collections.synchronizedMap(new Recent());
     private final Map<String, float[]> fine = Collections.synchronizedMap(new Recent());
-    private @Nullable Loaded loaded;
 
-    private record Loaded(HuggingFaceTokenizer tokenizer, OnnxEncoder fine, OnnxEncoder broad) {}
+    /** One for the whole process, loaded when first asked. */
+    private record Loaded(HuggingFaceTokenizer tokenizer, OnnxEncoder fine, OnnxEncoder broad) {
+
+        // Both models were trained on the same word pieces.
+        private static final Loaded ONCE = new Loaded(
+                openTokenizer("/bge-small-en-v1.5-q-tokenizer.json"),
+                new OnnxEncoder("/bge-small-en-v1.5-q.onnx", OnnxEncoder.Pooling.FIRST),
+                new OnnxEncoder("/all-minilm-l6-v2-q.onnx", OnnxEncoder.Pooling.MEAN));
+    }
 
     @EventListener
     void warmUp(StartupEvent event) {
@@ -62,28 +68,14 @@ public class Embedder {
         var key = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var vector = known.get(key);
         if (vector == null) {
-            var models = models();
-            vector = model.apply(models)
-                    .encode(models.tokenizer().encode(key, true, false).getIds());
+            var ids = Loaded.ONCE.tokenizer().encode(key, true, false).getIds();
+            vector = model.apply(Loaded.ONCE).encode(ids);
             known.put(key, vector);
         }
         return vector;
     }
 
-    private synchronized Loaded models() {
-        var models = loaded;
-        if (models == null) {
-            // Both models were trained on the same word pieces.
-            models = new Loaded(
-                    tokenizer("/bge-small-en-v1.5-q-tokenizer.json"),
-                    new OnnxEncoder("/bge-small-en-v1.5-q.onnx", OnnxEncoder.Pooling.FIRST),
-                    new OnnxEncoder("/all-minilm-l6-v2-q.onnx", OnnxEncoder.Pooling.MEAN));
-            loaded = models;
-        }
-        return models;
-    }
-
-    private static HuggingFaceTokenizer tokenizer(String resource) {
+    private static HuggingFaceTokenizer openTokenizer(String resource) {
         System.setProperty("OPT_OUT_TRACKING", "true"); // or this library tells its makers that it runs here
         try (var in = Embedder.class.getResourceAsStream(resource)) {
             return HuggingFaceTokenizer.newInstance(
