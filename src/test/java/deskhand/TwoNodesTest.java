@@ -19,7 +19,9 @@ class TwoNodesTest {
     @Test
     void two_nodes_answer_each_of_500_conversations_once() {
         var database = TestDatabases.fresh();
-        var settings = Map.<String, Object>of("deskhand.turn.quiet-window", "20ms");
+        // With the few connections of other tests some would wait too long for one and be begun again.
+        var settings = Map.<String, Object>of(
+                "deskhand.turn.quiet-window", "20ms", "datasources.default.maximum-pool-size", "14");
         try (var first = Shop.openOn(database, Mode.AUTO, settings);
                 var second = Shop.openOn(database, Mode.AUTO, settings)) {
             var refs = new ArrayList<String>();

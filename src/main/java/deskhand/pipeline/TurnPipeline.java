@@ -91,14 +91,17 @@ public class TurnPipeline {
         var issues = route.onlyThanks()
                 ? OpenIssues.NONE
                 : journal.step(
-                        "outstanding", OpenIssues.class, () -> watchers.detector().detect(turn, route));
+                        "outstanding",
+                        OpenIssues.class,
+                        () -> watchers.detector().detect(turn, route));
         var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route, issues));
         if (route.wantsHuman() == WantsHuman.NOW) {
             return decide(journal, () -> decider.wantsHuman(route));
         }
         var signals = route.onlyThanks()
                 ? Signals.NONE
-                : journal.step("signals", Signals.class, () -> watchers.signals().look(turn, route, brief));
+                : journal.step(
+                        "signals", Signals.class, () -> watchers.signals().look(turn, route, brief));
         var picture = new Picture(clear, route, issues, brief, signals);
         var draft = drafting.draft(turn, route, brief, journal);
         return decide(journal, () -> decider.decide(turn, picture, draft.proposal(), draft.reply(), draft.verdict()));
