@@ -3,6 +3,7 @@ package deskhand.playbook;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import deskhand.base.CardNumber;
 import deskhand.base.SafePattern;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -51,17 +52,6 @@ record CompiledRedLine(RedLine line, SafePattern pattern) {
 
     private static boolean isCardNumber(Matcher matcher) {
         var digits = matcher.group().replaceAll("\\D", "");
-        return ISSUED.matches(digits) && luhn(digits);
-    }
-
-    /** The check every payment card number passes; order and tracking numbers rarely do. */
-    private static boolean luhn(String digits) {
-        var sum = 0;
-        for (var place = 0; place < digits.length(); place++) {
-            var digit = digits.charAt(digits.length() - 1 - place) - '0';
-            var weighted = place % 2 == 0 ? digit : digit * 2;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
+        return ISSUED.matches(digits) && CardNumber.checkDigitFits(digits);
     }
 }

@@ -3,6 +3,7 @@ package deskhand.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +58,15 @@ class CardNumberTest {
         var hidden = CardNumber.hideInJson(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(new String(hidden, StandardCharsets.UTF_8)).isEqualTo(kept);
+    }
+
+    @Test
+    void in_a_body_that_is_nothing_but_card_numbers_each_is_judged_by_its_own_place() {
+        var json = "{\"text\":\"a \\\" 4111111111111111 b\",\"id\":4111111111111111},".repeat(20_000);
+
+        var hidden = CardNumber.hideInJson(json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new String(hidden, StandardCharsets.UTF_8))
+                .isEqualTo(json.replace(" 4111111111111111 ", " " + CardNumber.REMOVED + " "));
     }
 }
