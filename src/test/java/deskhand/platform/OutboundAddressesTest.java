@@ -3,6 +3,7 @@ package deskhand.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people enter may not be used to reach what only this machine can reach. */
@@ -107,5 +108,28 @@ class OutboundAddressesTest {
                 .isInstanceOfSatisfying(
                         OutboundAddress.Unresolved.class,
                         nowhere -> assertThat(nowhere.why()).contains(".invalid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, true",
+        "10.1.2.3, true",
+        "172.31.0.1, true",
+        "192.168.1.1, true",
+        "192.0.0.8, true",
+        "169.254.169.254, true",
+        "100.64.0.1, true",
+        "0.0.0.0, true",
+        "[::1], true",
+        "[fd00::1], true",
+        "[fe80::1], true",
+        "[64:ff9b::a00:1], true",
+        "[2002:a00:1::], true",
+        "93.184.215.14, false",
+        "172.32.0.1, false",
+        "[2606:4700::1111], false"
+    })
+    void addresses_inside_are_known(String host, boolean inside) {
+        assertThat(usual.isPrivate("http://" + host + "/")).isEqualTo(inside);
     }
 }

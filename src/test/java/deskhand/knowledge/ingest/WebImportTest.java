@@ -127,6 +127,15 @@ class WebImportTest {
         assertThat(site.asked()).isEmpty();
     }
 
+    @Test
+    void where_clouds_keep_their_keys_is_not_asked_though_private_addresses_are_allowed() {
+        for (var address : new String[] {"http://169.254.169.254/latest/meta-data/", "http://[fd00:ec2::254]/"}) {
+            assertThat(add(service, "urls", Map.of("urls", address)).statusCode())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+    }
+
     private JsonNode imported(String kind, Map<String, String> settings) {
         var added = add(service, kind, settings);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
