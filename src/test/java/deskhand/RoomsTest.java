@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final Set<String> GROUND = Set.of("base", "platform", "access");
-    private static final Set<String> SUPPLIERS = Set.of("model", "playbook", "knowledge", "customer");
+    private static final Set<String> SUPPLIERS = Set.of("model", "playbook", "knowledge", "customer", "tool");
     private static final Set<String> STAGE = with(SUPPLIERS, "turn", "conversation", "helpdesk");
 
     /** What a room may import besides itself and the ground. */
@@ -42,6 +42,7 @@ class RoomsTest {
             // Documents come from help centers too, through the port of the helpdesk room.
             Map.entry("knowledge.ingest", Set.of("knowledge", "knowledge.reading", "helpdesk")),
             Map.entry("customer", Set.of("helpdesk")),
+            Map.entry("tool", Set.of("model", "playbook", "knowledge", "customer")),
             Map.entry("conversation", Set.of("helpdesk")),
             Map.entry("turn", Set.of("helpdesk", "conversation")),
             Map.entry("outbox", Set.of("helpdesk", "conversation", "turn")),
@@ -76,6 +77,7 @@ class RoomsTest {
                             // A turn is shown with its calls.
                             "model",
                             "customer",
+                            "tool",
                             "outbox")),
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn")),
             Map.entry("console", Set.of("*"))));

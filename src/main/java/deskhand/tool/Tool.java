@@ -1,0 +1,57 @@
+package deskhand.tool;
+
+import deskhand.customer.Trust;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a specialist may look up or ask for. Whose data it is about comes from {@link Caller}, never from the arguments,
+ * which a model wrote.
+ */
+public interface Tool {
+
+    Spec spec();
+
+    /** {@code arguments}: JSON that fits the schema. Trouble is told as a result, so that the model can go on. */
+    Result use(Caller caller, String arguments);
+
+    /**
+     * @param name as the model calls it, such as {@code order_lookup}
+     * @param schema JSON schema of the arguments, an object
+     * @param writes whether it changes something: then it may only propose
+     * @param trust how well it must be known who writes
+     * @param within after this time it counts as failed
+     */
+    record Spec(String name, String description, String schema, boolean writes, Trust trust, Duration within) {}
+
+    /**
+     * For whom a tool works.
+     *
+     * @param email the address of the conversation's own customer, null if there is none
+     */
+    record Caller(
+            long turnId,
+            long conversationId,
+            String connection,
+            String category,
+            String language,
+            Trust trust,
+            @Nullable String email) {}
+
+    sealed interface Result {
+
+        /** What the model is told. */
+        String text();
+
+        record Done(String text) implements Result {}
+
+        /** An operation waits for a person. */
+        record Pending(String text, long approval) implements Result {}
+
+        /** It may not be used like this. */
+        record Refused(String text) implements Result {}
+
+        /** It was tried and did not work. */
+        record Failed(String text) implements Result {}
+    }
+}
