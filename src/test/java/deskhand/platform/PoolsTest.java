@@ -1,6 +1,7 @@
 package deskhand.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deskhand.testing.Service;
 import deskhand.testing.TestDatabases;
@@ -18,12 +19,26 @@ class PoolsTest {
             assertThat(service.get("/health/readiness").statusCode()).isEqualTo(200);
         }
 
+        assertThat(connections(database)).as("this one included").isEqualTo(1);
+    }
+
+    @Test
+    void neither_does_one_that_refused_to_start() throws SQLException {
+        var database = TestDatabases.fresh();
+
+        assertThatThrownBy(() -> Service.startOn(database, Map.of("deskhand.turn.quite-window", "1s")))
+                .hasStackTraceContaining("quite-window");
+
+        assertThat(connections(database)).as("this one included").isEqualTo(1);
+    }
+
+    private static int connections(String database) throws SQLException {
         try (var connection = DriverManager.getConnection(database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select count(*) from pg_stat_activity where datname = current_database()")) {
             rows.next();
-            assertThat(rows.getInt(1)).as("connections, this one included").isEqualTo(1);
+            return rows.getInt(1);
         }
     }
 }

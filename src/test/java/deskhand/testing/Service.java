@@ -1,5 +1,6 @@
 package deskhand.testing;
 
+import io.micronaut.configuration.jdbc.hikari.DatasourceFactory;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -64,6 +65,8 @@ public final class Service implements AutoCloseable {
             server.start();
             return new Service(server, databaseUrl);
         } catch (RuntimeException e) {
+            // A context that did not come up forgets its pools when it is closed.
+            context.destroyBean(DatasourceFactory.class);
             context.close();
             throw e;
         }
