@@ -99,7 +99,8 @@ class Asker {
                     question.errand().role().folder(),
                     request.prompt(),
                     at,
-                    new Ending(reply, unfit, trouble, millis));
+                    new Ending(reply, unfit, trouble, millis),
+                    account.masks());
         }
     }
 

@@ -67,7 +67,7 @@ class CallNotes {
         return clock.instant();
     }
 
-    ModelCall note(Profile profile, Errand errand, String role, Prompt prompt, Instant at, Ending ending) {
+    ModelCall note(Profile profile, Errand errand, String role, Prompt prompt, Instant at, Ending ending, Masks masks) {
         var reply = ending.reply();
         var in = reply == null ? null : reply.tokensIn();
         var cached = reply == null ? null : reply.tokensCached();
@@ -84,15 +84,15 @@ class CallNotes {
                 reply == null ? profile.model() : Objects.requireNonNullElse(reply.model(), profile.model()),
                 hash(prompt.instructions()),
                 ending.outcome(),
-                ending.error() == null ? null : Masks.redact(ending.error()),
+                ending.error() == null ? null : masks.redact(ending.error()),
                 reply == null ? null : reply.finish(),
                 in,
                 cached,
                 out,
                 profile.price().of(in, cached, out),
                 ending.millis(),
-                profile.masked().size() == Kind.all().size() ? prompt.request() : Masks.redact(prompt.request()),
-                reply == null ? null : Masks.redact(reply.text()));
+                profile.masked().size() == Kind.all().size() ? prompt.request() : masks.redact(prompt.request()),
+                reply == null ? null : masks.redact(reply.text()));
         calls.add(call);
         return call;
     }

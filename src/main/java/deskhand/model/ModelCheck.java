@@ -1,6 +1,7 @@
 package deskhand.model;
 
 import deskhand.model.CallNotes.Ending;
+import deskhand.model.masking.Masks;
 import deskhand.model.profile.Profile;
 import deskhand.model.profile.Provider;
 import deskhand.model.profile.Structured;
@@ -76,7 +77,8 @@ class ModelCheck {
             trouble = new ModelUnavailable(ModelUnavailable.Why.TOO_SLOW, "interrupted", e);
         }
         var ending = new Ending(reply, null, trouble, (System.nanoTime() - began) / 1_000_000);
-        var call = notes.note(profile, new Errand(Role.ROUTER, null, null, null), "test", asked, at, ending);
+        var call =
+                notes.note(profile, new Errand(Role.ROUTER, null, null, null), "test", asked, at, ending, new Masks());
         if (reply == null) {
             return new Checked(false, false, String.valueOf(call.error()), null, ending.millis(), null, null, null);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TurnAccounts {
 
-    private static final int REMEMBERED = 5_000;
+    private static final int REMEMBERED = 500;
 
     private final ModelSettings settings;
     private final Map<Long, TurnAccount> accounts = new LinkedHashMap<>();

@@ -38,12 +38,12 @@ class Drafting {
     }
 
     private Draft attempt(Turn turn, Route route, Brief brief, Journal journal, String suffix, List<Finding> against) {
-        var proposal = journal.step(
+        var proposal = journal.costly(
                 "specialist" + suffix, Proposal.class, () -> specialist.draft(turn, route, brief, against));
         var reply =
                 journal.step("assemble" + suffix, Reply.class, () -> assembler.assemble(turn, route, brief, proposal));
         var verdict =
-                journal.step("gate" + suffix, Verdict.class, () -> gate.judge(turn, route, brief, proposal, reply));
+                journal.costly("gate" + suffix, Verdict.class, () -> gate.judge(turn, route, brief, proposal, reply));
         return new Draft(proposal, reply, verdict);
     }
 

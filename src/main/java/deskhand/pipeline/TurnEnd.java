@@ -6,6 +6,7 @@ import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Mode;
 import deskhand.outbox.Outbox;
 import deskhand.platform.FailPoint;
+import deskhand.turn.Journal;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
 import deskhand.turn.StoredResults;
@@ -52,11 +53,12 @@ class TurnEnd {
 
     /** False if another node began the turn again meanwhile: then it stores the outcome. */
     @Transactional
-    boolean with(Planned planned, Turn turn, int start) {
+    boolean with(Planned planned, Turn turn, int start, Journal journal) {
         var outcome = planned.outcome();
         if (!turns.finish(turn, start, new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome)))) {
             return false;
         }
+        journal.keep();
         var people = conversations.find(turn.conversationId()).orElseThrow().hands() == Hands.HUMAN;
         if (outcome instanceof Outcome.Escalate && turn.mode() != Mode.SHADOW) {
             conversations.handOver(turn.conversationId());

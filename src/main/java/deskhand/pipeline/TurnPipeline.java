@@ -87,7 +87,7 @@ public class TurnPipeline {
     }
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
-        var route = journal.step("route", Route.class, () -> router.route(turn));
+        var route = journal.costly("route", Route.class, () -> router.route(turn));
         var issues = route.onlyThanks()
                 ? OpenIssues.NONE
                 : journal.step(

@@ -77,7 +77,7 @@ class TurnWorker implements Job {
         }
         var journal = journals.of(turn.id());
         var planned = plan(turn, start, journal);
-        if (end.with(planned, turn, start)) {
+        if (end.with(planned, turn, start, journal)) {
             remembering.keep(turn, planned.outcome(), journal.trace());
             LOG.info(
                     "{} because {} in {} ms",

@@ -3,8 +3,9 @@ package deskhand.turn;
 import java.util.function.Supplier;
 
 /**
- * What the stages of one turn found. A result is stored before {@link #step} returns; a turn resumed after a crash gets
- * the stored result instead of doing the work again.
+ * What the stages of one turn found. What was paid for is stored before {@link #costly} returns, together with all that
+ * led to it; a turn resumed after a crash gets the stored results instead of doing the work again. What a {@link #step}
+ * finds costs no more than storing it, so it is stored with the next costly result or with the end of the turn.
  */
 public interface Journal {
 
@@ -15,6 +16,12 @@ public interface Journal {
      *     again later
      */
     <T> T step(String stage, Class<T> type, Supplier<T> work);
+
+    /** Like {@link #step}, for work that may ask a model. */
+    <T> T costly(String stage, Class<T> type, Supplier<T> work);
+
+    /** Stores what is not stored yet. */
+    void keep();
 
     /** All results so far, in order. */
     Trace trace();

@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +20,16 @@ interface StageRows extends GenericRepository<StageRow, Long> {
     @Query("select result::text from stage where turn_id = :turnId and name = :name")
     Optional<String> result(long turnId, String name);
 
-    /** Nothing changes if the stage is there already: a node that was taken for dead may still be at it. */
+    /** Nothing changes if a stage is there already: a node that was taken for dead may still be at it. */
     @Query("""
         insert into stage (turn_id, name, position, version, result, micros, ended_at)
-        values (:turnId, :name, :position, :version, :result::jsonb, :micros, :now)
+        select :turnId, f.name, f.position, :version, f.result::jsonb, f.micros, f.at
+        from jsonb_to_recordset(:found::jsonb) as f (name text, position int, result text, micros bigint, at timestamptz)
         on conflict (turn_id, name) do nothing
         """)
-    int add(long turnId, String name, int position, int version, String result, long micros, Instant now);
+    int add(long turnId, int version, String found);
+
+    /** What a stage found, as it travels to the database. */
+    @Serdeable
+    record Found(String name, int position, String result, long micros, String at) {}
 }

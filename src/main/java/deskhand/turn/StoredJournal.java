@@ -3,6 +3,7 @@ package deskhand.turn;
 import deskhand.platform.FailPoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class StoredJournal implements Journal {
     private final MeterRegistry meters;
     private final Clock clock;
     private final Map<String, Trace.Entry> entries = new LinkedHashMap<>();
+    private final List<StageRows.Found> unkept = new ArrayList<>();
 
     StoredJournal(
             long turnId,
@@ -48,16 +50,31 @@ final class StoredJournal implements Journal {
         failPoint.pass("before " + stage);
         var done = StageWork.of(stage, work);
         failPoint.pass("after " + stage);
-        store(stage, done);
-        failPoint.pass("stored " + stage);
+        unkept.add(new StageRows.Found(
+                stage,
+                entries.size(),
+                results.write(done.result()),
+                done.micros(),
+                clock.instant().toString()));
+        entries.put(stage, new Trace.Entry(stage, done.result(), done.micros()));
+        meters.timer("deskhand.stage", "stage", stage).record(done.micros(), TimeUnit.MICROSECONDS);
         return done.result();
     }
 
-    private void store(String stage, StageWork<?> done) {
-        var text = results.write(done.result());
-        rows.add(turnId, stage, entries.size(), StoredResults.VERSION, text, done.micros(), clock.instant());
-        entries.put(stage, new Trace.Entry(stage, done.result(), done.micros()));
-        meters.timer("deskhand.stage", "stage", stage).record(done.micros(), TimeUnit.MICROSECONDS);
+    @Override
+    public <T> T costly(String stage, Class<T> type, Supplier<T> work) {
+        var result = step(stage, type, work);
+        keep();
+        return result;
+    }
+
+    @Override
+    public void keep() {
+        if (!unkept.isEmpty()) {
+            rows.add(turnId, StoredResults.VERSION, results.write(unkept));
+            unkept.forEach(found -> failPoint.pass("stored " + found.name()));
+            unkept.clear();
+        }
     }
 
     @Override

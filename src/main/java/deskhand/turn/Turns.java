@@ -89,7 +89,9 @@ public class Turns {
             rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, now);
             return new Claim.Over();
         }
-        var turn = journals.of(id).step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
+        var journal = journals.of(id);
+        var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
+        journal.keep();
         return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && isWithPeople(conversation));
     }
 

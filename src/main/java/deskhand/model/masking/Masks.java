@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import deskhand.base.CardNumber;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,35 +19,56 @@ public final class Masks {
                     .collect(Collectors.joining("|"))
             + ")_(\\d{1,4})\\]");
 
+    private static final int PARAGRAPHS = 40;
+
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<Found>> found = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Found>> eldest) {
+            return size() > PARAGRAPHS;
+        }
+    };
 
     /** The text without personal data of these kinds. */
     public synchronized String mask(String text, Set<Kind> kinds) {
         // What only looks like a placeholder must not turn into somebody's data on the way back.
         var plain = replace(PLACEHOLDER, text, match -> placeholder("TEXT", match.group()));
-        var masked = new StringBuilder();
-        var from = 0;
-        for (var found : PersonalData.in(plain, kinds)) {
-            masked.append(plain, from, found.start())
-                    .append(placeholder(found.kind().label(), plain.substring(found.start(), found.end())));
-            from = found.end();
-        }
-        return masked.append(plain, from, plain.length()).toString();
+        return inParagraphs(plain, kinds, (kind, value) -> placeholder(kind.label(), value));
     }
 
     /** For what is only looked at: without personal data of any kind, and nothing can be put back. */
-    public static String redact(String text) {
-        var redacted = new StringBuilder();
-        var from = 0;
-        for (var found : PersonalData.in(text, Kind.all())) {
-            redacted.append(text, from, found.start())
-                    .append('[')
-                    .append(found.kind().label())
-                    .append(']');
-            from = found.end();
+    public synchronized String redact(String text) {
+        return inParagraphs(text, Kind.all(), (kind, _) -> "[" + kind.label() + "]");
+    }
+
+    private interface Cover {
+        String over(Kind kind, String value);
+    }
+
+    /** The questions of one turn repeat its message and its evidence, so each paragraph is searched once. */
+    private String inParagraphs(String text, Set<Kind> kinds, Cover cover) {
+        var covered = new StringBuilder();
+        for (var from = 0; from < text.length(); ) {
+            var gap = text.indexOf("\n\n", from + 1);
+            var to = gap < 0 ? text.length() : gap;
+            cover(covered, text.substring(from, to), kinds, cover);
+            from = to;
         }
-        return redacted.append(text, from, text.length()).toString();
+        return covered.toString();
+    }
+
+    private void cover(StringBuilder covered, String paragraph, Set<Kind> kinds, Cover cover) {
+        var from = 0;
+        for (var one : found.computeIfAbsent(paragraph, text -> PersonalData.in(text, Kind.all()))) {
+            if (!kinds.contains(one.kind())) {
+                continue;
+            }
+            covered.append(paragraph, from, one.start())
+                    .append(cover.over(one.kind(), paragraph.substring(one.start(), one.end())));
+            from = one.end();
+        }
+        covered.append(paragraph, from, paragraph.length());
     }
 
     private String placeholder(String label, String value) {

@@ -36,13 +36,14 @@ public class Router {
 
     public Route route(Turn turn) {
         var mood = Mood.of(turn);
-        var own = embedded.route(turn, mood);
-        if (mood.onlyThanks()
-                || isEnough(own, turn)
-                || !models.has(Errand.of(Role.ROUTER, turn.id(), turn.conversationId()))) {
-            return own;
+        if (mood.onlyThanks() || !models.has(Errand.of(Role.ROUTER, turn.id(), turn.conversationId()))) {
+            return embedded.route(turn, mood);
         }
-        return askModel(turn, mood).orElse(own);
+        if (!mayBeEnough(turn)) {
+            return askModel(turn, mood).orElseGet(() -> embedded.route(turn, mood));
+        }
+        var own = embedded.route(turn, mood);
+        return isEnough(own) ? own : askModel(turn, mood).orElse(own);
     }
 
     /** What the embedded router makes of a message, whether or not a model could be asked. */
@@ -63,12 +64,15 @@ public class Router {
     }
 
     /** A short English message that is plainly about one thing. What went before can give it another meaning. */
-    private boolean isEnough(Route own, Turn turn) {
-        return own.confidence() >= settings.embeddedFrom()
-                && own.secondary() == null
-                && "en".equals(own.language())
+    private boolean mayBeEnough(Turn turn) {
+        return settings.embeddedFrom() <= 1
                 && turn.text().length() <= SHORT
-                && turn.history().isEmpty();
+                && turn.history().isEmpty()
+                && "en".equals(LanguageGuess.of(turn.text()));
+    }
+
+    private boolean isEnough(Route own) {
+        return own.confidence() >= settings.embeddedFrom() && own.secondary() == null;
     }
 
     private Optional<Route> askModel(Turn turn, Mood mood) {
