@@ -1,5 +1,6 @@
 package deskhand.pipeline;
 
+import deskhand.pipeline.route.Router;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,11 @@ public final class Brain {
                     Files.createTempDirectory(Path.of("target"), "brain")
                             .toAbsolutePath()
                             .toString());
-            return ApplicationContext.run(all, "test");
+            var service = ApplicationContext.run(all, "test");
+            // What is learnt beside the start must not compete with calls that have a time limit.
+            service.getBean(Router.class)
+                    .withoutModel(ATurn.saying("Where is my order?").turn());
+            return service;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
