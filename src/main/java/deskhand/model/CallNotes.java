@@ -92,7 +92,7 @@ class CallNotes {
                 profile.price().of(in, cached, out),
                 ending.millis(),
                 profile.masked().size() == Kind.all().size() ? prompt.request() : Masks.redact(prompt.request()),
-                reply == null ? null : Masks.redact(reply.text()));
+                reply == null ? null : Masks.redact(reply.told()));
         calls.add(call);
         return call;
     }

@@ -90,7 +90,7 @@ class EmbeddedSpecialist {
                 .filter(evidence -> evidence.kind() != Kind.PASSAGE && evidence.kind() != Kind.CUSTOMER)
                 .limit(3)
                 .toList();
-        var text = "Thank you for your message. A colleague will look at it."
+        var text = Specialist.WITHOUT_ANSWER
                 + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
         return new Proposal(
                 text,
