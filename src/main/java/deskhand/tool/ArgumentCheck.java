@@ -164,7 +164,9 @@ final class ArgumentCheck {
     }
 
     private static @Nullable BigDecimal bound(@Nullable JsonNode number) {
-        return number == null || !number.isNumber() ? null : number.getBigDecimalValue();
+        return number == null || !number.isNumber()
+                ? null
+                : number.getBigDecimalValue().stripTrailingZeros();
     }
 
     private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
