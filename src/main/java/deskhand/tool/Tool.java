@@ -28,6 +28,7 @@ public interface Tool {
     /**
      * For whom a tool works.
      *
+     * @param turnId zero if it is only tried: then nothing may be kept or proposed
      * @param email the address of the conversation's own customer, null if there is none
      */
     record Caller(

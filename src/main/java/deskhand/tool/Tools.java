@@ -132,9 +132,6 @@ public class Tools {
                     "Nothing may be told: it is not proven who writes. Ask the customer to sign in, or to write from the"
                             + " e-mail address of the account.");
         }
-        if (spec.writes() && caller.turnId() == 0) {
-            return new Result.Pending("Noted; a colleague has to confirm it. (A simulation: nothing is kept.)", 0);
-        }
         return tool(spec.name())
                 .map(tool -> capped(within(tool, spec, caller, arguments)))
                 .orElseGet(() -> new Result.Refused(noSuch(spec.name())));

@@ -36,8 +36,8 @@ class ToolsTest {
     }
 
     /** With a tool of the test's own under the name of one that shipping may use. */
-    private static Result usingOwn(boolean writes, Caller caller, BiFunction<Caller, String, Result> work) {
-        var spec = new Spec("order_lookup", "", NOTHING, writes, Trust.CLAIMED, Duration.ofMillis(300));
+    private static Result usingOwn(Caller caller, BiFunction<Caller, String, Result> work) {
+        var spec = new Spec("order_lookup", "", NOTHING, false, Trust.CLAIMED, Duration.ofMillis(300));
         var tools = new Tools(
                 List.of(new Made(spec, work)), List.of(), Brain.get(Permissions.class), Brain.get(ObjectMapper.class));
         try {
@@ -90,7 +90,7 @@ class ToolsTest {
     void a_tool_that_takes_too_long_is_given_up() {
         var never = new CountDownLatch(1);
 
-        var result = usingOwn(false, mira(), (_, _) -> {
+        var result = usingOwn(mira(), (_, _) -> {
             try {
                 never.await();
             } catch (InterruptedException e) {
@@ -105,7 +105,7 @@ class ToolsTest {
 
     @Test
     void a_tool_that_breaks_is_a_result_and_tells_nothing_of_why() {
-        var result = usingOwn(false, mira(), (_, _) -> {
+        var result = usingOwn(mira(), (_, _) -> {
             throw new IllegalStateException("password=hunter2");
         });
 
@@ -115,21 +115,9 @@ class ToolsTest {
 
     @Test
     void megabytes_are_cut_and_that_is_said() {
-        var result = usingOwn(false, mira(), (_, _) -> new Result.Done("é".repeat(3_000_000)));
+        var result = usingOwn(mira(), (_, _) -> new Result.Done("é".repeat(3_000_000)));
 
         assertThat(result.text()).hasSizeLessThan(Tools.MOST_CHARACTERS + 60).endsWith("2994000 more characters]");
-    }
-
-    @Test
-    void a_simulation_proposes_nothing() {
-        var simulated = new Caller(0, 0, "simulation", "shipping", "en", Trust.VERIFIED, "mira@example.com");
-
-        var result = usingOwn(true, simulated, (_, _) -> {
-            throw new AssertionError("must not be used");
-        });
-
-        assertThat(result).isInstanceOfSatisfying(Result.Pending.class, pending -> assertThat(pending.approval())
-                .isZero());
     }
 
     @Test

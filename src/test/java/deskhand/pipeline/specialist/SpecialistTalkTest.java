@@ -1,5 +1,6 @@
 package deskhand.pipeline.specialist;
 
+import static deskhand.model.FakeOpenAi.and;
 import static deskhand.model.FakeOpenAi.answers;
 import static deskhand.model.FakeOpenAi.asks;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,5 +177,29 @@ class SpecialistTalkTest {
         var found = proposal().tools().getFirst().result();
         assertThat(found).contains("[article:delivery#").contains("Norway");
         assertThat(proposal().cites()).allMatch(ref -> ref.startsWith("order:") || found.contains("[" + ref + "]"));
+    }
+
+    /** What tools cost by themselves, without the model: the best of some turns, as the machine has others to serve. */
+    @Test
+    void three_tools_cost_a_turn_less_than_twenty_milliseconds() {
+        var best = Long.MAX_VALUE;
+        for (var turn = 0; turn < 8; turn++) {
+            model.reset();
+            model.saying(
+                    Role.SPECIALIST,
+                    and(
+                            and(asks("order_lookup", "{\"order_number\":\"1042\"}"), "track_package", "{}"),
+                            "get_subscription",
+                            "{}"),
+                    answers(FakeOpenAi.PROPOSAL));
+            var fresh = new MemoryJournal();
+            service.getBean(TurnPipeline.class)
+                    .run(ATurn.saying("Where is my order 1042?").turn(), fresh);
+            var uses = fresh.trace().last(Proposal.class).orElseThrow().tools();
+            assertThat(uses).hasSize(3).allMatch(use -> use.state() == ToolUse.State.DONE);
+            best = Math.min(best, uses.stream().mapToLong(ToolUse::micros).sum());
+        }
+
+        assertThat(best).as("microseconds").isLessThan(20_000);
     }
 }
