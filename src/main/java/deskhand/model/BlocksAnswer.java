@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The answer of a specialist that may only choose approved texts, as it is on the wire. */
 @Serdeable
 public record BlocksAnswer(
-        @Answer("keys of the texts, in the order in which they are to be read") List<String> blocks,
+        @Answer("keys of the texts, in the order in which they are to be read")
+        List<String> blocks,
 
-        @Answer("from 0 to 1: are the texts complete and right?") double confidence,
+        @Answer("from 0 to 1: are the texts complete and right?")
+        double confidence,
 
         @Answer("why a person should take it, or null") @Nullable
         String handover,

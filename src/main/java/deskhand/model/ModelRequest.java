@@ -31,7 +31,6 @@ public record ModelRequest(
     /** For the record: all that was said, without the instructions. */
     Prompt told() {
         var uses = rounds.stream().map(ToolRound::told).collect(Collectors.joining());
-        return new Prompt(
-                prompt.instructions(), prompt.request() + uses + (reminder == null ? "" : "\n\n" + reminder));
+        return new Prompt(prompt.instructions(), prompt.request() + uses + (reminder == null ? "" : "\n\n" + reminder));
     }
 }

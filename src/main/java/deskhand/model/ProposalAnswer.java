@@ -20,7 +20,8 @@ public record ProposalAnswer(
         @Answer("what a colleague should do next") @JsonProperty("next_steps")
         List<String> nextSteps,
 
-        @Answer("each thing the customer asked, and whether the reply answers it") List<Asked> asked) {
+        @Answer("each thing the customer asked, and whether the reply answers it")
+        List<Asked> asked) {
 
     public ProposalAnswer {
         requireNonNull(text, "text is missing");
@@ -33,7 +34,8 @@ public record ProposalAnswer(
     /** One question of the customer. */
     @Serdeable
     public record Asked(
-            @Answer("the question in a few words of the customer's") String question,
+            @Answer("the question in a few words of the customer's")
+            String question,
 
             @Answer("whether the reply answers it") boolean answered) {
 

@@ -39,8 +39,7 @@ public record CategoryProfile(
 
     /** For a category that has none. */
     static CategoryProfile plain(String category) {
-        return new CategoryProfile(
-                category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of());
+        return new CategoryProfile(category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of());
     }
 
     public boolean speaks(String language) {

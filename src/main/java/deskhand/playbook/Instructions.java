@@ -1,8 +1,8 @@
 package deskhand.playbook;
 
 import deskhand.base.Storable;
-import jakarta.transaction.Transactional;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,9 @@ public class Instructions {
     void shipped(String category, String text) {
         var first = !versions.existsByCategory(category);
         if (first || !versions.existsByCategoryAndText(category, text)) {
-            var note = first ? "Came with the service." : "Came with a newer version of the service; publish it to use it.";
+            var note = first
+                    ? "Came with the service."
+                    : "Came with a newer version of the service; publish it to use it.";
             var added = draft(category, text, note, PromptVersion.SHIPPED);
             if (first) {
                 publish(category, added.number());

@@ -56,13 +56,7 @@ class PromptsController {
     @Schema(name = "PromptVersion")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record PromptView(
-            String name,
-            int number,
-            String text,
-            String note,
-            String author,
-            Instant createdAt,
-            boolean published) {}
+            String name, int number, String text, String note, String author, Instant createdAt, boolean published) {}
 
     /**
      * A new wording.
@@ -168,7 +162,8 @@ class PromptsController {
         return instructions
                 .version(key(name), number)
                 .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "There is no version " + number + " of the instructions of " + name + "."));
+                        HttpStatus.NOT_FOUND,
+                        "There is no version " + number + " of the instructions of " + name + "."));
     }
 
     private String key(String name) {

@@ -30,8 +30,7 @@ class ShippedInstructions implements ApplicationEventListener<StartupEvent> {
     @Override
     public void onApplicationEvent(StartupEvent event) {
         bring(PromptVersion.FOR_ALL, "safety-rules.md");
-        playbook.categories()
-                .forEach(category -> bring(category.slug(), "instructions/" + category.slug() + ".md"));
+        playbook.categories().forEach(category -> bring(category.slug(), "instructions/" + category.slug() + ".md"));
     }
 
     /** Of several nodes that start at once one is first; the others find it done or fail at the number. */

@@ -64,8 +64,8 @@ public class Specialists {
 
     public List<TextBlock> blocks(String category, String language) {
         return now().blocks().stream()
-                .filter(block -> block.category().equals(category)
-                        && block.language().equals(language))
+                .filter(block ->
+                        block.category().equals(category) && block.language().equals(language))
                 .toList();
     }
 

@@ -110,8 +110,7 @@ class SpecialistsController {
      */
     @Schema(name = "TextBlock")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record BlockView(
-            String language, String key, String useWhen, String text, List<String> fields, Instant updatedAt) {
+    record BlockView(String language, String key, String useWhen, String text, List<String> fields, Instant updatedAt) {
 
         static BlockView of(TextBlock block) {
             return new BlockView(
@@ -193,8 +192,8 @@ class SpecialistsController {
             @Valid @Body BlockChange change) {
         known(name);
         var now = clock.instant();
-        var block = new TextBlock(
-                name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
+        var block =
+                new TextBlock(name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
         blocks.put(name, language, key, block.useWhen(), block.text(), now);
         specialists.forget();
         return BlockView.of(block);
@@ -207,8 +206,8 @@ class SpecialistsController {
         if (blocks.remove(name, language, key) == 0) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND,
-                    "The category '" + name + "' has no text '" + key + "' in " + language
-                            + ". GET /api/v1/categories/" + name + "/text-blocks lists them.");
+                    "The category '" + name + "' has no text '" + key + "' in " + language + ". GET /api/v1/categories/"
+                            + name + "/text-blocks lists them.");
         }
         specialists.forget();
     }

@@ -83,7 +83,8 @@ final class ArgumentCheck {
         }
         var allowed = schema.get("enum");
         if (allowed != null && allowed.isArray() && stream(allowed).noneMatch(value::equals)) {
-            wrong.add(path + " must be one of " + stream(allowed).map(ArgumentCheck::shown).toList());
+            wrong.add(path + " must be one of "
+                    + stream(allowed).map(ArgumentCheck::shown).toList());
         }
         switch (type) {
             case "object" -> checkObject(path, schema, value, wrong);
@@ -102,7 +103,8 @@ final class ArgumentCheck {
             case "boolean" -> value.isBoolean();
             case "number" -> value.isNumber();
             case "integer" ->
-                value.isNumber() && value.getBigDecimalValue().stripTrailingZeros().scale() <= 0;
+                value.isNumber()
+                        && value.getBigDecimalValue().stripTrailingZeros().scale() <= 0;
             default -> false;
         };
     }

@@ -62,9 +62,7 @@ public class Tools {
 
     /** Those that the specialists of these categories may use, by name. */
     public List<Spec> of(Collection<String> categories) {
-        return all().stream()
-                .filter(spec -> mayUse(categories, spec.name()))
-                .toList();
+        return all().stream().filter(spec -> mayUse(categories, spec.name())).toList();
     }
 
     public boolean mayUse(Collection<String> categories, String name) {
@@ -102,9 +100,7 @@ public class Tools {
 
     Optional<String> complaint(Spec spec, String arguments) {
         var given = parsed(arguments);
-        return given == null
-                ? Optional.of("the arguments are no JSON")
-                : ArgumentCheck.arguments(schema(spec), given);
+        return given == null ? Optional.of("the arguments are no JSON") : ArgumentCheck.arguments(schema(spec), given);
     }
 
     /** What is wrong with a schema that somebody wrote for a tool. */
@@ -182,13 +178,14 @@ public class Tools {
         return Storable.text(
                 text.length() <= MOST_CHARACTERS
                         ? text
-                        : Storable.beginning(text, MOST_CHARACTERS) + "\n[cut off: "
-                                + (text.length() - MOST_CHARACTERS) + " more characters]");
+                        : Storable.beginning(text, MOST_CHARACTERS) + "\n[cut off: " + (text.length() - MOST_CHARACTERS)
+                                + " more characters]");
     }
 
     private Stream<Tool> tools() {
-        var added = shelves.stream().flatMap(shelf -> shelf.tools().stream()).filter(tool -> !isOwn(tool.spec()
-                .name()));
+        var added = shelves.stream()
+                .flatMap(shelf -> shelf.tools().stream())
+                .filter(tool -> !isOwn(tool.spec().name()));
         return Stream.concat(own.stream(), added);
     }
 

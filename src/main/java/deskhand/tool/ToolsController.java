@@ -70,8 +70,7 @@ class ToolsController {
     /** The tools of a category's specialist, by name. */
     @Schema(name = "CategoryTools")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record CategoryTools(
-            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 60) String> tools) {}
+    record CategoryTools(@NotNull @Size(max = 100) List<@NotBlank @Size(max = 60) String> tools) {}
 
     /**
      * What a tool is to be tried with.
@@ -187,13 +186,7 @@ class ToolsController {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "The arguments do not fit: " + wrong + ".");
         });
         var caller = new Caller(
-                0,
-                0,
-                "trial",
-                category,
-                "en",
-                trial.email() == null ? Trust.ANONYMOUS : Trust.VERIFIED,
-                trial.email());
+                0, 0, "trial", category, "en", trial.email() == null ? Trust.ANONYMOUS : Trust.VERIFIED, trial.email());
         var began = System.nanoTime();
         var result = tools.use(caller, spec, arguments);
         return tried(result, (System.nanoTime() - began) / 1_000);
@@ -211,7 +204,8 @@ class ToolsController {
     private void known(String category) {
         if (playbook.find(category).isEmpty()) {
             throw new ProblemException(
-                    HttpStatus.NOT_FOUND, "There is no category '" + category + "'. GET /api/v1/categories lists them.");
+                    HttpStatus.NOT_FOUND,
+                    "There is no category '" + category + "'. GET /api/v1/categories lists them.");
         }
     }
 

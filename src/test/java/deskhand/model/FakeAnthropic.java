@@ -47,7 +47,9 @@ public final class FakeAnthropic implements AutoCloseable {
         server.stubFor(post(urlEqualTo(PATH))
                 .atPriority(3)
                 .withRequestBody(containing("next_steps"))
-                .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody("""
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
                 {"id":"m-1","type":"message","role":"assistant","model":"claude-fake","content":[
                 {"type":"tool_use","id":"use-1","name":"%s","input":%s}],"stop_reason":"tool_use","stop_sequence":null,
                 "usage":{"input_tokens":40,"output_tokens":20,"cache_creation_input_tokens":0,

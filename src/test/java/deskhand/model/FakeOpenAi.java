@@ -204,14 +204,14 @@ public final class FakeOpenAi implements AutoCloseable {
         var calls = new ArrayList<String>();
         for (var asking : asks) {
             calls.add("""
-                    {"id":"call-%d-%d","type":"function","function":{"name":"%s","arguments":"%s"}}""".formatted(
-                            round, calls.size(), asking.tool(), escaped(asking.arguments())));
+                    {"id":"call-%d-%d","type":"function","function":{"name":"%s","arguments":"%s"}}""".formatted(round, calls.size(), asking.tool(), escaped(asking.arguments())));
         }
         return aResponse().withHeader("Content-Type", "application/json").withBody("""
                 {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,
                 "message":{"role":"assistant","content":null,"tool_calls":[%s]},"finish_reason":"tool_calls"}],
                 "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120,
-                "prompt_tokens_details":{"cached_tokens":60}}}""".formatted(String.join(",", calls)));
+                "prompt_tokens_details":{"cached_tokens":60}}}""".formatted(
+                        String.join(",", calls)));
     }
 
     private static String escaped(String text) {

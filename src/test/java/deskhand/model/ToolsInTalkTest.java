@@ -102,7 +102,8 @@ class ToolsInTalkTest {
         assertThat(openAi.calls()).isEqualTo(2);
         var second = openAi.requestsWith("It is in Malmö.").getFirst().replaceAll("\\s", "");
         assertThat(second)
-                .contains("\"tool_call_id\":\"call-0-0\"", "\"maxLength\":40", "\"response_format\"", "\"strict\":true");
+                .contains(
+                        "\"tool_call_id\":\"call-0-0\"", "\"maxLength\":40", "\"response_format\"", "\"strict\":true");
     }
 
     @Test
@@ -134,7 +135,9 @@ class ToolsInTalkTest {
                             assertThat(call.finish()).isEqualTo("tool_execution");
                         },
                         call -> {
-                            assertThat(call.request()).contains("<- With [EMAIL").doesNotContain("ida@example.com");
+                            assertThat(call.request())
+                                    .contains("<- With [EMAIL")
+                                    .doesNotContain("ida@example.com");
                             assertThat(call.tokensIn()).isEqualTo(100);
                         });
     }

@@ -89,7 +89,9 @@ class SpecialistsApiTest {
 
         send("POST", "/api/v1/prompts/damage/1/publish", "", 200);
         assertThat(get("/api/v1/prompts/damage/1", 200)).isEqualTo(first);
-        assertThat(get("/api/v1/prompts/damage?limit=1", 200)).contains("\"number\":2").doesNotContain("\"number\":1,");
+        assertThat(get("/api/v1/prompts/damage?limit=1", 200))
+                .contains("\"number\":2")
+                .doesNotContain("\"number\":1,");
         assertThat(send("POST", "/api/v1/prompts/damage/9/publish", "", 404)).contains("no version 9");
     }
 
@@ -160,7 +162,8 @@ class SpecialistsApiTest {
                 .as("without a tool no place can be filled")
                 .contains("model_unavailable")
                 .doesNotContain("on its way under");
-        assertThat(model.requestsWith("no tool has told order.number, order.tracking_number")).hasSize(1);
+        assertThat(model.requestsWith("no tool has told order.number, order.tracking_number"))
+                .hasSize(1);
 
         model.reset();
         model.saying(

@@ -68,7 +68,9 @@ class PermissionMatrixTest {
 
     @Test
     void the_matrix_has_every_category_and_every_tool_has_somebody() {
-        assertThat(Brain.get(Playbook.class).categories()).extracting(Category::slug).containsExactlyElementsOf(COLUMNS);
+        assertThat(Brain.get(Playbook.class).categories())
+                .extracting(Category::slug)
+                .containsExactlyElementsOf(COLUMNS);
         var allowed = Brain.get(Tools.class).permissions().values().stream()
                 .flatMap(List::stream)
                 .distinct()

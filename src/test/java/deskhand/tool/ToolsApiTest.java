@@ -152,7 +152,8 @@ class ToolsApiTest {
         BACKEND.stubFor(any(urlEqualTo("/big")).willReturn(aResponse().withBody("x".repeat(5_000_000))));
         assertThat(tried("big_answer", "{\"card\":\"1\"}")).hasSizeLessThan(400).contains("\"state\":\"done\"");
 
-        BACKEND.stubFor(any(urlEqualTo("/big")).willReturn(aResponse().withStatus(500).withBody("stack trace")));
+        BACKEND.stubFor(
+                any(urlEqualTo("/big")).willReturn(aResponse().withStatus(500).withBody("stack trace")));
         assertThat(tried("big_answer", "{\"card\":\"1\"}"))
                 .contains("\"state\":\"failed\"", "It answered 500")
                 .doesNotContain("stack trace");
@@ -186,6 +187,7 @@ class ToolsApiTest {
                         definition(url("/x"), "").replace("\"maxLength\":20", "\"pattern\":\"(a+)+\""),
                         422))
                 .contains("pattern");
-        assertThat(send("PUT", "/api/v1/http-tools/BAD-name", definition(url("/x"), ""), 400)).contains("name");
+        assertThat(send("PUT", "/api/v1/http-tools/BAD-name", definition(url("/x"), ""), 400))
+                .contains("name");
     }
 }

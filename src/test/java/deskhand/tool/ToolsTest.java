@@ -99,8 +99,9 @@ class ToolsTest {
             return new Result.Done("late");
         });
 
-        assertThat(result).isInstanceOfSatisfying(Result.Failed.class, failed -> assertThat(failed.text())
-                .contains("too long"));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Failed.class, failed -> assertThat(failed.text()).contains("too long"));
     }
 
     @Test

@@ -65,11 +65,6 @@ final class CustomerEvidence {
 
     static Evidence of(Claim claim, int place) {
         return new Evidence(
-                "claim:" + place,
-                Evidence.Kind.CLAIM,
-                "Claim: " + claim.status(),
-                RecordSentences.of(claim),
-                null,
-                1);
+                "claim:" + place, Evidence.Kind.CLAIM, "Claim: " + claim.status(), RecordSentences.of(claim), null, 1);
     }
 }

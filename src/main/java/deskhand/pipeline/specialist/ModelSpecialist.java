@@ -109,14 +109,22 @@ class ModelSpecialist {
 
     private static Map<String, String> request(Turn turn, Route route, Brief brief) {
         return new HashMap<>(Map.of(
-                "category", route.category(),
-                "language", route.language(),
-                "restatement", route.restatement(),
-                "evidence", brief.told().isEmpty() ? "none" : brief.told(),
-                "left_out", brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
-                "message", turn.text(),
-                "looked_up", "",
-                "revision", ""));
+                "category",
+                route.category(),
+                "language",
+                route.language(),
+                "restatement",
+                route.restatement(),
+                "evidence",
+                brief.told().isEmpty() ? "none" : brief.told(),
+                "left_out",
+                brief.leftOut().isEmpty() ? "nothing" : String.join("; ", brief.leftOut()),
+                "message",
+                turn.text(),
+                "looked_up",
+                "",
+                "revision",
+                ""));
     }
 
     private Prompt filled(boolean strict, List<String> categories, String texts, Map<String, String> request) {

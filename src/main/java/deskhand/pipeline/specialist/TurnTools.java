@@ -46,8 +46,7 @@ final class TurnTools implements Toolbox {
     record Means(Tools tools, Prompts prompts, SteeringSigns signs) {}
 
     /** {@code instructions}: those of the specialists of categories. */
-    TurnTools(
-            Means means, Tool.Caller caller, List<String> categories, Function<List<String>, String> instructions) {
+    TurnTools(Means means, Tool.Caller caller, List<String> categories, Function<List<String>, String> instructions) {
         this.means = means;
         this.caller = caller;
         this.categories = List.copyOf(categories);
@@ -133,8 +132,8 @@ final class TurnTools implements Toolbox {
     private boolean mayTransfer(String category) {
         return !categories.contains(category)
                 && uses.stream()
-                                .filter(use -> use.tool().equals(TransferToSpecialist.NAME)
-                                        && use.state() == State.DONE)
+                                .filter(use ->
+                                        use.tool().equals(TransferToSpecialist.NAME) && use.state() == State.DONE)
                                 .count()
                         < MOST_TRANSFERS;
     }

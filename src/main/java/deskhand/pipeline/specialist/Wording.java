@@ -74,8 +74,9 @@ class Wording {
         if (block == null) {
             throw new IllegalArgumentException("there is no text " + key);
         }
-        var missing =
-                block.fields().stream().filter(field -> !values.containsKey(field)).toList();
+        var missing = block.fields().stream()
+                .filter(field -> !values.containsKey(field))
+                .toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the text " + key + " cannot be used: no tool has told "
                     + String.join(", ", missing) + " in this turn");
@@ -95,7 +96,8 @@ class Wording {
     /** What was told by tools is what the places rest on. */
     private static List<String> sources(TurnTools toolbox) {
         var uses = toolbox.uses();
-        var told = IntStream.range(0, uses.size()).anyMatch(place -> uses.get(place).state() == State.DONE);
+        var told = IntStream.range(0, uses.size())
+                .anyMatch(place -> uses.get(place).state() == State.DONE);
         return told ? toolbox.refs() : List.of();
     }
 

@@ -140,10 +140,16 @@ class HttpToolsController {
             @Nullable @Pattern(regexp = "GET|POST") String method,
             @NotBlank @Size(max = 1_000) String url,
             @NotNull Map<String, Object> schema,
-            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,60}") String header,
+
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,60}")
+            String header,
+
             @Nullable @Size(max = 4_000) String secret,
             @Nullable Boolean tellsCustomer,
-            @Nullable @Pattern(regexp = "anonymous|claimed|verified") String trust,
+
+            @Nullable @Pattern(regexp = "anonymous|claimed|verified")
+            String trust,
+
             @Nullable @Min(100) @Max(20_000) Integer withinMs,
             @Nullable @Min(100) @Max(20_000) Integer mostCharacters) {
 
@@ -182,7 +188,8 @@ class HttpToolsController {
     @Put("/{name}")
     ToolView putHttpTool(@Pattern(regexp = NAME) String name, @Valid @Body ToolChange change) {
         if (tools.isOwn(name)) {
-            throw new ProblemException(HttpStatus.CONFLICT, "A tool " + name + " comes with the service; choose another.");
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "A tool " + name + " comes with the service; choose another.");
         }
         var schema = written.of(change.schema());
         tools.schemaComplaint(schema).ifPresent(HttpToolsController::refuse);
@@ -190,9 +197,7 @@ class HttpToolsController {
         if (arguments.contains(UrlTemplate.CUSTOMER_EMAIL)) {
             refuse("The argument customer_email is filled from the conversation and cannot be given by a model.");
         }
-        new UrlTemplate(change.url())
-                .complaint(settings.allowed(), arguments)
-                .ifPresent(HttpToolsController::refuse);
+        new UrlTemplate(change.url()).complaint(settings.allowed(), arguments).ifPresent(HttpToolsController::refuse);
         if (addresses.check(new UrlTemplate(change.url()).filled(_ -> "x")) instanceof OutboundAddress.Forbidden no) {
             refuse(no.why());
         }
@@ -260,6 +265,7 @@ class HttpToolsController {
 
     private static ProblemException unknown(String name) {
         return new ProblemException(
-                HttpStatus.NOT_FOUND, "There is no tool " + name + " that an admin defined. GET /api/v1/http-tools lists them.");
+                HttpStatus.NOT_FOUND,
+                "There is no tool " + name + " that an admin defined. GET /api/v1/http-tools lists them.");
     }
 }

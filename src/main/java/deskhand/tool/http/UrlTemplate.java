@@ -35,8 +35,9 @@ record UrlTemplate(String text) {
     Optional<String> complaint(Set<String> hosts, Set<String> arguments) {
         var host = host();
         if (host == null) {
-            return Optional.of("The url is no whole address such as https://api.example.com/orders/{order_number}; places"
-                    + " go behind the host.");
+            return Optional.of(
+                    "The url is no whole address such as https://api.example.com/orders/{order_number}; places"
+                            + " go behind the host.");
         }
         if (!hosts.contains(host)) {
             return Optional.of("The host " + host + " is not among those that tools may call. Add it to"
@@ -65,8 +66,8 @@ record UrlTemplate(String text) {
 
     String filled(UnaryOperator<String> values) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        URLEncoder.encode(values.apply(place.group(1)), StandardCharsets.UTF_8)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(URLEncoder.encode(values.apply(place.group(1)), StandardCharsets.UTF_8)
                                 .replace("+", "%20")));
     }
 }

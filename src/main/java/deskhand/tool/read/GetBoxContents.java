@@ -44,9 +44,7 @@ class GetBoxContents implements Tool {
         }
         var number = records.argument(arguments, "order_number");
         if (number != null) {
-            return records.purchase(caller, number)
-                    .map(this::told)
-                    .orElseGet(() -> OwnRecords.noSuchOrder(number));
+            return records.purchase(caller, number).map(this::told).orElseGet(() -> OwnRecords.noSuchOrder(number));
         }
         return records.file(caller).map(CustomerFile::purchases).stream()
                 .flatMap(purchases -> purchases.stream())
@@ -56,21 +54,18 @@ class GetBoxContents implements Tool {
     }
 
     private Result told(Purchase purchase) {
-        var known =
-                products
-                        .named(purchase.items().stream()
-                                .map(CustomerFile.Item::name)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Product::name, Function.identity()));
+        var known = products
+                .named(purchase.items().stream()
+                        .map(CustomerFile.Item::name)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Product::name, Function.identity()));
         var items = purchase.items().stream()
                 .map(item -> {
                     var product = known.get(item.name());
                     return item.quantity() + " × " + item.name()
-                            + (product == null || product.description().isBlank()
-                                    ? ""
-                                    : ": " + product.description());
+                            + (product == null || product.description().isBlank() ? "" : ": " + product.description());
                 })
                 .collect(Collectors.joining("\n"));
         return new Result.Done("Order " + purchase.number() + " contains:\n" + items, Fields.of(purchase));

@@ -61,8 +61,8 @@ class GetPaymentHistory implements Tool {
     private static List<OfOrder> all(CustomerFile file) {
         var all = new ArrayList<OfOrder>();
         file.purchases()
-                .forEach(purchase -> purchase.payments()
-                        .forEach(payment -> all.add(new OfOrder(payment, purchase.number()))));
+                .forEach(purchase ->
+                        purchase.payments().forEach(payment -> all.add(new OfOrder(payment, purchase.number()))));
         file.payments().forEach(payment -> all.add(new OfOrder(payment, null)));
         return all;
     }
@@ -72,7 +72,8 @@ class GetPaymentHistory implements Tool {
             return new Result.Done("There are no payments.");
         }
         var newest = payments.stream()
-                .sorted(Comparator.comparing((OfOrder one) -> one.payment().at()).reversed())
+                .sorted(Comparator.comparing((OfOrder one) -> one.payment().at())
+                        .reversed())
                 .limit(MOST)
                 .toList();
         var fields = new LinkedHashMap<String, String>();

@@ -25,7 +25,8 @@ class OrderLookup implements Tool {
         return new Spec(
                 "order_lookup",
                 "Looks up an order of this customer: what was bought, when, its total and its state.",
-                OwnRecords.ORDER_SCHEMA.formatted("the number the customer named; without it the newest orders are told"),
+                OwnRecords.ORDER_SCHEMA.formatted(
+                        "the number the customer named; without it the newest orders are told"),
                 false,
                 trust.toKnow(FactKind.ORDERS),
                 Duration.ofSeconds(5));

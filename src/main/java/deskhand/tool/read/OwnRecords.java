@@ -35,7 +35,9 @@ class OwnRecords {
     }
 
     Optional<CustomerFile> file(Caller caller) {
-        return caller.email() == null ? Optional.empty() : customers.look(caller.email()).file();
+        return caller.email() == null
+                ? Optional.empty()
+                : customers.look(caller.email()).file();
     }
 
     Optional<Purchase> purchase(Caller caller, String number) {

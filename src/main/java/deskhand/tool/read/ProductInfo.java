@@ -59,7 +59,8 @@ class ProductInfo implements Tool {
 
     private static String told(Product product) {
         var cost = product.cost();
-        return product.name() + (product.description().isBlank() ? "" : ": " + product.description())
+        return product.name()
+                + (product.description().isBlank() ? "" : ": " + product.description())
                 + (cost == null ? "." : ". Price: " + cost + ".");
     }
 }

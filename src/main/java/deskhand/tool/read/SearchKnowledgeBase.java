@@ -49,8 +49,7 @@ class SearchKnowledgeBase implements Tool {
     public Result use(Caller caller, String arguments) {
         var question = Objects.requireNonNullElse(records.argument(arguments, "question"), "");
         var categories = specialists.profile(caller.category()).knowledge();
-        var found = Stream.concat(
-                        Stream.of(caller.category()).filter(_ -> categories.isEmpty()), categories.stream())
+        var found = Stream.concat(Stream.of(caller.category()).filter(_ -> categories.isEmpty()), categories.stream())
                 .flatMap(category -> passages(question, category, caller).stream())
                 .collect(Collectors.toMap(Passage::ref, one -> one, (one, _) -> one))
                 .values()

@@ -57,8 +57,8 @@ class TrackPackage implements Tool {
     private static Optional<Purchase> newest(List<Purchase> purchases) {
         return Stream.concat(
                         purchases.stream()
-                                .filter(purchase -> List.of("placed", "packed", "shipped")
-                                        .contains(purchase.status())),
+                                .filter(purchase ->
+                                        List.of("placed", "packed", "shipped").contains(purchase.status())),
                         purchases.stream())
                 .findFirst();
     }
@@ -67,8 +67,8 @@ class TrackPackage implements Tool {
         var text = purchase.shipments().size() < 2
                 ? RecordSentences.of(purchase)
                 : purchase.shipments().stream()
-                        .map(shipment -> "A parcel of your order " + purchase.number() + " "
-                                + RecordSentences.of(shipment))
+                        .map(shipment ->
+                                "A parcel of your order " + purchase.number() + " " + RecordSentences.of(shipment))
                         .collect(Collectors.joining("\n"));
         return new Result.Done(text, Fields.of(purchase));
     }

@@ -104,7 +104,9 @@ class DemoScenariosTest {
         var ref = scene.begins(PRIYA, "This is the third late box. I want to talk to a manager now!");
 
         assertThat(scene.outcome()).isEqualTo("escalate");
-        assertThat(scene.model.requestsWith("\"proposal\"")).as("no draft is paid for").isEmpty();
+        assertThat(scene.model.requestsWith("\"proposal\""))
+                .as("no draft is paid for")
+                .isEmpty();
         assertThat(scene.lastNote(ref)).isNotBlank();
     }
 
@@ -113,7 +115,9 @@ class DemoScenariosTest {
         scene.script(
                 "account",
                 asks("system_status", "{}"),
-                says("Press Forgot password on the sign-in page and enter your e-mail address.", "\"article:account#1\""));
+                says(
+                        "Press Forgot password on the sign-in page and enter your e-mail address.",
+                        "\"article:account#1\""));
         var ref = scene.begins(TOM, "Hello, I forgot my password and cannot log in.");
         assertThat(scene.lastReply(ref)).contains("Forgot password");
 
@@ -153,7 +157,9 @@ class DemoScenariosTest {
         scene.settled();
         scene.script("general", answers(FakeOpenAi.PROPOSAL));
         scene.goesOn(ref, "Thank you very much!");
-        assertThat(scene.model.requestsWith("\"proposal\"")).as("thanks cost no draft").isEmpty();
+        assertThat(scene.model.requestsWith("\"proposal\""))
+                .as("thanks cost no draft")
+                .isEmpty();
     }
 
     @Test
@@ -204,7 +210,9 @@ class DemoScenariosTest {
                 "general",
                 asks("transfer_to_specialist", "{\"category\":\"account\",\"because\":\"cannot sign in\"}"),
                 asks("system_status", "{}"),
-                says("Press Forgot password on the sign-in page and enter your e-mail address.", "\"article:account#1\""));
+                says(
+                        "Press Forgot password on the sign-in page and enter your e-mail address.",
+                        "\"article:account#1\""));
 
         scene.begins(TOM, "My laptop does not let me into your shop any more.");
 
@@ -229,7 +237,9 @@ class DemoScenariosTest {
 
     @Test
     void flow_3_a_person_hands_back_and_the_specialist_knows_what_they_said() {
-        scene.script("shipping", answers(FakeOpenAi.PROPOSAL.replace("\"handover\":null", "\"handover\":\"Ask a person.\"")));
+        scene.script(
+                "shipping",
+                answers(FakeOpenAi.PROPOSAL.replace("\"handover\":null", "\"handover\":\"Ask a person.\"")));
         var ref = scene.begins(MIRA, "Where is my order 1042?");
         scene.shop.agentTakesOver(ref);
         scene.shop.agentReplies(ref, "I called Nordpost, they have it in Malmö.");

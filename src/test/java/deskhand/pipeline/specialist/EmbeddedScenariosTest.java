@@ -55,12 +55,15 @@ class EmbeddedScenariosTest {
 
     @Test
     void shop_4_why_was_i_charged() {
-        assertThat(told(JONAS, "Why was I charged twice for order 1039?")).contains("€78.50").doesNotContain("€62.00 for");
+        assertThat(told(JONAS, "Why was I charged twice for order 1039?"))
+                .contains("€78.50")
+                .doesNotContain("€62.00 for");
     }
 
     @Test
     void shop_5_a_good_customer_is_angry_and_wants_somebody_in_charge() {
-        assertThat(told(PRIYA, "This is the third late box. I want to talk to a manager now!")).startsWith("escalate:");
+        assertThat(told(PRIYA, "This is the third late box. I want to talk to a manager now!"))
+                .startsWith("escalate:");
     }
 
     @Test
@@ -68,7 +71,8 @@ class EmbeddedScenariosTest {
         var ref = scene.begins(TOM, "Hello, I forgot my password and cannot log in.");
         scene.goesOn(ref, "I did that, but no mail arrives.");
         scene.goesOn(ref, "It was there, thanks. Now I see order 1031: where is my refund?");
-        assertThat(scene.shop.publicReplies(ref).toString() + scene.shop.notes(ref)).contains("€26.30");
+        assertThat(scene.shop.publicReplies(ref).toString() + scene.shop.notes(ref))
+                .contains("€26.30");
         scene.goesOn(ref, "How long does a refund take?");
         scene.goesOn(ref, "Can I talk to a person please?");
         assertThat(scene.outcome()).isEqualTo("escalate");

@@ -98,7 +98,11 @@ class HostileTalkTest {
 
         run(ATurn.saying("Where is my parcel?"));
 
-        assertThat(proposal().tools()).singleElement().extracting(ToolUse::result).asString().startsWith("There is no order");
+        assertThat(proposal().tools())
+                .singleElement()
+                .extracting(ToolUse::result)
+                .asString()
+                .startsWith("There is no order");
     }
 
     @Test
@@ -136,7 +140,10 @@ class HostileTalkTest {
 
         run(claimed);
 
-        assertThat(proposal().tools()).singleElement().extracting(ToolUse::state).isEqualTo(State.REFUSED);
+        assertThat(proposal().tools())
+                .singleElement()
+                .extracting(ToolUse::state)
+                .isEqualTo(State.REFUSED);
         assertThat(model.requestsWith("NP48210377SE")).isEmpty();
     }
 
@@ -199,6 +206,8 @@ class HostileTalkTest {
 
         run(ATurn.saying("Where is my order 1042?"));
 
-        assertThat(proposal().tools()).extracting(ToolUse::state).containsExactly(State.DONE, State.DONE, State.REFUSED);
+        assertThat(proposal().tools())
+                .extracting(ToolUse::state)
+                .containsExactly(State.DONE, State.DONE, State.REFUSED);
     }
 }

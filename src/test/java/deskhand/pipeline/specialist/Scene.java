@@ -82,21 +82,31 @@ final class Scene implements AutoCloseable {
     /** A new conversation, as if it were the first. */
     String begins(Customer who, String text) {
         service().count("with gone as (delete from encounter returning 1) select count(*) from gone");
+        var before = turns();
         var ref = shop.inbox().start(Shop.SLUG, who, "chat", text);
-        settled();
+        heard(before);
         return ref;
     }
 
     void goesOn(String ref, String text) {
+        var before = turns();
         shop.customerSays(ref, text);
+        heard(before);
+    }
+
+    private long turns() {
+        return service().count("select count(*) from turn");
+    }
+
+    private void heard(long turnsBefore) {
+        Await.until("it was heard", () -> turns() > turnsBefore);
         settled();
     }
 
     void settled() {
         shop.untilIdle();
         Await.until(
-                "every turn is done",
-                () -> service().count("select count(*) from turn where state <> 'DONE'") == 0);
+                "every turn is done", () -> service().count("select count(*) from turn where state <> 'DONE'") == 0);
         shop.untilIdle();
     }
 
@@ -108,14 +118,17 @@ final class Scene implements AutoCloseable {
 
     String lastNote(String ref) {
         var notes = shop.notes(ref);
-        assertThat(notes).as(() -> "a note; replies: " + shop.publicReplies(ref)).isNotEmpty();
+        assertThat(notes)
+                .as(() -> "a note; replies: " + shop.publicReplies(ref))
+                .isNotEmpty();
         return notes.getLast();
     }
 
     /** How the newest turn ended: send, draft or escalate. */
     String outcome() {
         return service()
-                .query("select result::jsonb ->> 'outcome' from stage where name = 'decide' order by turn_id desc limit 1")
+                .query(
+                        "select result::jsonb ->> 'outcome' from stage where name = 'decide' order by turn_id desc limit 1")
                 .getFirst();
     }
 
