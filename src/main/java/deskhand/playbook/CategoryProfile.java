@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * How a category's specialist writes. Empty {@code languages} are all; empty {@code knowledge} is the library as it is, else
- * only articles of these categories.
+ * only articles of these categories and those of none.
  */
 @MappedEntity("category_profile")
 public record CategoryProfile(

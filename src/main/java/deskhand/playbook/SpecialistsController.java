@@ -59,7 +59,7 @@ class SpecialistsController {
      * @param confidenceThreshold below it a reply becomes a draft
      * @param languages in which replies may be written; empty: all
      * @param wording fluid: the specialist chooses the words; strict: replies are put together from text blocks
-     * @param knowledge categories whose articles it searches; empty: its own, then all
+     * @param knowledge categories whose articles it goes by, besides those without a category; empty: its own, then all
      * @param prompt the number of the published instructions; nothing if there are none
      */
     @Schema(name = "SpecialistProfile")

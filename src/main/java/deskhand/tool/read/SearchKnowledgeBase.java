@@ -8,11 +8,9 @@ import deskhand.playbook.Specialists;
 import deskhand.tool.Tool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the library says. Each passage carries the ref under which it is cited. */
 @Singleton
@@ -47,28 +45,16 @@ class SearchKnowledgeBase implements Tool {
 
     @Override
     public Result use(Caller caller, String arguments) {
-        var question = Objects.requireNonNullElse(records.argument(arguments, "question"), "");
-        var categories = specialists.profile(caller.category()).knowledge();
-        var found = Stream.concat(Stream.of(caller.category()).filter(_ -> categories.isEmpty()), categories.stream())
-                .flatMap(category -> passages(question, category, caller).stream())
-                .collect(Collectors.toMap(Passage::ref, one -> one, (one, _) -> one))
-                .values()
-                .stream()
-                .sorted(Comparator.comparingDouble(Passage::score).reversed().thenComparing(Passage::ref))
-                .limit(MOST)
-                .map(SearchKnowledgeBase::told)
-                .toList();
-        return found.isEmpty()
-                ? new Result.Done("No article answers this.")
-                : new Result.Done(String.join("\n\n", found));
-    }
-
-    /** A simulation, which has no number, leaves no marks. */
-    private List<Passage> passages(String text, String category, Caller caller) {
-        var question = new Question(text, List.of(), null, category, caller.language(), null);
-        return caller.turnId() > 0
-                ? knowledge.answer(question, MOST)
-                : knowledge.search(question, MOST).passages();
+        var text = Objects.requireNonNullElse(records.argument(arguments, "question"), "");
+        var question = new Question(text, List.of(), null, caller.category(), caller.language(), null);
+        var among = specialists.profile(caller.category()).knowledge();
+        // Where it is only tried, it leaves no marks.
+        var passages =
+                caller.turnId() > 0 ? knowledge.answer(question, among, MOST) : knowledge.find(question, among, MOST);
+        return new Result.Done(
+                passages.isEmpty()
+                        ? "No article answers this."
+                        : passages.stream().map(SearchKnowledgeBase::told).collect(Collectors.joining("\n\n")));
     }
 
     private static String told(Passage passage) {

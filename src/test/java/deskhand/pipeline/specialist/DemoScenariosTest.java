@@ -153,7 +153,7 @@ class DemoScenariosTest {
         assertThat(scene.outcome()).isEqualTo("escalate");
         assertThat(scene.tools()).isEqualTo("escalate_to_human:DONE");
 
-        scene.shop.agentGivesBack(ref);
+        scene.shop.agentResolves(ref);
         scene.settled();
         scene.script("general", answers(FakeOpenAi.PROPOSAL));
         scene.goesOn(ref, "Thank you very much!");
@@ -242,7 +242,9 @@ class DemoScenariosTest {
                 answers(FakeOpenAi.PROPOSAL.replace("\"handover\":null", "\"handover\":\"Ask a person.\"")));
         var ref = scene.begins(MIRA, "Where is my order 1042?");
         scene.shop.agentTakesOver(ref);
+        scene.settled();
         scene.shop.agentReplies(ref, "I called Nordpost, they have it in Malmö.");
+        scene.settled();
         scene.shop.agentGivesBack(ref);
         scene.settled();
 
@@ -255,6 +257,8 @@ class DemoScenariosTest {
         assertThat(scene.model.requestsWith("\"proposal\"")).as(scene::trace).isNotEmpty();
         assertThat(scene.model.requestsWith("\"proposal\"").getFirst())
                 .contains("Human colleague: I called Nordpost, they have it in Malmö.");
-        assertThat(scene.lastReply(ref)).contains("NP48210377SE");
+        assertThat(scene.lastNote(ref))
+                .as("after people had to help, they see it first")
+                .contains("under tracking number NP48210377SE");
     }
 }

@@ -18,6 +18,9 @@ import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.ToolUse;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,7 +184,7 @@ class SpecialistTalkTest {
 
     /** What tools cost by themselves, without the model: the best of some turns, as the machine has others to serve. */
     @Test
-    void three_tools_cost_a_turn_less_than_twenty_milliseconds() {
+    void three_tools_cost_a_turn_less_than_twenty_milliseconds() throws IOException {
         var best = Long.MAX_VALUE;
         for (var turn = 0; turn < 8; turn++) {
             model.reset();
@@ -200,6 +203,7 @@ class SpecialistTalkTest {
             best = Math.min(best, uses.stream().mapToLong(ToolUse::micros).sum());
         }
 
+        Files.writeString(Path.of("target", "three-tools.txt"), best + " microseconds\n");
         assertThat(best).as("microseconds").isLessThan(20_000);
     }
 }
