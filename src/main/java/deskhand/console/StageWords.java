@@ -130,6 +130,8 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         var facts = new Facts()
                 .add("Draft", quote(proposal.text()))
                 .add("Rests on", String.join(", ", proposal.cites()))
+                .add("Asked", asked(proposal))
+                .add("Looked up", uses(proposal))
                 .add("Next", String.join(" · ", proposal.nextSteps()))
                 .add("Written by", by(proposal.by()));
         if (proposal.handover() != null) {
@@ -137,6 +139,19 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         }
         return new StageWords(
                 "Specialist", "Drafted an answer, " + percent(proposal.confidence()) + " sure.", facts.list(), "good");
+    }
+
+    private static String asked(Proposal proposal) {
+        return proposal.asked().stream()
+                .map(one -> one.question() + (one.answered() ? " (answered)" : " (open)"))
+                .collect(joining("\n"));
+    }
+
+    private static String uses(Proposal proposal) {
+        return proposal.tools().stream()
+                .map(use -> use.tool() + " " + use.arguments() + ": " + word(use.state()) + ", "
+                        + (use.micros() + 500) / 1_000 + " ms")
+                .collect(joining("\n"));
     }
 
     static StageWords of(Reply reply) {

@@ -72,6 +72,31 @@ interface CustomerRows extends GenericRepository<CustomerRows.Row, Long> {
             """)
     Optional<String> fileOf(String email);
 
+    /** One order as the JSON of a {@link CustomerFile.Purchase}, only if it is of somebody with this address. */
+    @Query("""
+            select jsonb_build_object(
+                'number', p.number, 'status', p.status, 'placed_at', p.placed_at, 'promised_on', p.promised_on,
+                'total', jsonb_build_object('amount', p.total, 'currency', p.currency),
+                'items', coalesce((
+                    select jsonb_agg(jsonb_build_object('name', i.name, 'quantity', i.quantity) order by i.position)
+                    from (select * from purchase_item where purchase_id = p.id order by position limit 30) i), '[]'),
+                'shipments', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'carrier', h.carrier, 'tracking_number', h.tracking_number,
+                        'tracking_link', h.tracking_link, 'shipped_at', h.shipped_at,
+                        'expected_on', h.expected_on, 'delivered_at', h.delivered_at) order by h.shipped_at)
+                    from (select * from shipment where purchase_id = p.id order by shipped_at desc limit 10) h), '[]'),
+                'payments', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'kind', y.kind, 'status', y.status, 'method', y.method, 'at', y.at,
+                        'amount', jsonb_build_object('amount', y.amount, 'currency', y.currency)) order by y.at)
+                    from (select * from payment where purchase_id = p.id order by at desc limit 10) y), '[]'))::text
+            from purchase p join customer c on c.id = p.customer_id
+            where c.email = :email and lower(p.number) = lower(:number)
+            order by p.placed_at desc, p.id desc limit 1
+            """)
+    Optional<String> purchaseOf(String email, String number);
+
     /** The ids of those who have this address, at most twenty. */
     @Query("select id from customer where email = :email order by id limit 20")
     List<Long> withEmail(String email);

@@ -47,7 +47,17 @@ public class Customers {
 
     /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */
     public Optional<CustomerFile> find(String email) {
-        return rows.fileOf(plain(email)).map(this::read);
+        return rows.fileOf(plain(email)).map(file -> read(file, CustomerFile.class));
+    }
+
+    /** One order of whoever has this address, however old it is; nothing if it is not theirs. */
+    public Optional<CustomerFile.Purchase> purchase(String email, String number) {
+        var wanted = number.strip().replaceFirst("^#", "");
+        return look(email).file().stream()
+                .flatMap(file -> file.purchases().stream())
+                .filter(purchase -> purchase.number().equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> rows.purchaseOf(plain(email), wanted).map(one -> read(one, CustomerFile.Purchase.class)));
     }
 
     /** An address as it is kept. */
@@ -55,11 +65,11 @@ public class Customers {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    private CustomerFile read(String file) {
+    private <T> T read(String text, Class<T> type) {
         try {
-            return requireNonNull(json.readValue(file, CustomerFile.class));
+            return requireNonNull(json.readValue(text, type));
         } catch (IOException e) {
-            throw new UncheckedIOException("The query and CustomerFile no longer fit together", e);
+            throw new UncheckedIOException("The query and " + type.getSimpleName() + " no longer fit together", e);
         }
     }
 }

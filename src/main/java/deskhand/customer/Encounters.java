@@ -34,8 +34,13 @@ public class Encounters {
 
     /** How the person's other conversations ended, newest first; empty for whoever is not proven to be that person. */
     public List<Encounter> elsewhere(Contact contact, long conversationId, int most) {
-        return Trust.in(contact) == Trust.VERIFIED && contact.email() != null
-                ? rows.others(keys.all(contact.email()), conversationId, most)
-                : List.of();
+        return contact.email() == null
+                ? List.of()
+                : elsewhere(contact.email(), Trust.in(contact), conversationId, most);
+    }
+
+    /** The same for whoever has this address. */
+    public List<Encounter> elsewhere(String email, Trust trust, long conversationId, int most) {
+        return trust == Trust.VERIFIED ? rows.others(keys.all(email), conversationId, most) : List.of();
     }
 }

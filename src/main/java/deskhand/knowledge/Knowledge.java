@@ -24,6 +24,9 @@ public class Knowledge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Knowledge.class);
     private static final int CANDIDATES = 20;
+    private static final Comparator<Found.Ranked> BEST_FIRST = Comparator.comparingDouble(Found.Ranked::score)
+            .reversed()
+            .thenComparing(one -> one.passage().ref());
 
     private final List<PassageIndex> indexes;
     private final PassageRows passages;
@@ -55,9 +58,18 @@ public class Knowledge {
         return search(Question.of(question), most).passages();
     }
 
-    /** The same for a customer: what is found counts as shown, and when nothing answers that is a gap. */
+    /** The passages that answer a question out of these categories and no others; out of all if there are none. */
+    public List<Passage> find(Question question, List<String> categories, int most) {
+        return search(question, categories, most).passages();
+    }
+
     public List<Passage> answer(Question question, int most) {
-        var found = search(question, most);
+        return answer(question, List.of(), most);
+    }
+
+    /** The same for a customer: what is found counts as shown, and when nothing answers that is a gap. */
+    public List<Passage> answer(Question question, List<String> categories, int most) {
+        var found = search(question, categories, most);
         var passages = found.passages();
         if (passages.isEmpty()) {
             gaps.count(question, found.best());
@@ -65,6 +77,25 @@ public class Knowledge {
             citations.count(passages.stream().map(Passage::ref).toList(), Citations.Event.SHOWN);
         }
         return passages;
+    }
+
+    private Found search(Question question, List<String> categories, int most) {
+        if (categories.isEmpty() || question.text().isBlank()) {
+            return search(question, most);
+        }
+        var found = categories.stream()
+                .map(category -> ask(question.in(category), most))
+                .toList();
+        var best = found.stream()
+                .flatMap(one -> one.ranked().stream())
+                .collect(Collectors.toMap(one -> one.passage().ref(), one -> one, (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(BEST_FIRST)
+                .limit(most)
+                .toList();
+        return new Found(
+                best, Ranking.FLOOR, found.getFirst().index(), found.getFirst().note());
     }
 
     /** The best passages with how they came to their place, those below the floor too. Counts nothing. */
@@ -108,9 +139,7 @@ public class Knowledge {
         var ranked = hits.stream()
                 .flatMap(hit -> Stream.ofNullable(there.get(hit.passageId()))
                         .map(passage -> ranking.rank(question, passage, hit, now)))
-                .sorted(Comparator.comparingDouble(Found.Ranked::score)
-                        .reversed()
-                        .thenComparing(one -> one.passage().ref()))
+                .sorted(BEST_FIRST)
                 .limit(most)
                 .toList();
         return new Found(ranked, Ranking.FLOOR, index.name(), note);

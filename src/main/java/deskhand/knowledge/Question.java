@@ -28,6 +28,10 @@ public record Question(
         return new Question(text, before, answered, null, language, product);
     }
 
+    Question in(String other) {
+        return new Question(text, before, answered, other, language, product);
+    }
+
     /** The customer's words stay out of logs. */
     @Override
     public String toString() {

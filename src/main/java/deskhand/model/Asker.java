@@ -5,27 +5,38 @@ import static java.util.Objects.requireNonNull;
 import deskhand.model.CallNotes.Ending;
 import deskhand.model.ModelUnavailable.Why;
 import deskhand.model.profile.Profile;
-import deskhand.model.profile.Structured;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one profile. A busy or broken provider gets one more try, if it is time; an answer that does not fit is asked for
- * once more with the complaint.
+ * once more with the complaint. Tools are used on the way, round by round, each a call of its own.
  */
 @Singleton
 class Asker {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final int MOST_REMEMBERED = 100;
+
+    /** What came of one call. */
+    private sealed interface Said<T> {
+
+        record Answer<T>(T value) implements Said<T> {}
+
+        record WantsTools<T>(ModelReply reply) implements Said<T> {}
+    }
 
     private final Calls calls;
     private final CallNotes notes;
     private final Prompts prompts;
     private final AnswerSchema schemas;
     private final ObjectMapper json;
+    private final Set<Profile> withoutTools = ConcurrentHashMap.newKeySet();
 
     Asker(Calls calls, CallNotes notes, Prompts prompts, AnswerSchema schemas, ObjectMapper json) {
         this.calls = calls;
@@ -37,13 +48,14 @@ class Asker {
 
     /** {@code mayGoOn} is asked before each further call and throws if there must be none. */
     <A, T> T ask(Profile profile, Question<A, T> question, TurnAccount account, Runnable mayGoOn) {
+        var talk = new Talk<>(profile, question, account, !withoutTools.contains(profile));
         try {
             try {
-                return patiently(profile, question, account, mayGoOn);
+                return answered(talk, mayGoOn);
             } catch (InvalidAnswer unfit) {
                 mayGoOn.run();
-                var again = prompts.repair(question.prompt(), unfit.answer(), unfit.complaint());
-                return once(profile, question.asking(again), account);
+                talk.remind(prompts.reminder(unfit.answer(), unfit.complaint()));
+                return answered(talk, mayGoOn);
             }
         } catch (InvalidAnswer still) {
             throw new ModelUnavailable(Why.INVALID_ANSWER, question.errand().role() + " answered wrongly twice", still);
@@ -53,69 +65,89 @@ class Asker {
         }
     }
 
-    private <A, T> T patiently(Profile profile, Question<A, T> question, TurnAccount account, Runnable mayGoOn)
-            throws InterruptedException {
+    /** Asks until there is an answer; a reply that asks for tools gets them used. */
+    private <A, T> T answered(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+        while (true) {
+            switch (tolerantly(talk, mayGoOn)) {
+                case Said.Answer<T> answer -> {
+                    return answer.value();
+                }
+                case Said.WantsTools<T> wants -> talk.use(wants.reply());
+            }
+            mayGoOn.run();
+        }
+    }
+
+    /** Not every provider knows tools. One that rejects a question with them is asked without. */
+    private <A, T> Said<T> tolerantly(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
         try {
-            return once(profile, question, account);
+            return patiently(talk, mayGoOn);
+        } catch (ModelUnavailable rejected) {
+            if (rejected.why() != Why.REJECTED || !talk.mayGoOnWithoutTools()) {
+                throw rejected;
+            }
+            talk.leaveToolsOut();
+            var said = patiently(talk, mayGoOn);
+            if (withoutTools.size() > MOST_REMEMBERED) {
+                withoutTools.clear();
+            }
+            withoutTools.add(talk.profile);
+            return said;
+        }
+    }
+
+    private <A, T> Said<T> patiently(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+        try {
+            return once(talk);
         } catch (ModelUnavailable trouble) {
             var pause = trouble.retryAfter() == null ? PAUSE : trouble.retryAfter();
             // A long pause is better spent on asking the fallback; without time for an answer it is spent in vain.
-            var worthwhile = pause.multipliedBy(2).compareTo(account.left()) < 0
-                    && (profile.fallback() == null || pause.compareTo(PAUSE.multipliedBy(3)) <= 0);
+            var worthwhile = pause.multipliedBy(2).compareTo(talk.account.left()) < 0
+                    && (talk.profile.fallback() == null || pause.compareTo(PAUSE.multipliedBy(3)) <= 0);
             if (!trouble.isPassing() || !worthwhile) {
                 throw trouble;
             }
             Thread.sleep(pause);
-            account.waited(pause.toNanos());
+            talk.account.waited(pause.toNanos());
             mayGoOn.run();
-            return once(profile, question, account);
+            return once(talk);
         }
     }
 
     /** One call, noted down whatever comes of it. */
-    private <A, T> T once(Profile profile, Question<A, T> question, TurnAccount account) throws InterruptedException {
+    private <A, T> Said<T> once(Talk<A, T> talk) throws InterruptedException {
+        var question = talk.question;
         var at = notes.now();
         var began = System.nanoTime();
-        var request = request(profile, question, account);
+        var request = talk.request(schemas.of(question.type()), prompts);
         ModelReply reply = null;
         InvalidAnswer unfit = null;
         ModelUnavailable trouble = null;
         try {
-            reply = calls.call(profile, request, account.left());
-            account.waited(System.nanoTime() - began);
-            return read(reply, profile, question, account);
+            reply = calls.call(talk.profile, request, talk.account.left());
+            talk.account.waited(System.nanoTime() - began);
+            return reply.asks().isEmpty() ? new Said.Answer<>(read(reply, talk)) : new Said.WantsTools<>(reply);
         } catch (InvalidAnswer e) {
             unfit = e;
             throw e;
         } catch (ModelUnavailable e) {
-            account.waited(System.nanoTime() - began);
+            talk.account.waited(System.nanoTime() - began);
             trouble = e;
             throw e;
         } finally {
             var millis = (System.nanoTime() - began) / 1_000_000;
             notes.note(
-                    profile,
+                    talk.profile,
                     question.errand(),
                     question.errand().role().folder(),
-                    request.prompt(),
+                    request.told(),
                     at,
                     new Ending(reply, unfit, trouble, millis),
                     account.masks());
         }
     }
 
-    private ModelRequest request(Profile profile, Question<?, ?> question, TurnAccount account) {
-        var strict = profile.structured() == Structured.STRICT;
-        var schema = schemas.of(question.type());
-        var instructions = question.prompt().instructions();
-        // The instructions are ours and the same for everybody; customers' data is in the request alone.
-        var prompt = new Prompt(
-                strict ? instructions : prompts.withSchema(instructions, schema),
-                account.masks().mask(question.prompt().request(), profile.masked()));
-        return new ModelRequest(prompt, question.errand().role().answer(), schema, strict);
-    }
-
-    private <A, T> T read(ModelReply reply, Profile profile, Question<A, T> question, TurnAccount account) {
+    private <A, T> T read(ModelReply reply, Talk<A, T> talk) {
         if (reply.cutOff()) {
             throw new InvalidAnswer(reply.text(), "the answer was cut off at the limit of its length; be brief", null);
         }
@@ -124,9 +156,9 @@ class Asker {
         }
         @Nullable String restored = null;
         try {
-            restored = account.masks().restore(unwrapped(reply.text()));
-            var answer = requireNonNull(json.readValue(restored, question.type()), "nothing");
-            return question.read().apply(answer, profile.model());
+            restored = talk.account.masks().restore(unwrapped(reply.text()));
+            var answer = requireNonNull(json.readValue(restored, talk.question.type()), "nothing");
+            return talk.question.read().apply(answer, talk.profile.model());
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw InvalidAnswer.of(restored == null ? reply.text() : restored, e);
         }

@@ -92,7 +92,7 @@ class CallNotes {
                 profile.price().of(in, cached, out),
                 ending.millis(),
                 profile.masked().size() == Kind.all().size() ? prompt.request() : masks.redact(prompt.request()),
-                reply == null ? null : masks.redact(reply.text()));
+                reply == null ? null : masks.redact(reply.told()));
         calls.add(call);
         return call;
     }

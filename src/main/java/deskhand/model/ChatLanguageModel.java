@@ -1,7 +1,12 @@
 package deskhand.model;
 
 import deskhand.model.ModelUnavailable.Why;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
@@ -14,11 +19,14 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +67,10 @@ public abstract class ChatLanguageModel implements LanguageModel {
         var usage = usage(response);
         return new ModelReply(
                 text,
+                response.aiMessage().toolExecutionRequests().stream()
+                        .map(ask -> new ToolAsk(
+                                Objects.requireNonNullElse(ask.id(), ask.name()), ask.name(), ask.arguments()))
+                        .toList(),
                 response.modelName(),
                 usage.in(),
                 usage.cached(),
@@ -68,10 +80,14 @@ public abstract class ChatLanguageModel implements LanguageModel {
     }
 
     private static ChatRequest chatRequest(ModelRequest request) {
-        var chat = ChatRequest.builder()
-                .messages(
-                        SystemMessage.from(request.prompt().instructions()),
-                        UserMessage.from(request.prompt().request()));
+        var chat = ChatRequest.builder().messages(messages(request));
+        if (!request.offers().isEmpty()) {
+            // Kept to the last even when they may not be used: some providers want to know of the tools they used.
+            chat.toolSpecifications(request.offers().stream()
+                            .map(ChatLanguageModel::specification)
+                            .toList())
+                    .toolChoice(request.mayUse() ? ToolChoice.AUTO : ToolChoice.NONE);
+        }
         if (request.strict()) {
             var schema = JsonSchema.builder()
                     .name(request.schemaName())
@@ -83,6 +99,39 @@ public abstract class ChatLanguageModel implements LanguageModel {
                     .build());
         }
         return chat.build();
+    }
+
+    private static List<ChatMessage> messages(ModelRequest request) {
+        var messages = new ArrayList<ChatMessage>();
+        messages.add(SystemMessage.from(request.prompt().instructions()));
+        messages.add(UserMessage.from(request.prompt().request()));
+        for (var round : request.rounds()) {
+            var asks = round.asks().stream().map(ChatLanguageModel::asked).toList();
+            messages.add(round.said().isBlank() ? AiMessage.from(asks) : AiMessage.from(round.said(), asks));
+            for (var i = 0; i < asks.size(); i++) {
+                messages.add(ToolExecutionResultMessage.from(
+                        asks.get(i), round.results().get(i)));
+            }
+        }
+        if (request.reminder() != null) {
+            messages.add(UserMessage.from(request.reminder()));
+        }
+        return messages;
+    }
+
+    private static ToolExecutionRequest asked(ToolAsk ask) {
+        return ToolExecutionRequest.builder()
+                .id(ask.id())
+                .name(ask.name())
+                .arguments(ask.arguments())
+                .build();
+    }
+
+    private static ToolSpecification specification(ToolOffer offer) {
+        return ToolSpecification.fromJson("{\"name\":\"" + offer.name() + "\",\"parameters\":" + offer.schema() + "}")
+                .toBuilder()
+                .description(offer.description())
+                .build();
     }
 
     private static ModelUnavailable unavailable(RuntimeException trouble) {

@@ -49,7 +49,15 @@ public class Models {
      * @throws ModelUnavailable if there is no usable answer in time
      */
     public <A, T> T ask(Errand errand, Prompt prompt, Class<A> type, BiFunction<A, String, T> read) {
-        var question = new Question<>(errand, prompt, type, read);
+        return ask(errand, prompt, type, read, Toolbox.NONE);
+    }
+
+    /**
+     * The same, and before it answers the model may use tools; each of its replies is a call of its own. What was used stays
+     * used when a fallback begins anew, so a toolbox should answer the same ask the same way.
+     */
+    public <A, T> T ask(Errand errand, Prompt prompt, Class<A> type, BiFunction<A, String, T> read, Toolbox toolbox) {
+        var question = new Question<>(errand, prompt, type, read, toolbox);
         var account = accounts.of(errand.turnId());
         var trouble = new ModelUnavailable(Why.NOT_CONFIGURED, "no model for " + errand.role(), null);
         for (var profile : chain(errand)) {

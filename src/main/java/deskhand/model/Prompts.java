@@ -45,10 +45,15 @@ public class Prompts {
         return new Prompt(fill(parts[0], values).strip(), fill(parts[1], values).strip());
     }
 
-    /** The same question again, with what was wrong with the first answer. */
-    Prompt repair(Prompt asked, String answer, String complaint) {
-        var reminder = fill(file("repair.md"), Map.of("answer", answer, "complaint", complaint));
-        return new Prompt(asked.instructions(), asked.request() + "\n\n" + reminder.strip());
+    /** What was wrong with the first answer. */
+    String reminder(String answer, String complaint) {
+        return fill(file("repair.md"), Map.of("answer", answer, "complaint", complaint))
+                .strip();
+    }
+
+    /** Data that stands alone, such as what a tool told, so that whoever wrote it cannot close the fence. */
+    public String fenced(String data) {
+        return fenced(data, fence());
     }
 
     /** The prompt's instructions with the schema of the answer, for providers that are not told it apart. */

@@ -18,12 +18,29 @@ public record ProposalAnswer(
         String handover,
 
         @Answer("what a colleague should do next") @JsonProperty("next_steps")
-        List<String> nextSteps) {
+        List<String> nextSteps,
+
+        @Answer("each thing the customer asked, and whether the reply answers it")
+        List<Asked> asked) {
 
     public ProposalAnswer {
         requireNonNull(text, "text is missing");
         Share.check("confidence", confidence);
         cites = List.copyOf(requireNonNull(cites, "cites is missing"));
         nextSteps = List.copyOf(requireNonNull(nextSteps, "next_steps is missing"));
+        asked = asked == null ? List.of() : List.copyOf(asked);
+    }
+
+    /** One question of the customer. */
+    @Serdeable
+    public record Asked(
+            @Answer("the question in a few words of the customer's")
+            String question,
+
+            @Answer("whether the reply answers it") boolean answered) {
+
+        public Asked {
+            requireNonNull(question, "question is missing");
+        }
     }
 }

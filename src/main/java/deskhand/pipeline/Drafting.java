@@ -4,7 +4,6 @@ import deskhand.pipeline.assemble.Assembler;
 import deskhand.pipeline.gate.Gate;
 import deskhand.pipeline.specialist.Specialist;
 import deskhand.turn.Brief;
-import deskhand.turn.Finding;
 import deskhand.turn.Journal;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -12,7 +11,7 @@ import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** The stages that may run twice: when the gate asks for it, the specialist tries once more with its reasons. */
 @Singleton
@@ -31,15 +30,21 @@ class Drafting {
     }
 
     Draft draft(Turn turn, Route route, Brief brief, Journal journal) {
-        var first = attempt(turn, route, brief, journal, "", List.of());
+        var first = attempt(turn, route, brief, journal, "", () -> specialist.draft(turn, route, brief));
         return first.verdict() instanceof Verdict.Revise revise
-                ? heldIfStillFaulty(attempt(turn, route, brief, journal, " again", revise.against()))
+                ? heldIfStillFaulty(attempt(
+                        turn,
+                        route,
+                        brief,
+                        journal,
+                        " again",
+                        () -> specialist.again(turn, route, brief, first.proposal(), revise.against())))
                 : first;
     }
 
-    private Draft attempt(Turn turn, Route route, Brief brief, Journal journal, String suffix, List<Finding> against) {
-        var proposal = journal.costly(
-                "specialist" + suffix, Proposal.class, () -> specialist.draft(turn, route, brief, against));
+    private Draft attempt(
+            Turn turn, Route route, Brief brief, Journal journal, String suffix, Supplier<Proposal> drafting) {
+        var proposal = journal.costly("specialist" + suffix, Proposal.class, drafting);
         var reply =
                 journal.step("assemble" + suffix, Reply.class, () -> assembler.assemble(turn, route, brief, proposal));
         var verdict =

@@ -1,7 +1,8 @@
 /**
- * What tuners edit: categories with their teams and thresholds, and the red lines that only people deal with. Door: {@link
- * deskhand.playbook.Playbook}, and {@link deskhand.playbook.RedLineBook} to edit. Owns the tables {@code category}, {@code
- * category_example} and {@code red_line}.
+ * What tuners edit: categories with their teams and thresholds, how their specialists write, and the red lines that only
+ * people deal with. Doors: {@link deskhand.playbook.Playbook}, {@link deskhand.playbook.Specialists}, and to edit {@link
+ * deskhand.playbook.Instructions} and {@link deskhand.playbook.RedLineBook}. Owns the tables {@code category}, {@code
+ * category_example}, {@code category_profile}, {@code prompt_version}, {@code text_block} and {@code red_line}.
  */
 @NullMarked
 package deskhand.playbook;

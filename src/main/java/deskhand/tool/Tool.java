@@ -2,6 +2,7 @@ package deskhand.tool;
 
 import deskhand.customer.Trust;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public interface Tool {
     /**
      * For whom a tool works.
      *
+     * @param turnId zero if it is only tried: then nothing may be kept or proposed
      * @param email the address of the conversation's own customer, null if there is none
      */
     record Caller(
@@ -43,7 +45,22 @@ public interface Tool {
         /** What the model is told. */
         String text();
 
-        record Done(String text) implements Result {}
+        /**
+         * It told something, or did it.
+         *
+         * @param fields single values of it by name, such as {@code order.number}, for texts with places to fill; days as
+         *     {@code 2026-11-21}
+         */
+        record Done(String text, Map<String, String> fields) implements Result {
+
+            public Done {
+                fields = Map.copyOf(fields);
+            }
+
+            public Done(String text) {
+                this(text, Map.of());
+            }
+        }
 
         /** An operation waits for a person. */
         record Pending(String text, long approval) implements Result {}

@@ -42,6 +42,24 @@ public final class FakeAnthropic implements AutoCloseable {
                 post(urlEqualTo(PATH)).withRequestBody(containing(words)).willReturn(message(answer, "end_turn")));
     }
 
+    /** Asks for a tool, and answers once it was told what came of it. */
+    public void asking(String tool, String arguments, String answer) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(3)
+                .withRequestBody(containing("next_steps"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("""
+                {"id":"m-1","type":"message","role":"assistant","model":"claude-fake","content":[
+                {"type":"tool_use","id":"use-1","name":"%s","input":%s}],"stop_reason":"tool_use","stop_sequence":null,
+                "usage":{"input_tokens":40,"output_tokens":20,"cache_creation_input_tokens":0,
+                "cache_read_input_tokens":60}}""".formatted(tool, arguments))));
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(2)
+                .withRequestBody(containing("tool_result"))
+                .willReturn(message(answer, "end_turn")));
+    }
+
     public void failingWith(int status) {
         server.stubFor(post(urlEqualTo(PATH))
                 .atPriority(1)

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A provider on this machine that speaks chat completions, answers the three schemas and can be told to misbehave. */
@@ -69,6 +70,52 @@ public final class FakeOpenAi implements AutoCloseable {
         server.stubFor(post(urlEqualTo(PATH))
                 .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
                 .willReturn(completion(answer, "stop")));
+    }
+
+    /** One reply of a model: an answer, or asks for tools. */
+    public record Saying(String answer, List<Asking> asks) {}
+
+    private record Asking(String tool, String arguments) {}
+
+    public static Saying answers(String json) {
+        return new Saying(json, List.of());
+    }
+
+    public static Saying asks(String tool, String arguments) {
+        return new Saying("", List.of(new Asking(tool, arguments)));
+    }
+
+    /** The same reply also asks for this. */
+    public static Saying and(Saying first, String tool, String arguments) {
+        return new Saying(
+                "",
+                Stream.concat(first.asks().stream(), Stream.of(new Asking(tool, arguments)))
+                        .toList());
+    }
+
+    /** What a role says, reply by reply; the last one again and again. */
+    public void saying(Role role, Saying... sayings) {
+        for (var i = 0; i < sayings.length; i++) {
+            var last = i == sayings.length - 1;
+            server.stubFor(post(urlEqualTo(PATH))
+                    .atPriority(2)
+                    .inScenario("talk of " + role)
+                    .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "said " + i)
+                    .willSetStateTo(last ? (i == 0 ? Scenario.STARTED : "said " + i) : "said " + (i + 1))
+                    .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
+                    .willReturn(
+                            sayings[i].asks().isEmpty()
+                                    ? completion(sayings[i].answer(), "stop")
+                                    : toolCalls(sayings[i].asks(), i)));
+        }
+    }
+
+    /** Like servers that know nothing of tools. */
+    public void rejectingTools() {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .withRequestBody(matchingJsonPath("$.tools"))
+                .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"no tools here\"}}")));
     }
 
     /** Answers the next question so, and all others well. */
@@ -153,8 +200,26 @@ public final class FakeOpenAi implements AutoCloseable {
                 .willReturn(response));
     }
 
+    private static ResponseDefinitionBuilder toolCalls(List<Asking> asks, int round) {
+        var calls = new ArrayList<String>();
+        for (var asking : asks) {
+            calls.add("""
+                    {"id":"call-%d-%d","type":"function","function":{"name":"%s","arguments":"%s"}}""".formatted(round, calls.size(), asking.tool(), escaped(asking.arguments())));
+        }
+        return aResponse().withHeader("Content-Type", "application/json").withBody("""
+                {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,
+                "message":{"role":"assistant","content":null,"tool_calls":[%s]},"finish_reason":"tool_calls"}],
+                "usage":{"prompt_tokens":100,"completion_tokens":20,"total_tokens":120,
+                "prompt_tokens_details":{"cached_tokens":60}}}""".formatted(
+                        String.join(",", calls)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
     private static ResponseDefinitionBuilder completion(String answer, String finish) {
-        var content = answer.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        var content = escaped(answer);
         return aResponse().withHeader("Content-Type", "application/json").withBody("""
                 {"id":"c-1","object":"chat.completion","created":1,"model":"fake-1","choices":[{"index":0,
                 "message":{"role":"assistant","content":"%s"},"finish_reason":"%s"}],

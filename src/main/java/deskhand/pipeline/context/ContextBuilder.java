@@ -6,7 +6,6 @@ import deskhand.customer.Encounter;
 import deskhand.customer.FactKind;
 import deskhand.customer.Trust;
 import deskhand.customer.TrustNeeded;
-import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Passage;
 import deskhand.turn.Background;
 import deskhand.turn.Brief;
@@ -39,7 +38,7 @@ public class ContextBuilder {
 
     private final Customers customers;
     private final TrustNeeded trustNeeded;
-    private final Knowledge knowledge;
+    private final Articles articles;
     private final History history;
     private final Budgets budgets;
     private final Sources sources;
@@ -47,13 +46,13 @@ public class ContextBuilder {
     ContextBuilder(
             Customers customers,
             TrustNeeded trustNeeded,
-            Knowledge knowledge,
+            Articles articles,
             History history,
             Budgets budgets,
             Sources sources) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
-        this.knowledge = knowledge;
+        this.articles = articles;
         this.history = history;
         this.budgets = budgets;
         this.sources = sources;
@@ -167,9 +166,7 @@ public class ContextBuilder {
     /** A simulation, which has no number, leaves no marks. */
     private List<Passage> found(Turn turn, Route route) {
         var question = Questions.of(turn, route);
-        return turn.id() > 0
-                ? knowledge.answer(question, PASSAGES)
-                : knowledge.search(question, PASSAGES).passages();
+        return articles.about(question, turn.id() > 0, PASSAGES);
     }
 
     private static void passages(Composition composition, List<Passage> passages) {

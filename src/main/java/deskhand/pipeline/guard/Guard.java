@@ -1,5 +1,6 @@
 package deskhand.pipeline.guard;
 
+import deskhand.base.SteeringSigns;
 import deskhand.helpdesk.Priority;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.RedLine;

@@ -8,6 +8,7 @@ import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ class EmbeddedSpecialist {
     private static final double SURE_OF_RECORDS = 0.85;
     private static final double ASKS = 0.85;
     private static final double UNSURE = 0.2;
+    private static final int MOST_QUESTIONS = 5;
 
     /** A passage that fits this well answers the question; one at the floor of retrieval merely touches it. */
     private static final double ANSWERS = 0.5;
@@ -43,7 +45,7 @@ class EmbeddedSpecialist {
                     BY);
         }
         if (brief.needsProof() && records.answers(turn.text(), route)) {
-            return askForProof();
+            return asking(askForProof(), turn, route, false);
         }
         var quoted = new ArrayList<>(records.pick(turn.text(), route, brief.evidence()));
         var recordsAnswer = !quoted.isEmpty() && records.answers(turn.text(), route);
@@ -52,7 +54,37 @@ class EmbeddedSpecialist {
                 .findFirst()
                 .filter(passage -> !recordsAnswer && passage.score() >= ANSWERS)
                 .ifPresent(quoted::add);
-        return quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
+        var draft = quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
+        return asking(draft, turn, route, draft.handover() == null);
+    }
+
+    /** It quotes one answer. Where more than one thing is asked, a person sees to the rest. */
+    private static Proposal asking(Proposal draft, Turn turn, Route route, boolean answered) {
+        var questions = Arrays.stream(turn.text().split("(?<=[.!?])\\s+|\\R+"))
+                .map(String::strip)
+                .filter(sentence -> sentence.endsWith("?"))
+                .distinct()
+                .limit(MOST_QUESTIONS)
+                .toList();
+        if (questions.size() < 2) {
+            var asked = List.of(new Proposal.Asked(route.restatement(), answered));
+            return told(draft, draft.confidence(), draft.nextSteps(), asked);
+        }
+        var steps = new ArrayList<>(draft.nextSteps());
+        steps.add("Several things are asked; see that each is answered.");
+        return told(
+                draft,
+                Math.min(draft.confidence(), Specialist.DOUBTFUL),
+                steps,
+                questions.stream()
+                        .map(question -> new Proposal.Asked(question, false))
+                        .toList());
+    }
+
+    private static Proposal told(
+            Proposal draft, double confidence, List<String> nextSteps, List<Proposal.Asked> asked) {
+        return new Proposal(
+                draft.text(), confidence, draft.cites(), draft.handover(), nextSteps, asked, draft.tools(), draft.by());
     }
 
     /** Whoever it is, the question says nothing about any account. */
@@ -90,7 +122,7 @@ class EmbeddedSpecialist {
                 .filter(evidence -> evidence.kind() != Kind.PASSAGE && evidence.kind() != Kind.CUSTOMER)
                 .limit(3)
                 .toList();
-        var text = "Thank you for your message. A colleague will look at it."
+        var text = Specialist.WITHOUT_ANSWER
                 + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
         return new Proposal(
                 text,

@@ -2,6 +2,8 @@ package deskhand.pipeline.specialist;
 
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
+import deskhand.pipeline.specialist.ModelSpecialist.Again;
+import deskhand.playbook.Specialists;
 import deskhand.turn.Brief;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
@@ -16,28 +18,60 @@ import java.util.List;
 @Singleton
 public class Specialist {
 
+    /** Of a draft that a person has to look at, however sure the model is. */
+    static final double DOUBTFUL = 0.3;
+
+    /** For the customer, if a person sends it before the answer is found. */
+    static final String WITHOUT_ANSWER = "Thank you for your message. A colleague will look at it.";
+
     private final ModelSpecialist model;
     private final EmbeddedSpecialist embedded;
     private final Models models;
+    private final Specialists specialists;
 
-    Specialist(ModelSpecialist model, EmbeddedSpecialist embedded, Models models) {
+    Specialist(ModelSpecialist model, EmbeddedSpecialist embedded, Models models, Specialists specialists) {
         this.model = model;
         this.embedded = embedded;
         this.models = models;
+        this.specialists = specialists;
     }
 
-    /** {@code against}: what the gate had against the draft before, empty at the first try. */
-    public Proposal draft(Turn turn, Route route, Brief brief, List<Finding> against) {
+    public Proposal draft(Turn turn, Route route, Brief brief) {
+        return draft(turn, route, brief, Again.NOT);
+    }
+
+    /** Writes {@code first} again so that what the gate has against it holds no more. What tools told stays known. */
+    public Proposal again(Turn turn, Route route, Brief brief, Proposal first, List<Finding> against) {
+        return draft(turn, route, brief, new Again(against, first.tools()));
+    }
+
+    private Proposal draft(Turn turn, Route route, Brief brief, Again again) {
         if (route.onlyThanks() || !models.has(ModelSpecialist.errand(turn, route))) {
-            return embedded.draft(turn, route, brief);
+            return withoutModel(turn, route, brief);
         }
         try {
-            return model.draft(turn, route, brief, against);
+            return model.draft(turn, route, brief, again);
         } catch (ModelUnavailable unavailable) {
             if (unavailable.leavesItToEmbedded()) {
-                return embedded.draft(turn, route, brief);
+                return withoutModel(turn, route, brief);
             }
             throw new StageFailed("specialist", Reason.MODEL_UNAVAILABLE, unavailable);
         }
+    }
+
+    /** Where wording is strict, what it quotes was not approved for this and waits for a person. */
+    private Proposal withoutModel(Turn turn, Route route, Brief brief) {
+        var draft = embedded.draft(turn, route, brief);
+        return route.onlyThanks() || !specialists.isStrict(route.category())
+                ? draft
+                : new Proposal(
+                        draft.text(),
+                        Math.min(draft.confidence(), DOUBTFUL),
+                        draft.cites(),
+                        draft.handover(),
+                        draft.nextSteps(),
+                        draft.asked(),
+                        draft.tools(),
+                        draft.by());
     }
 }

@@ -1,6 +1,5 @@
-package deskhand.pipeline.guard;
+package deskhand.base;
 
-import deskhand.base.SafePattern;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.List;
  * seen. They are signs and no proof: they keep a reply from being sent unread, and nothing more.
  */
 @Singleton
-class SteeringSigns {
+public class SteeringSigns {
 
     private record Sign(String name, SafePattern pattern) {}
 
     private final List<Sign> signs = new ArrayList<>();
 
-    SteeringSigns() {
+    public SteeringSigns() {
         sign(
                 "tells the bot to forget its instructions",
                 "\\b(ignore|forget|disregard|override|bypass|drop|omit)\\b[^.!?]{0,40}\\b(instruction|prompt|rule|"
@@ -98,7 +97,7 @@ class SteeringSigns {
     }
 
     /** The names of all signs seen. */
-    List<String> in(String text) {
+    public List<String> in(String text) {
         return signs.stream()
                 .filter(sign -> sign.pattern().isIn(text))
                 .map(Sign::name)

@@ -1,0 +1,43 @@
+package deskhand.playbook;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PromptVersions extends GenericRepository<PromptVersion, Long> {
+
+    @Query("select * from prompt_version where published")
+    List<PromptVersion> published();
+
+    /** Newest first. */
+    @Query("""
+        select * from prompt_version where category = :category and number < :before
+        order by number desc limit :most
+        """)
+    List<PromptVersion> newest(String category, int before, int most);
+
+    Optional<PromptVersion> findByCategoryAndNumber(String category, int number);
+
+    boolean existsByCategory(String category);
+
+    boolean existsByCategoryAndText(String category, String text);
+
+    /** Two at the same time would want the same number: the second one fails. */
+    @Query("""
+        insert into prompt_version (category, number, text, note, author, created_at)
+        select :category, coalesce(max(number), 0) + 1, :text, :note, :author, :at
+        from prompt_version where category = :category
+        """)
+    void add(String category, String text, String note, String author, Instant at);
+
+    @Query("update prompt_version set published = false where category = :category and published")
+    void unpublish(String category);
+
+    @Query("update prompt_version set published = true where category = :category and number = :number")
+    long publish(String category, int number);
+}

@@ -1,0 +1,247 @@
+package deskhand.playbook;
+
+import deskhand.base.Storable;
+import deskhand.platform.GuardedApi;
+import deskhand.platform.ProblemException;
+import deskhand.playbook.CategoryProfile.Length;
+import deskhand.playbook.CategoryProfile.Wording;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How the specialist of a category writes. */
+@Controller("/api/v1/categories/{name}")
+@Tag(name = "Specialists")
+@GuardedApi
+class SpecialistsController {
+
+    private static final String LANGUAGE = "[a-z]{2,3}";
+
+    private final Playbook playbook;
+    private final Specialists specialists;
+    private final CategoryProfiles profiles;
+    private final TextBlocks blocks;
+    private final Clock clock;
+
+    SpecialistsController(
+            Playbook playbook, Specialists specialists, CategoryProfiles profiles, TextBlocks blocks, Clock clock) {
+        this.playbook = playbook;
+        this.specialists = specialists;
+        this.profiles = profiles;
+        this.blocks = blocks;
+        this.clock = clock;
+    }
+
+    /**
+     * How a category's specialist writes. Its tools are under {@code /tools}, its model under {@code /api/v1/models/roles}.
+     *
+     * @param team who gets what the bot hands over
+     * @param confidenceThreshold below it a reply becomes a draft
+     * @param languages in which replies may be written; empty: all
+     * @param wording fluid: the specialist chooses the words; strict: replies are put together from text blocks
+     * @param knowledge categories whose articles it goes by, besides those without a category; empty: its own, then all
+     * @param prompt the number of the published instructions; nothing if there are none
+     */
+    @Schema(name = "SpecialistProfile")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record ProfileView(
+            String category,
+            String team,
+            double confidenceThreshold,
+            String tone,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"short", "normal", "long"})
+            String length,
+
+            List<String> languages,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"fluid", "strict"})
+            String wording,
+
+            List<String> knowledge,
+            @Nullable Integer prompt) {}
+
+    /**
+     * What is to be changed; what is left out stays.
+     *
+     * @param tone a few words, such as: calm and exact
+     */
+    @Schema(name = "SpecialistProfileChange")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record ProfileChange(
+            @Nullable @Size(min = 1, max = 100) String team,
+            @Nullable @DecimalMin("0") @DecimalMax("1") Double confidenceThreshold,
+            @Nullable @Size(min = 1, max = 300) String tone,
+            @Nullable @Pattern(regexp = "short|normal|long") String length,
+            @Nullable @Size(max = 40) List<@Pattern(regexp = LANGUAGE) String> languages,
+            @Nullable @Pattern(regexp = "fluid|strict") String wording,
+            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge) {}
+
+    /**
+     * An approved text.
+     *
+     * @param useWhen what it is for, read by the model that chooses
+     * @param text may have fields such as {order.number}, which are filled from what tools told in the same turn
+     * @param fields those it has; without a value for each of them it cannot be used
+     */
+    @Schema(name = "TextBlock")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record BlockView(String language, String key, String useWhen, String text, List<String> fields, Instant updatedAt) {
+
+        static BlockView of(TextBlock block) {
+            return new BlockView(
+                    block.language(), block.key(), block.useWhen(), block.text(), block.fields(), block.updatedAt());
+        }
+    }
+
+    /** An approved text to be kept. */
+    @Schema(name = "TextBlockChange")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record BlockChange(
+            @NotBlank @Size(max = 500) String useWhen,
+            @NotBlank @Size(max = 4_000) String text) {}
+
+    /**
+     * How the category's specialist writes.
+     *
+     * @return the profile
+     */
+    @Get("/profile")
+    ProfileView specialistProfile(String name) {
+        return view(known(name));
+    }
+
+    /**
+     * Changes how the category's specialist writes. Counts from the next turn on.
+     *
+     * @return the profile
+     */
+    @Put("/profile")
+    ProfileView putSpecialistProfile(String name, @Valid @Body ProfileChange change) {
+        var category = known(name);
+        var old = specialists.profile(name);
+        if (change.knowledge() != null) {
+            change.knowledge().forEach(this::known);
+        }
+        var next = new CategoryProfile(
+                name,
+                Storable.text(Objects.requireNonNullElse(change.tone(), old.tone())),
+                change.length() == null ? old.length() : Length.valueOf(upper(change.length())),
+                Objects.requireNonNullElse(change.languages(), old.languages()),
+                change.wording() == null ? old.wording() : Wording.valueOf(upper(change.wording())),
+                Objects.requireNonNullElse(change.knowledge(), old.knowledge()));
+        if (profiles.existsById(name)) {
+            profiles.update(next);
+        } else {
+            profiles.save(next);
+        }
+        var team = Storable.text(Objects.requireNonNullElse(change.team(), category.team()));
+        var threshold = Objects.requireNonNullElse(change.confidenceThreshold(), category.confidenceThreshold());
+        profiles.lead(name, team, threshold);
+        specialists.forget();
+        return view(name, team, threshold);
+    }
+
+    /**
+     * The approved texts of a category, at most 1000.
+     *
+     * @return the texts by language and key
+     */
+    @Get("/text-blocks")
+    List<BlockView> textBlocks(String name) {
+        known(name);
+        return blocks.of(name).stream().map(BlockView::of).toList();
+    }
+
+    /**
+     * Keeps an approved text, in place of the one that was there.
+     *
+     * @param language such as en
+     * @param key its name, by which the model chooses it
+     * @return the text
+     */
+    @Put("/text-blocks/{language}/{key}")
+    BlockView putTextBlock(
+            String name,
+            @Pattern(regexp = LANGUAGE) String language,
+            @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
+            @Valid @Body BlockChange change) {
+        known(name);
+        var now = clock.instant();
+        var block =
+                new TextBlock(name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
+        blocks.put(name, language, key, block.useWhen(), block.text(), now);
+        specialists.forget();
+        return BlockView.of(block);
+    }
+
+    /** Removes an approved text. */
+    @Delete("/text-blocks/{language}/{key}")
+    @Status(HttpStatus.NO_CONTENT)
+    void deleteTextBlock(String name, String language, String key) {
+        if (blocks.remove(name, language, key) == 0) {
+            throw new ProblemException(
+                    HttpStatus.NOT_FOUND,
+                    "The category '" + name + "' has no text '" + key + "' in " + language + ". GET /api/v1/categories/"
+                            + name + "/text-blocks lists them.");
+        }
+        specialists.forget();
+    }
+
+    private ProfileView view(Category category) {
+        return view(category.slug(), category.team(), category.confidenceThreshold());
+    }
+
+    private ProfileView view(String name, String team, double threshold) {
+        var profile = specialists.profile(name);
+        return new ProfileView(
+                name,
+                team,
+                threshold,
+                profile.tone(),
+                lower(profile.length()),
+                profile.languages(),
+                lower(profile.wording()),
+                profile.knowledge(),
+                specialists.published(name));
+    }
+
+    private Category known(String name) {
+        return playbook.find(name)
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.NOT_FOUND,
+                        "There is no category '" + name + "'. GET /api/v1/categories lists them."));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package deskhand.tool.http;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code hosts}: which hosts the tools that admins define may call, separated by commas; none if empty. */
+@ConfigurationProperties("deskhand.tool")
+record ToolSettings(@Bindable(defaultValue = "") String hosts) {
+
+    Set<String> allowed() {
+        return Arrays.stream(hosts.split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
