@@ -5,6 +5,12 @@ public sealed interface Translation {
 
     record Understood(String name, HelpdeskEvent event) implements Translation {}
 
+    /**
+     * Something happened in a conversation, and what it was has to be read there. {@code onlyIfKnown}: in one that we never
+     * heard of it does not matter.
+     */
+    record LookAt(String name, String ref, boolean onlyIfKnown) implements Translation {}
+
     /** Well-formed, and nothing a bot has to know. */
     record Irrelevant(String name) implements Translation {}
 
