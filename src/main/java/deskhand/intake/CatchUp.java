@@ -89,7 +89,8 @@ class CatchUp implements RecurringJob {
         var last = catchUps.doneUntil(connection.id()).orElse(null);
         if (last != null) {
             var earliest = now.minus(LONGEST_WAY_BACK);
-            var begin = last.minus(helpdesk.lag()); // what happened during the last look may only be visible in this one
+            var begin =
+                    last.minus(helpdesk.lag()); // what happened during the last look may only be visible in this one
             var since = begin.isAfter(earliest) ? begin : earliest;
             for (var changed : helpdesk.changedSince(connection, since)) {
                 see(connection, helpdesk, changed, since);

@@ -76,9 +76,7 @@ class ActionPicking {
                 connection,
                 conversation.ref(),
                 row.askedAt() != null,
-                connection.deleted()
-                        ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, connection.mode()),
+                connection.deleted() ? Reason.CONNECTION_DELETED : doubt(action, turn, conversation, connection.mode()),
                 changes(id, turn, conversation, connection.mode()));
     }
 

@@ -135,13 +135,12 @@ class ActionWorker implements Job {
     private List<ActionResult> perform(Picked.Ready ready) {
         var helpdesk = helpdesks.of(ready.connection());
         if (!helpdesk.takesTogether() || ready.changes().isEmpty()) {
-            return List.of(helpdesk.perform(
-                    ready.connection(), ready.conversationRef(), ready.action(), ready.marker()));
+            return List.of(
+                    helpdesk.perform(ready.connection(), ready.conversationRef(), ready.action(), ready.marker()));
         }
         var actions = new ArrayList<>(List.of(ready.action()));
         ready.changes().forEach(change -> actions.add(change.action()));
-        var results =
-                helpdesk.performTogether(ready.connection(), ready.conversationRef(), actions, ready.marker());
+        var results = helpdesk.performTogether(ready.connection(), ready.conversationRef(), actions, ready.marker());
         for (var i = 1; i < results.size(); i++) {
             count(actions.get(i), word(results.get(i)));
         }

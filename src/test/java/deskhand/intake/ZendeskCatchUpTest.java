@@ -41,7 +41,8 @@ class ZendeskCatchUpTest {
     void an_administrator_finds_tickets_in_the_export() {
         desk.start(Map.of());
         findsWhatWasMissed();
-        assertThat(desk.zendesk().requests("GET", "/incremental/tickets/cursor")).isNotEmpty();
+        assertThat(desk.zendesk().requests("GET", "/incremental/tickets/cursor"))
+                .isNotEmpty();
     }
 
     @Test
@@ -60,6 +61,7 @@ class ZendeskCatchUpTest {
         desk.zendesk().forgetRequests();
         catchUp();
 
-        assertThat(desk.zendesk().requests()).noneMatch(request -> request.path().endsWith("/comments"));
+        assertThat(desk.zendesk().requests())
+                .noneMatch(request -> request.path().endsWith("/comments"));
     }
 }

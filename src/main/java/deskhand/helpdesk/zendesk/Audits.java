@@ -18,7 +18,8 @@ record Audits(List<Part> newestFirst) {
         var path = Paths.ticket(ref) + "/audits?sort_order=desc&page%5Bsize%5D=100";
         var told = client.get(connection, path);
         var first = told.parts("audits");
-        var isSorted = first.size() < 2 || first.getFirst().number("id") > first.getLast().number("id");
+        var isSorted = first.size() < 2
+                || first.getFirst().number("id") > first.getLast().number("id");
         var isWhole = !told.part("meta").isTrue("has_more");
         var all = isSorted || isWhole
                 ? first

@@ -30,13 +30,16 @@ class Bots {
 
     Bot of(Connection connection) {
         var last = known.get(connection.id());
-        if (last != null && last.version() == connection.version() && clock.instant().isBefore(last.until())) {
+        if (last != null
+                && last.version() == connection.version()
+                && clock.instant().isBefore(last.until())) {
             return last.bot();
         }
         var user = client.get(connection, "users/me").part("user");
-        var bot = new Bot(
-                user.needed("id"), "admin".equals(user.text("role")), user.isTrue("only_private_comments"));
-        known.put(connection.id(), new Known(bot, connection.version(), clock.instant().plus(REMEMBERED)));
+        var bot = new Bot(user.needed("id"), "admin".equals(user.text("role")), user.isTrue("only_private_comments"));
+        known.put(
+                connection.id(),
+                new Known(bot, connection.version(), clock.instant().plus(REMEMBERED)));
         return bot;
     }
 }

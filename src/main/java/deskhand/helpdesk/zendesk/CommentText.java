@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class CommentText {
 
     private static final Pattern MARKED_QUOTE = Pattern.compile(
-            "gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|OutlookMessageHeader|<blockquote", Pattern.CASE_INSENSITIVE);
+            "gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|OutlookMessageHeader|<blockquote",
+            Pattern.CASE_INSENSITIVE);
     private static final int TOO_BIG_FILE = 5;
 
     private CommentText() {}
@@ -42,7 +43,8 @@ final class CommentText {
     static List<String> attachments(Part comment) {
         var files = new ArrayList<String>();
         for (var file : comment.parts("attachments")) {
-            var type = Objects.requireNonNullElse(file.text("content_type"), "file").replaceFirst("/.*", "");
+            var type = Objects.requireNonNullElse(file.text("content_type"), "file")
+                    .replaceFirst("/.*", "");
             var bad = "malware_found".equals(file.text("malware_scan_result")) ? "infected " : "";
             var name = file.text("file_name");
             files.add(bad + (name == null ? type : type + " " + name));

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * How often Zendesk may still be asked. An account has so many calls a minute for all its programs together, and far fewer
@@ -92,7 +92,8 @@ class Quotas {
             calls.total = number(headers, "X-Rate-Limit");
         }
         var updatesLeft = -1;
-        var named = NAMED.matcher(headers.firstValue("Zendesk-RateLimit-tickets-update").orElse(""));
+        var named = NAMED.matcher(
+                headers.firstValue("Zendesk-RateLimit-tickets-update").orElse(""));
         if (named.matches()) {
             updates.total = Math.max(1, Integer.parseInt(named.group(1)));
             updatesLeft = Integer.parseInt(named.group(2));

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 class TicketReader {
 
     private static final int MOST_PAGES = 5;
-    private static final Comparator<Said> OLDEST_FIRST =
-            Comparator.comparing(Said::at).thenComparing(said -> said.ref().length()).thenComparing(Said::ref);
+    private static final Comparator<Said> OLDEST_FIRST = Comparator.comparing(Said::at)
+            .thenComparing(said -> said.ref().length())
+            .thenComparing(Said::ref);
 
     private final ZendeskClient client;
     private final Bots bots;
@@ -74,7 +75,10 @@ class TicketReader {
         var byBot = comments.stream().anyMatch(comment -> found.bot().id().equals(comment.text("author_id")));
         var isHeld = found.ticket().status() != Status.RESOLVED && isWithHuman(found);
         var audits = since != null && byBot || isHeld ? Audits.read(client, found.connection(), ref) : null;
-        var assignee = isHeld && audits != null && !audits.assignedSinceSolved(String.valueOf(found.ticket().assignee()))
+        var assignee = isHeld
+                        && audits != null
+                        && !audits.assignedSinceSolved(
+                                String.valueOf(found.ticket().assignee()))
                 ? Assignee.NOBODY
                 : assignee(found);
         var markers = audits == null ? Map.<String, String>of() : audits.markers();
@@ -87,7 +91,8 @@ class TicketReader {
         var messages = new ArrayList<Said>();
         comments.forEach(comment -> messages.add(said(comment, voice, markers)));
         if (found.ticket().isChat()) {
-            messages.addAll(new ChatLog(client).of(found.connection(), ref, found.bot().id()));
+            messages.addAll(
+                    new ChatLog(client).of(found.connection(), ref, found.bot().id()));
         }
         messages.sort(OLDEST_FIRST);
         return new HelpdeskConversation(
@@ -206,7 +211,8 @@ class TicketReader {
                 .filter(group -> id != null && id.equals(group.text("id")))
                 .map(group -> group.text("name"))
                 .filter(Objects::nonNull)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), names -> names.isEmpty() ? null : names.getFirst()));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), names -> names.isEmpty() ? null : names.getFirst()));
     }
 
     /** Only where the bot answers by itself it matters who has a ticket. */

@@ -78,8 +78,8 @@ class TicketWriter {
     private void assign(Connection connection, TicketUpdate update, String team) {
         var group = groups.named(connection, team).orElse(null);
         if (group == null) {
-            update.refuse(
-                    "Zendesk has no group named " + team + ": create it there, or name one of its groups in the category.");
+            update.refuse("Zendesk has no group named " + team
+                    + ": create it there, or name one of its groups in the category.");
         } else {
             update.give(group, bots.of(connection).id());
         }
@@ -91,9 +91,11 @@ class TicketWriter {
         return switch (answer) {
             case HelpdeskAnswer.Fine fine -> done(connection, ref, update, fine);
             case HelpdeskAnswer.Trouble trouble -> List.of(trouble.result());
-            case HelpdeskAnswer.No no when no.status() == 409 ->
+            case HelpdeskAnswer.No no
+            when no.status() == 409 ->
                 List.of(new ActionResult.TryLater("The ticket changed meanwhile, so it is looked at again.", SOON));
-            case HelpdeskAnswer.No no when no.status() == 422 && !Refusals.isClosed(no) -> {
+            case HelpdeskAnswer.No no
+            when no.status() == 422 && !Refusals.isClosed(no) -> {
                 groups.forget(connection);
                 yield less(connection, ref, actions, update, marker, no);
             }
@@ -118,8 +120,7 @@ class TicketWriter {
         return List.of(new ActionResult.Refused(Refusals.why(connection, no)));
     }
 
-    private List<ActionResult> done(
-            Connection connection, String ref, TicketUpdate update, HelpdeskAnswer.Fine fine) {
+    private List<ActionResult> done(Connection connection, String ref, TicketUpdate update, HelpdeskAnswer.Fine fine) {
         Part told;
         try {
             told = client.read(connection, fine);

@@ -60,7 +60,8 @@ class ZendeskClient {
         return switch (answer) {
             case HelpdeskAnswer.Fine fine -> parsed(fine);
             case HelpdeskAnswer.Trouble trouble -> throw trouble.unavailable();
-            case HelpdeskAnswer.No no when no.status() == 404 -> throw new ConversationGone(Refusals.why(connection, no));
+            case HelpdeskAnswer.No no
+            when no.status() == 404 -> throw new ConversationGone(Refusals.why(connection, no));
             case HelpdeskAnswer.No no -> throw new HelpdeskRefused(Refusals.why(connection, no));
         };
     }
@@ -126,8 +127,8 @@ class ZendeskClient {
                 var bare = whole.replaceFirst("\\?.*$", "");
                 var wait = quotas.take(connection.id(), method, bare);
                 if (wait.isPositive()) {
-                    yield HelpdeskHttp.Heard.without(new HelpdeskAnswer.Trouble(
-                            "Zendesk's quota is used up for now.", false, wait, null));
+                    yield HelpdeskHttp.Heard.without(
+                            new HelpdeskAnswer.Trouble("Zendesk's quota is used up for now.", false, wait, null));
                 }
                 var heard = wire.call(base, shown.authorization(), method, whole, body, patience);
                 yield noted(connection, method, bare, shown.authorization(), heard);

@@ -66,7 +66,9 @@ class ZendeskTranslator {
     }
 
     private static String name(Part told) {
-        var name = told.text("type") == null ? told.text("kind") : told.needed("type").replace("zen:event-type:", "");
+        var name = told.text("type") == null
+                ? told.text("kind")
+                : told.needed("type").replace("zen:event-type:", "");
         return name == null || name.length() > LONGEST_NAME ? "unknown" : name;
     }
 

@@ -91,7 +91,9 @@ class CommentHtmlTest {
 
     @Test
     void what_is_too_long_is_cut_before_zendesk_does_it_in_silence() {
-        for (var text : new String[] {"🎉".repeat(40_000), "&".repeat(40_000), "word ".repeat(30_000), "> - *a*\n".repeat(9000)}) {
+        for (var text :
+                new String[] {"🎉".repeat(40_000), "&".repeat(40_000), "word ".repeat(30_000), "> - *a*\n".repeat(9000)
+                }) {
             var html = CommentHtml.of(text);
             assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(20_000, CommentHtml.LONGEST);
             assertThat(html).doesNotContain("\uFFFD", "?</p>");

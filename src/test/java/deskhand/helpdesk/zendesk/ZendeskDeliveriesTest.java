@@ -38,9 +38,12 @@ class ZendeskDeliveriesTest {
     private static RawDelivery signed(String secret, String timestamp, byte[] body) {
         return new RawDelivery(
                 Map.of(
-                        "x-zendesk-webhook-invocation-id", "01JD7289P20TDGZTF1C9DF6NGB",
-                        "x-zendesk-webhook-signature-timestamp", timestamp,
-                        "x-zendesk-webhook-signature", Signature.of(secret, timestamp, body)),
+                        "x-zendesk-webhook-invocation-id",
+                        "01JD7289P20TDGZTF1C9DF6NGB",
+                        "x-zendesk-webhook-signature-timestamp",
+                        timestamp,
+                        "x-zendesk-webhook-signature",
+                        Signature.of(secret, timestamp, body)),
                 body,
                 NOW);
     }
@@ -58,8 +61,7 @@ class ZendeskDeliveriesTest {
                 "2026-11-21T09:30:00Z {\"t\":\"é漢字🙂\"} /E56QJVS/mfVA/ogbQYdifWagvQ7c4Ji8R+TQnHVUN8="
             })
     void signatures_are_those_of_zendesk(String timestamp, String body, String signature) {
-        assertThat(ZendeskSignature.of(
-                        ZendeskSignature.TEST_SECRET, timestamp, body.getBytes(StandardCharsets.UTF_8)))
+        assertThat(ZendeskSignature.of(ZendeskSignature.TEST_SECRET, timestamp, body.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(signature);
     }
 
@@ -126,16 +128,19 @@ class ZendeskDeliveriesTest {
 
     @Test
     void what_zendesk_signs_is_genuine() {
-        assertThat(Golden.all().stream().filter(golden -> !golden.isMalformed())).allSatisfy(golden -> {
-            var at = Instant.parse(golden.headers().get("x-zendesk-webhook-signature-timestamp"));
-            assertThat(verified(connection(Map.of()), new RawDelivery(golden.headers(), golden.body(), at)))
-                    .isInstanceOf(Verification.Genuine.class);
-        });
+        assertThat(Golden.all().stream().filter(golden -> !golden.isMalformed()))
+                .allSatisfy(golden -> {
+                    var at = Instant.parse(golden.headers().get("x-zendesk-webhook-signature-timestamp"));
+                    assertThat(verified(connection(Map.of()), new RawDelivery(golden.headers(), golden.body(), at)))
+                            .isInstanceOf(Verification.Genuine.class);
+                });
     }
 
     private Translation translated(String file, Map<String, String> settings) {
         return translator.translate(
-                connection(settings), new RawDelivery(Map.of(), Golden.named(file.replace(".json", "")).body(), NOW));
+                connection(settings),
+                new RawDelivery(
+                        Map.of(), Golden.named(file.replace(".json", "")).body(), NOW));
     }
 
     private Translation translated(String file) {
@@ -178,9 +183,7 @@ class ZendeskDeliveriesTest {
         var own = new String(Golden.named("own-note").body(), StandardCharsets.UTF_8);
         var id = own.substring(own.indexOf(bot) + bot.length()).replaceFirst("(?s)\".*", "");
         for (var file : new String[] {"own-note.json", "own-reply.json", "trigger-own-reply.json"}) {
-            assertThat(translated(file, Map.of("bot_id", id)))
-                    .as(file)
-                    .isInstanceOf(Translation.Irrelevant.class);
+            assertThat(translated(file, Map.of("bot_id", id))).as(file).isInstanceOf(Translation.Irrelevant.class);
         }
     }
 
@@ -194,22 +197,21 @@ class ZendeskDeliveriesTest {
 
     @Test
     void nothing_malformed_throws_or_starts_anything_without_a_ticket() {
-        assertThat(Golden.all().stream().filter(Golden::isMalformed)).isNotEmpty().allSatisfy(golden -> {
-            var translation =
-                    translator.translate(connection(Map.of()), new RawDelivery(Map.of(), golden.body(), NOW));
-            if (translation instanceof Translation.LookAt look) {
-                assertThat(look.ref()).as(golden.file()).matches("[1-9]\\d*");
-            }
-        });
-        for (var file : new String[] {"not-json", "truncated", "text", "array", "empty", "schema-missing", "schema-unknown"}) {
-            assertThat(translated("malformed/" + file + ".json"))
-                    .as(file)
-                    .isInstanceOf(Translation.Malformed.class);
+        assertThat(Golden.all().stream().filter(Golden::isMalformed))
+                .isNotEmpty()
+                .allSatisfy(golden -> {
+                    var translation =
+                            translator.translate(connection(Map.of()), new RawDelivery(Map.of(), golden.body(), NOW));
+                    if (translation instanceof Translation.LookAt look) {
+                        assertThat(look.ref()).as(golden.file()).matches("[1-9]\\d*");
+                    }
+                });
+        for (var file :
+                new String[] {"not-json", "truncated", "text", "array", "empty", "schema-missing", "schema-unknown"}) {
+            assertThat(translated("malformed/" + file + ".json")).as(file).isInstanceOf(Translation.Malformed.class);
         }
         for (var file : new String[] {"ticket-path", "ticket-empty", "ticket-negative", "other-account"}) {
-            assertThat(translated("malformed/" + file + ".json"))
-                    .as(file)
-                    .isInstanceOf(Translation.Unreadable.class);
+            assertThat(translated("malformed/" + file + ".json")).as(file).isInstanceOf(Translation.Unreadable.class);
         }
     }
 }

@@ -41,7 +41,10 @@ class ZendeskFromEnvironmentTest {
                 Await.until("a draft is there", () -> !ticket.notes().isEmpty());
 
                 assertThat(ticket.publicReplies()).isEmpty();
-                assertThat(service.bean(Connections.class).find("acme").orElseThrow().mode())
+                assertThat(service.bean(Connections.class)
+                                .find("acme")
+                                .orElseThrow()
+                                .mode())
                         .isEqualTo(Mode.DRAFT);
             }
             zendesk.assertNoInvalidRequests();

@@ -42,14 +42,16 @@ class ZendeskReplayTest {
             Await.until(
                     "everybody is answered",
                     Duration.ofMinutes(6),
-                    () -> tickets.stream().noneMatch(ticket -> ticket.publicReplies().isEmpty()));
+                    () -> tickets.stream()
+                            .noneMatch(ticket -> ticket.publicReplies().isEmpty()));
             Await.until("all work is done", Duration.ofMinutes(3), () -> isIdle(desk));
 
             assertThat(tickets).allSatisfy(ticket -> {
                 assertThat(ticket.publicReplies()).hasSize(1);
                 assertThat(ticket.tags()).contains("ai_replied");
             });
-            assertThat(desk.service().query("select distinct state from action")).containsExactly("DONE");
+            assertThat(desk.service().query("select distinct state from action"))
+                    .containsExactly("DONE");
             assertThat(desk.service().query("select id from delivery where state = 'FAILED'"))
                     .isEmpty();
             assertThat(refused(desk.zendesk().requests()))
@@ -65,7 +67,8 @@ class ZendeskReplayTest {
 
     /** Not those that a fault refused, which name another time to wait. */
     private static List<Request> refused(List<Request> requests) {
-        var refused = requests.stream().filter(request -> request.status() == 429).toList();
+        var refused =
+                requests.stream().filter(request -> request.status() == 429).toList();
         return refused.size() <= requests.size() / 20 ? List.of() : refused;
     }
 }

@@ -41,7 +41,8 @@ class ZendeskScenesTest {
 
     private List<Request> updates() {
         return zendesk.requests().stream()
-                .filter(request -> request.method().equals("PUT") && request.path().contains("/tickets/"))
+                .filter(request ->
+                        request.method().equals("PUT") && request.path().contains("/tickets/"))
                 .toList();
     }
 
@@ -169,11 +170,12 @@ class ZendeskScenesTest {
     void machines_suspended_users_and_automatic_answers_get_nothing() {
         var brand = zendesk.account().brand("Shop", "shop", false);
         var lars = zendesk.account().customer("Lars Berg", "lars@example.org").suspended(true);
-        var daemon = zendesk.account()
-                .customer("Mailer", "daemon@example.org")
-                .deliverable("mailer_daemon");
+        var daemon = zendesk.account().customer("Mailer", "daemon@example.org").deliverable("mailer_daemon");
         var tickets = List.of(
-                zendesk.newTicket(brand, "Failure", Draft.by(desk.mara(), "Undeliverable.").flag(4)),
+                zendesk.newTicket(
+                        brand,
+                        "Failure",
+                        Draft.by(desk.mara(), "Undeliverable.").flag(4)),
                 zendesk.newTicket(brand, "Hello", Draft.by(lars, THANKS)),
                 zendesk.newTicket(brand, "Failure notice", Draft.by(daemon, "Returned to sender")),
                 zendesk.newTicket(brand, "Out of office: Tent", Draft.by(desk.mara(), "I am away until Monday.")));
@@ -253,7 +255,8 @@ class ZendeskScenesTest {
                 brand,
                 "Tent",
                 Draft.by(desk.mara(), "Any news?\n\n-- \nMara Lind")
-                        .quoting("On Sat, 21 Nov 2026 at 09:12, Fjord Gear <help@fjordgear.example> wrote:\n> Hello Mara"));
+                        .quoting(
+                                "On Sat, 21 Nov 2026 at 09:12, Fjord Gear <help@fjordgear.example> wrote:\n> Hello Mara"));
         desk.untilIdle();
 
         assertThat(column("select text from message where author = 'CUSTOMER'")).containsExactly("Any news?");

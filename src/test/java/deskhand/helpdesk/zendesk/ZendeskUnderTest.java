@@ -78,7 +78,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
                 {"slug": "%s", "kind": "zendesk", "base_url": "%s", "public_address": "%s",
                  "settings": {"client_id": "%s"}, "secrets": {"client_secret": "%s"}%s}
                 """.formatted(
-                SLUG, zendesk.url(), running.uri(""), hookup.clientId(), hookup.clientSecret(), adminToken));
+                        SLUG, zendesk.url(), running.uri(""), hookup.clientId(), hookup.clientSecret(), adminToken));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 

@@ -33,7 +33,11 @@ class Entrance {
 
     /** {@code settings} and {@code secrets}: those stored and those given. */
     record Entered(
-            String baseUrl, Map<String, String> settings, Map<String, String> secrets, ZendeskDesk.As admin, Part bot) {}
+            String baseUrl,
+            Map<String, String> settings,
+            Map<String, String> secrets,
+            ZendeskDesk.As admin,
+            Part bot) {}
 
     Entered enter(SetupWish wish, Steps steps) {
         var baseUrl = baseUrl(wish);

@@ -60,8 +60,7 @@ class HookCheck {
         var isElsewhere = address != null && !(address + connection.webhookPath()).equals(hook.text("endpoint"));
         var id = hook.needed("id");
         if (isElsewhere || !"active".equals(hook.text("status"))) {
-            return List.of(Finding.broken(
-                    Hooks.WEBHOOK, "The webhook delivers elsewhere, or is switched off.", AGAIN));
+            return List.of(Finding.broken(Hooks.WEBHOOK, "The webhook delivers elsewhere, or is switched off.", AGAIN));
         }
         return List.of(
                 Finding.ok(Hooks.WEBHOOK, "The webhook " + hook.text("name") + " delivers here."),

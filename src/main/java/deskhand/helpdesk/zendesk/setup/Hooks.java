@@ -45,7 +45,8 @@ final class Hooks {
         var id = found == null ? create(admin, url, slug, steps) : mend(admin, found, url, steps);
         var told = admin.get("webhooks/" + id + "/signing_secret").part("signing_secret");
         if (!"SHA256".equalsIgnoreCase(told.text("algorithm"))) {
-            throw new HelpdeskRefused("The webhook signs with " + told.text("algorithm") + ", which nobody here checks.");
+            throw new HelpdeskRefused(
+                    "The webhook signs with " + told.text("algorithm") + ", which nobody here checks.");
         }
         return new Hook(id, told.needed("secret"));
     }
@@ -64,7 +65,9 @@ final class Hooks {
                 "json",
                 "subscriptions",
                 List.of(FOR_TRIGGERS));
-        var id = admin.post("webhooks", Map.of("webhook", webhook)).part("webhook").needed("id");
+        var id = admin.post("webhooks", Map.of("webhook", webhook))
+                .part("webhook")
+                .needed("id");
         steps.done(WEBHOOK, "Created the webhook Deskhand " + slug + ".");
         return id;
     }

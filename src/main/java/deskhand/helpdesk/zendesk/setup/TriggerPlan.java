@@ -46,9 +46,7 @@ record TriggerPlan(String kind, String title, List<Map<String, String>> all, Lis
                         "outcome",
                         pilot,
                         List.of(),
-                        List.of(
-                                condition("status", "changed_to", "solved"),
-                                condition("assignee_id", "changed", ""))));
+                        List.of(condition("status", "changed_to", "solved"), condition("assignee_id", "changed", ""))));
     }
 
     private static TriggerPlan plan(

@@ -53,7 +53,8 @@ class ZendeskDoctor {
             bot = desk.of(connection);
             heard = bot.hear("GET", "users/me", null);
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
-            findings.add(Finding.broken(TOKEN, String.valueOf(e.getMessage()), "See to the OAuth client, or set it up anew."));
+            findings.add(Finding.broken(
+                    TOKEN, String.valueOf(e.getMessage()), "See to the OAuth client, or set it up anew."));
             return findings;
         }
         findings.add(token(connection, heard.answer()));
@@ -101,26 +102,32 @@ class ZendeskDoctor {
     private static Finding user(Connection connection, Part user) {
         var name = user.text("name") + ", " + user.text("role");
         if (!"agent".equals(user.text("role")) && !"admin".equals(user.text("role"))) {
-            return Finding.broken("user", "The bot acts as " + name + ", who may not work on tickets.", "Make it an agent.");
+            return Finding.broken(
+                    "user", "The bot acts as " + name + ", who may not work on tickets.", "Make it an agent.");
         }
         if (user.isTrue("only_private_comments")) {
             return connection.mode() == Mode.AUTO
-                    ? Finding.broken("user", "The bot acts as " + name + ", who may not answer in public.", "Make it an agent.")
+                    ? Finding.broken(
+                            "user", "The bot acts as " + name + ", who may not answer in public.", "Make it an agent.")
                     : Finding.ok("user", "The bot acts as " + name + ", who may write notes only: enough to draft.");
         }
         return "admin".equals(user.text("role"))
                 ? Finding.ok("user", "The bot acts as " + name + "; what webhooks miss is found by the export.")
-                : Finding.ok("user", "The bot acts as " + name + "; what webhooks miss is found by the search, minutes later.");
+                : Finding.ok(
+                        "user",
+                        "The bot acts as " + name + "; what webhooks miss is found by the search, minutes later.");
     }
 
     /** Audits want the whole scope to read. */
     private static Finding scopes(ZendeskDesk.As bot) {
         var tickets = bot.get("search?query=type%3Aticket&per_page=1&page=1").parts("results");
         if (tickets.isEmpty()) {
-            return Finding.unknown("scopes", "There is no ticket yet to try them on.", "Check again when there is one.");
+            return Finding.unknown(
+                    "scopes", "There is no ticket yet to try them on.", "Check again when there is one.");
         }
         var id = tickets.getFirst().needed("id");
-        return bot.hear("GET", "tickets/" + id + "/audits?page%5Bsize%5D=1", null).answer()
+        return bot.hear("GET", "tickets/" + id + "/audits?page%5Bsize%5D=1", null)
+                                .answer()
                         instanceof HelpdeskAnswer.No(var status, var _)
                 ? Finding.broken(
                         "scopes",
@@ -132,11 +139,13 @@ class ZendeskDoctor {
     private Finding clock(HelpdeskHttp.Heard heard) {
         var date = heard.headers().firstValue("Date").orElse("");
         try {
-            var theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            var theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             var off = Duration.between(clock.instant(), theirs).abs();
             var says = "Zendesk's clock and ours are " + off.toSeconds() + " seconds apart.";
             return off.compareTo(REFUSED) > 0
-                    ? Finding.broken("clock", says + " Every delivery is refused.", "Let this machine keep its time with NTP.")
+                    ? Finding.broken(
+                            "clock", says + " Every delivery is refused.", "Let this machine keep its time with NTP.")
                     : off.compareTo(SUSPECT) > 0
                             ? Finding.warning("clock", says, "Let this machine keep its time with NTP.")
                             : Finding.ok("clock", "Zendesk's clock and ours agree.");
@@ -168,12 +177,17 @@ class ZendeskDoctor {
                 ? Finding.ok("groups", "Every group that a ticket may be handed to is there.")
                 : Finding.warning(
                         "groups",
-                        "Zendesk has no group " + String.join(", ", missing) + "; handovers to it reach nobody in particular.",
+                        "Zendesk has no group " + String.join(", ", missing)
+                                + "; handovers to it reach nobody in particular.",
                         "Create it under People, Groups, or name another one as the team of the category or red line.");
     }
 
     private static Finding tags(ZendeskDesk.As bot) {
-        var tagging = bot.get("account/settings").part("settings").part("tickets").part("tagging").node();
+        var tagging = bot.get("account/settings")
+                .part("settings")
+                .part("tickets")
+                .part("tagging")
+                .node();
         return tagging != null && tagging.isBoolean() && !tagging.getBooleanValue()
                 ? Finding.warning(
                         "tags",

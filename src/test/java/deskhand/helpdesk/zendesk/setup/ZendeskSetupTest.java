@@ -87,7 +87,9 @@ class ZendeskSetupTest {
         var first = setUp(wish(hookup, ""));
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(json(first).path("mode").asText()).isEqualTo("draft");
-        assertThat(states(first, "steps")).contains("done webhook", "done triggers").doesNotContain("left triggers");
+        assertThat(states(first, "steps"))
+                .contains("done webhook", "done triggers")
+                .doesNotContain("left triggers");
         assertThat(first.body()).doesNotContain(hookup.clientSecret());
         assertThat(zendesk.account().webhooks()).hasSize(1);
         assertThat(ours()).hasSize(3).allMatch(Trigger::active);
@@ -95,7 +97,8 @@ class ZendeskSetupTest {
         zendesk.forgetRequests();
         var second = setUp("{\"slug\": \"acme\"}");
         assertThat(second.statusCode()).as(second.body()).isEqualTo(200);
-        assertThat(states(second, "steps")).noneMatch(state -> state.startsWith("done") || state.startsWith("repaired"));
+        assertThat(states(second, "steps"))
+                .noneMatch(state -> state.startsWith("done") || state.startsWith("repaired"));
         assertThat(zendesk.requests())
                 .filteredOn(request -> !request.method().equals("GET"))
                 .allMatch(request -> request.path().equals("/oauth/tokens"));
@@ -122,8 +125,9 @@ class ZendeskSetupTest {
 
         var ended = service.send("PUT", "/api/v1/connections/acme", "{\"settings\": {\"pilot_tag\": \"\"}}");
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
-        assertThat(ours()).hasSize(3).allSatisfy(trigger -> assertThat(trigger.toString())
-                .doesNotContain("ai_pilot"));
+        assertThat(ours())
+                .hasSize(3)
+                .allSatisfy(trigger -> assertThat(trigger.toString()).doesNotContain("ai_pilot"));
     }
 
     @Test
