@@ -131,7 +131,7 @@ public class DeliveryLog {
                 yield new Replay.Heard();
             }
             case Translation.LookAt look -> {
-                looking.look(connection, look.ref(), delivery.receivedAt());
+                looking.look(connection, look.ref(), delivery.receivedAt(), null);
                 deliveries.mark(delivery.id(), State.TAKEN, "replayed");
                 yield new Replay.Heard();
             }

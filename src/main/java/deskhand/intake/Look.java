@@ -31,6 +31,8 @@ class Look implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Look.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+    private static final Duration AGREED = Duration.ofSeconds(8);
     private static final Duration WORTH_WHILE = Duration.ofHours(24);
 
     private final Deliveries deliveries;
@@ -80,16 +82,25 @@ class Look implements Job {
             return new Next.Again(clock.instant().plus(rest));
         }
         try {
-            var fresh = looking.look(connection, look.ref(), delivery.receivedAt());
-            return end(delivery, fresh.isEmpty() ? State.KNOWN : State.TAKEN, null);
+            var seen = looking.look(connection, look.ref(), delivery.receivedAt(), look.message());
+            return look.message() != null && !seen.refs().contains(look.message()) && isYoung(delivery)
+                    ? new Next.Again(clock.instant().plus(SETTLING))
+                    : end(delivery, seen.fresh().isEmpty() ? State.KNOWN : State.TAKEN, null);
         } catch (HelpdeskUnavailable e) {
             return again(delivery, connection, e);
         } catch (ConversationGone e) {
-            return end(delivery, State.IGNORED, e.getMessage());
+            return isYoung(delivery) && !look.onlyIfKnown()
+                    ? new Next.Again(clock.instant().plus(SETTLING))
+                    : end(delivery, State.IGNORED, e.getMessage());
         } catch (HelpdeskRefused e) {
             LOG.error("A delivery to {} is kept, as it cannot be looked into: {}", connection.slug(), e.getMessage());
             return end(delivery, State.FAILED, e.getMessage());
         }
+    }
+
+    /** A helpdesk may tell of what its own servers do not all know yet. */
+    private boolean isYoung(Delivery delivery) {
+        return delivery.receivedAt().plus(AGREED).isAfter(clock.instant());
     }
 
     private Next again(Delivery delivery, Connection connection, HelpdeskUnavailable trouble) {

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation of which a delivery told no more than that something happened there, and hears what is new. */
 @Singleton
@@ -45,8 +48,11 @@ class Looking {
                 .isPresent();
     }
 
-    /** What was not known yet. */
-    List<Said> look(Connection connection, String ref, Instant receivedAt) {
+    /** {@code fresh}: what was not known yet. {@code refs}: all messages that were read. */
+    record Seen(List<Said> fresh, Set<String> refs) {}
+
+    /** {@code message}: one that is to be among them; before it is, this counts as no look. */
+    Seen look(Connection connection, String ref, Instant receivedAt, @Nullable String message) {
         var begun = clock.instant();
         var live = helpdesks.of(connection).read(connection, ref, null);
         var since = since(connection, ref, receivedAt);
@@ -54,8 +60,11 @@ class Looking {
                 .filter(said -> !said.at().isBefore(since))
                 .toList();
         var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
-        looks.note(connection.id(), ref, begun);
-        return fresh;
+        var seen = new Seen(fresh, live.messages().stream().map(Said::ref).collect(Collectors.toUnmodifiableSet()));
+        if (message == null || seen.refs().contains(message)) {
+            looks.note(connection.id(), ref, begun);
+        }
+        return seen;
     }
 
     private Instant since(Connection connection, String ref, Instant receivedAt) {

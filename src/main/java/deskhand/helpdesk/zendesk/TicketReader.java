@@ -5,6 +5,7 @@ import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.ConversationFacts;
+import deskhand.helpdesk.ConversationGone;
 import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Mode;
@@ -59,6 +60,9 @@ class TicketReader {
         var comments = comments(connection, path, since);
         try {
             var ticket = new Ticket(told.part("ticket"));
+            if (since == null && !Scope.of(connection).covers(ticket.part())) {
+                throw new ConversationGone("The ticket is none of those that this connection serves.");
+            }
             memory.read(connection, ref, ticket);
             var users = users(Stream.concat(told.parts("users").stream(), comments.users().stream()));
             var requester = ticket.requester();

@@ -74,11 +74,12 @@ class ZendeskTranslator {
 
     private static Translation ofTrigger(Connection connection, String kind, Part told) {
         return switch (kind) {
-            case "customer_message" -> new Translation.LookAt(kind, ticket(told.needed("ticket_id")), false);
+            case "customer_message" ->
+                new Translation.LookAt(kind, ticket(told.needed("ticket_id")), false, comment(told));
             case "agent_reply", "outcome", "solved" ->
                 isBot(connection, told.text("current_user_id"))
                         ? new Translation.Irrelevant(kind)
-                        : new Translation.LookAt(kind, ticket(told.needed("ticket_id")), true);
+                        : new Translation.LookAt(kind, ticket(told.needed("ticket_id")), true, comment(told));
             default -> new Translation.Irrelevant(kind);
         };
     }
@@ -88,18 +89,28 @@ class ZendeskTranslator {
         var ref = ticket(told.part("detail").needed("id"));
         if (type.equals(MESSAGE)) {
             var fromOutside = "end_user".equals(told.part("event").part("actor").text("type"));
-            return new Translation.LookAt(name, ref, !fromOutside);
+            return new Translation.LookAt(name, ref, !fromOutside, null);
         }
         var event = type.startsWith(TICKET) ? type.substring(TICKET.length()) : "";
         var actor = told.part("detail").text("actor_id");
         if (event.equals("comment_added")) {
             return isBot(connection, actor)
                     ? new Translation.Irrelevant(name)
-                    : new Translation.LookAt(name, ref, !isForUs(connection, told));
+                    : new Translation.LookAt(
+                            name,
+                            ref,
+                            !isForUs(connection, told),
+                            told.part("event").part("comment").text("id"));
         }
         return CHANGES.contains(event) && !isBot(connection, actor)
-                ? new Translation.LookAt(name, ref, true)
+                ? new Translation.LookAt(name, ref, true, null)
                 : new Translation.Irrelevant(name);
+    }
+
+    /** Only a hint: the newest comment when the body was written, which may be later than the one that fired. */
+    private static @Nullable String comment(Part told) {
+        var id = told.text("latest_comment_id");
+        return id != null && id.matches("[0-9]{1,19}") ? id : null;
     }
 
     /** Somebody outside said something that the customer can read, on a ticket that the bot may answer. */
