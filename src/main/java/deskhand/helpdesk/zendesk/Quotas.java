@@ -98,6 +98,10 @@ class Quotas {
             updates.total = Math.max(1, Integer.parseInt(named.group(1)));
             updatesLeft = Integer.parseInt(named.group(2));
         }
+        if (callsLeft >= 0 && callsLeft * 10L < calls.total) { // other programs and nodes take from the same
+            var reset = Math.max(1, number(headers, "ratelimit-reset"));
+            calls.pausedUntil = now.plusSeconds(reset);
+        }
         if (tooMany) {
             var until = now.plus(retryAfter(headers));
             if (callsLeft == 0) {

@@ -77,7 +77,7 @@ class TicketReader {
     private HelpdeskConversation conversation(
             Found found, String ref, Part told, List<Part> comments, @Nullable String since) {
         var byBot = comments.stream().anyMatch(comment -> found.bot().id().equals(comment.text("author_id")));
-        var isHeld = found.ticket().status() != Status.RESOLVED && isWithHuman(found);
+        var isHeld = !found.ticket().isOff() && found.ticket().status() != Status.RESOLVED && isWithHuman(found);
         var audits = since != null && byBot || isHeld ? Audits.read(client, found.connection(), ref) : null;
         var assignee = isHeld
                         && audits != null

@@ -2,6 +2,7 @@ package deskhand.helpdesk.zendesk;
 
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
+import deskhand.helpdesk.HelpdeskHttp;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
@@ -131,7 +132,7 @@ class Tokens {
                 "client_secret", clientSecret,
                 "scope", scope,
                 "expires_in", SECONDS);
-        return wire.call(baseUrl, null, "POST", "/oauth/tokens", body, ZendeskWire.SHORT)
+        return wire.call(baseUrl, null, "POST", "/oauth/tokens", body, HelpdeskHttp.PATIENCE)
                 .answer();
     }
 

@@ -23,8 +23,8 @@ class ZendeskWire {
     /** As a status: the call was not made, because the address may not be called. */
     static final int FORBIDDEN_ADDRESS = -1;
 
-    /** For what stands before a write, which then has to end in time. */
-    static final Duration SHORT = Duration.ofSeconds(3);
+    /** For what stands before a write, which then has to end in time; if it does not, the stamp keeps it from doing harm. */
+    static final Duration SHORT = Duration.ofSeconds(5);
 
     private final HttpClient http;
     private final HelpdeskHttp helpdesk;

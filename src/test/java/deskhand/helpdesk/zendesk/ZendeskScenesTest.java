@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
 import deskhand.testing.Crashes;
+import deskhand.testing.http.Answer;
+import deskhand.testing.http.Json;
+import deskhand.testing.http.Mishap;
 import deskhand.testing.http.Request;
 import deskhand.testing.zendesk.Attachment;
 import deskhand.testing.zendesk.Draft;
@@ -164,6 +167,42 @@ class ZendeskScenesTest {
         desk.untilIdle();
 
         assertThat(desk.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
+    void a_comment_that_zendesks_servers_do_not_all_know_yet_is_waited_for() {
+        var nothing =
+                Json.object("comments", List.of(), "users", List.of()).and("meta", Json.object("has_more", false));
+        zendesk.faults().next(1, "GET", "/comments", new Mishap.Instead(Answer.ok(nothing)));
+        var ref = desk.customerBegins(THANKS);
+        desk.untilIdle();
+
+        assertThat(desk.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
+    void a_ticket_that_zendesks_servers_do_not_all_know_yet_is_waited_for() {
+        zendesk.faults().next(1, "GET", "/tickets/", Trouble.error(404, "RecordNotFound", "Not found"));
+        var ref = desk.customerBegins(THANKS);
+        desk.untilIdle();
+
+        assertThat(desk.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
+    void tickets_outside_the_pilot_are_left_alone_however_they_are_told_of() {
+        desk.hookup().subscribing(desk.service().uri("/webhooks/zendesk/acme").toString());
+        desk.put("{\"settings\": {\"pilot_tag\": \"ai_pilot\"}, \"secrets\": {\"event_secret\": \""
+                + desk.hookup().eventSecret() + "\"}}");
+        var outside = desk.customerBegins(THANKS);
+        desk.untilIdle();
+        desk.addLabel(outside, "ai_pilot");
+        desk.untilIdle();
+        assertThat(desk.publicReplies(outside)).isEmpty();
+
+        desk.customerSays(outside, THANKS);
+        desk.untilIdle();
+        assertThat(desk.publicReplies(outside)).hasSize(1);
     }
 
     @Test
