@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a helpdesk up for the bot in one call, says whether it works, and takes everything away again. */
@@ -47,7 +48,7 @@ class ConnectionSetupController {
      * @param slug the connection's name: lower-case letters, digits and hyphens
      * @param kind which helpdesk it is; a new connection needs it
      * @param baseUrl the helpdesk's final address; redirects are not followed
-     * @param account the number of the account there; may be left out if the administrator has only one
+     * @param account the number of the account there; may be left out if the administrator has only one, and for zendesk
      * @param adminToken the access token of an administrator; used for this and forgotten
      * @param keepAdminToken true: the administrator's token is stored, encrypted, so that a later change of mode attaches
      *     and detaches the bot by itself; false: one that was stored is forgotten
@@ -59,6 +60,10 @@ class ConnectionSetupController {
      * @param autoInboxes those of them to which the bot is attached in auto mode; empty: all that it serves
      * @param publicAddress where the helpdesk reaches this service, if not at DESKHAND_PUBLIC_ADDRESS
      * @param botName the bot's name, which customers see; a new one is called Deskhand
+     * @param settings what else there is to know by name; for zendesk {@code client_id}, the identifier of the OAuth client,
+     *     and, to begin with a part of the tickets, {@code pilot_brand}, {@code pilot_group} (their numbers) or {@code
+     *     pilot_tag}
+     * @param secrets further secrets by name; for zendesk {@code client_secret}, that of the OAuth client
      */
     @Schema(name = "ConnectionWish")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -74,7 +79,9 @@ class ConnectionSetupController {
             @Nullable @Size(max = 100) List<Long> inboxes,
             @Nullable @Size(max = 100) List<Long> autoInboxes,
             @Nullable @Size(max = 1000) String publicAddress,
-            @Nullable @Size(min = 1, max = 100) String botName) {}
+            @Nullable @Size(min = 1, max = 100) String botName,
+            @Nullable @Size(max = 50) Map<String, @Size(max = 1000) String> settings,
+            @Nullable @Size(max = 20) Map<String, @Size(max = 4096) String> secrets) {}
 
     /**
      * Who takes a connection down.
@@ -182,7 +189,9 @@ class ConnectionSetupController {
                 wish.inboxes(),
                 wish.autoInboxes(),
                 wish.publicAddress(),
-                wish.botName());
+                wish.botName(),
+                wish.settings() == null ? Map.of() : wish.settings(),
+                wish.secrets() == null ? Map.of() : wish.secrets());
     }
 
     /**

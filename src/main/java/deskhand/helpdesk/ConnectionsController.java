@@ -61,11 +61,18 @@ class ConnectionsController {
      * @param token with which the bot calls the helpdesk
      * @param webhookSecret with which the helpdesk signs what it delivers
      * @param secrets further secrets by name; for chatwoot {@code read_token}, the access token of a user with the role
-     *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed
+     *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed; for zendesk {@code
+     *     client_secret}, that of the OAuth client, {@code event_secret}, with which a webhook for events signs, and {@code
+     *     old_webhook_secret}, good beside the new one while it is exchanged
      * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot, {@code
      *     inboxes} and {@code auto_inboxes}, numbers separated by commas: those that the bot serves (none: all), and those
      *     of them to which it is attached in auto mode (none: all it serves), {@code public_address}, and {@code
-     *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you
+     *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you; for zendesk
+     *     {@code client_id}, the identifier of the OAuth client, {@code bot_id}, the number of its user, {@code
+     *     pilot_brand}, {@code pilot_group} and {@code pilot_tag}, without which all tickets are served, {@code
+     *     status_after_reply} (pending, solved or unchanged), {@code machine_users}, numbers of users who are programs,
+     *     {@code accept_low_verification}, and {@code verification_pending}, with {@code true} Zendesk's test deliveries are
+     *     let in
      * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")

@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,28 @@ public interface Helpdesk {
      */
     ActionResult perform(Connection connection, String conversationRef, Action action, String marker);
 
+    /**
+     * Whether an action that says something and the changes that follow it are done in one go, by {@link
+     * #performTogether}. Normally each is done by itself.
+     */
+    default boolean takesTogether() {
+        return false;
+    }
+
+    /**
+     * Performs an action with the changes that belong to it and say nothing, all under the marker of the first. Gives one
+     * result for each, in their order; what could not be done with the others is to be tried by itself.
+     */
+    default List<ActionResult> performTogether(
+            Connection connection, String conversationRef, List<Action> actions, String marker) {
+        return List.of(perform(connection, conversationRef, actions.getFirst(), marker));
+    }
+
+    /** For how long nothing should be begun there, because it has been asked as often as it allows. */
+    default Duration rest(Connection connection) {
+        return Duration.ZERO;
+    }
+
     /** Why conversations cannot be read with what is set, naming the setting; normally they can. */
     default Optional<String> cannotLook(Connection connection) {
         return Optional.empty();
@@ -56,6 +79,11 @@ public interface Helpdesk {
     /** Whether a webhook may be lost for good. Then conversations are also read before they are worked on. */
     default boolean mayMissWebhooks() {
         return false;
+    }
+
+    /** How late {@link #changedSince} may tell of a change. */
+    default Duration lag() {
+        return Duration.ofMinutes(2);
     }
 
     /**

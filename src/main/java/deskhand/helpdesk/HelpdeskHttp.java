@@ -29,11 +29,11 @@ public final class HelpdeskHttp {
         this.name = name;
     }
 
-    /** An answer with the headers it came with; none if none came. */
-    public record Heard(HelpdeskAnswer answer, HttpHeaders headers) {
+    /** An answer with the status and headers it came with; 0 and none if none came. */
+    public record Heard(HelpdeskAnswer answer, HttpHeaders headers, int status) {
 
         public static Heard without(HelpdeskAnswer answer) {
-            return new Heard(answer, NONE);
+            return new Heard(answer, NONE, 0);
         }
     }
 
@@ -44,7 +44,7 @@ public final class HelpdeskHttp {
     public Heard hear(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Heard(judge(response), response.headers());
+            return new Heard(judge(response), response.headers(), response.statusCode());
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Heard.without(new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e));
         } catch (HttpTimeoutException e) {

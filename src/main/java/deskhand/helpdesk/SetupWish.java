@@ -1,6 +1,7 @@
 package deskhand.helpdesk;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param inboxes those that the bot serves; empty: all
  * @param autoInboxes those of them where it may answer by itself in auto mode; empty: all of them
  * @param botName the name that customers see
+ * @param settings what else this kind of helpdesk needs to know; empty takes one away
+ * @param secrets what else of it is to be kept secret; empty takes one away
  */
 public record SetupWish(
         String slug,
@@ -25,9 +28,13 @@ public record SetupWish(
         @Nullable List<Long> inboxes,
         @Nullable List<Long> autoInboxes,
         @Nullable String publicAddress,
-        @Nullable String botName) {
+        @Nullable String botName,
+        Map<String, String> settings,
+        Map<String, String> secrets) {
 
     public SetupWish {
+        settings = Map.copyOf(settings);
+        secrets = Map.copyOf(secrets);
         inboxes = inboxes == null ? null : List.copyOf(inboxes);
         autoInboxes = autoInboxes == null ? null : List.copyOf(autoInboxes);
     }

@@ -26,9 +26,6 @@ class CatchUp implements RecurringJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-    /** What happened during the last look may only be visible in the next. */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
-
     /** After a longer stop people have long seen to what came in. */
     private static final Duration LONGEST_WAY_BACK = Duration.ofHours(24);
 
@@ -92,7 +89,9 @@ class CatchUp implements RecurringJob {
         var last = catchUps.doneUntil(connection.id()).orElse(null);
         if (last != null) {
             var earliest = now.minus(LONGEST_WAY_BACK);
-            var since = last.minus(OVERLAP).isAfter(earliest) ? last.minus(OVERLAP) : earliest;
+            var begin =
+                    last.minus(helpdesk.lag()); // what happened during the last look may only be visible in this one
+            var since = begin.isAfter(earliest) ? begin : earliest;
             for (var changed : helpdesk.changedSince(connection, since)) {
                 see(connection, helpdesk, changed, since);
             }

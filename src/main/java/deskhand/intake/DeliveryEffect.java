@@ -3,6 +3,7 @@ package deskhand.intake;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.intake.Delivery.State;
+import deskhand.platform.Jobs;
 import deskhand.turn.Hearing;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -14,11 +15,13 @@ class DeliveryEffect {
 
     private final Deliveries deliveries;
     private final Hearing hearing;
+    private final Jobs jobs;
     private final Clock clock;
 
-    DeliveryEffect(Deliveries deliveries, Hearing hearing, Clock clock) {
+    DeliveryEffect(Deliveries deliveries, Hearing hearing, Jobs jobs, Clock clock) {
         this.deliveries = deliveries;
         this.hearing = hearing;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -40,6 +43,24 @@ class DeliveryEffect {
         }
         deliveries.mark(id, State.KNOWN, null);
         return new Receipt.Stored(State.KNOWN);
+    }
+
+    /** What it is about is read soon. */
+    @Transactional
+    Receipt storeAndLook(Connection connection, Reception.Arrival arrival) {
+        var id = deliveries.add(
+                connection.id(),
+                arrival.key(),
+                arrival.event(),
+                State.TAKEN,
+                arrival.headers(),
+                arrival.body(),
+                clock.instant());
+        if (id == null) {
+            return new Receipt.Repeated();
+        }
+        jobs.schedule(Look.JOB, id, clock.instant());
+        return new Receipt.Stored(State.TAKEN);
     }
 
     /** Works on a stored delivery once more. */

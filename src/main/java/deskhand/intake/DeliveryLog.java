@@ -29,11 +29,18 @@ public class DeliveryLog {
     private final DeliveryEffect effect;
     private final Connections connections;
     private final Helpdesks helpdesks;
+    private final Looking looking;
     private final Clock clock;
 
     DeliveryLog(
-            Deliveries deliveries, DeliveryEffect effect, Connections connections, Helpdesks helpdesks, Clock clock) {
+            Deliveries deliveries,
+            DeliveryEffect effect,
+            Connections connections,
+            Helpdesks helpdesks,
+            Looking looking,
+            Clock clock) {
         this.deliveries = deliveries;
+        this.looking = looking;
         this.effect = effect;
         this.connections = connections;
         this.helpdesks = helpdesks;
@@ -121,6 +128,11 @@ public class DeliveryLog {
         return switch (helpdesks.of(connection).translate(connection, raw)) {
             case Translation.Understood understood -> {
                 effect.hearAgain(connection, delivery.id(), understood.event());
+                yield new Replay.Heard();
+            }
+            case Translation.LookAt look -> {
+                looking.look(connection, look.ref(), delivery.receivedAt(), null);
+                deliveries.mark(delivery.id(), State.TAKEN, "replayed");
                 yield new Replay.Heard();
             }
             case Translation.Unreadable unreadable -> new Replay.FailedAgain(unreadable.why());

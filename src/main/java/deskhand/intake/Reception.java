@@ -51,6 +51,7 @@ class Reception {
                 yield keepFailed(connection, key, kept, unreadable.name(), unreadable.why());
             }
             case Translation.Irrelevant irrelevant -> store(connection, key, kept, irrelevant.name(), State.IGNORED);
+            case Translation.LookAt look -> effect.storeAndLook(connection, arrival(key, kept, look.name()));
             case Translation.Understood understood -> hear(connection, key, kept, understood);
         };
     }

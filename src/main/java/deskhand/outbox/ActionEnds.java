@@ -53,8 +53,32 @@ class ActionEnds {
         return rows.countTry(id, clock.instant()) > 0;
     }
 
+    /** The first result is that of the action, the others those of its changes, as far as they were done with it. */
     @Transactional
-    Next note(Picked.Ready ready, ActionResult result) {
+    Next note(Picked.Ready ready, List<ActionResult> results) {
+        for (var i = 1; i < results.size() && i <= ready.changes().size(); i++) {
+            note(ready.changes().get(i - 1), results.get(i));
+        }
+        return note(ready, results.getFirst());
+    }
+
+    /** What could be neither done nor refused goes on by itself. */
+    private void note(Picked.Change change, ActionResult result) {
+        switch (result) {
+            case ActionResult.Done done -> end(change, State.DONE, null, null, done.ref());
+            case ActionResult.Refused refused ->
+                end(change, State.PARKED, Reason.HELPDESK_REFUSED.name(), refused.why(), null);
+            case ActionResult.TryLater _, ActionResult.InDoubt _ -> {}
+        }
+    }
+
+    private void end(
+            Picked.Change change, State state, @Nullable String reason, @Nullable String why, @Nullable String ref) {
+        rows.end(change.id(), state, reason, why, ref, clock.instant());
+        jobs.hasten(Outbox.JOB, change.id()); // finds nothing to do and ends
+    }
+
+    private Next note(Picked.Ready ready, ActionResult result) {
         if (!(result instanceof ActionResult.InDoubt)) {
             rows.answered(ready.id());
         }

@@ -15,6 +15,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is needed to execute an action, if its time has come. */
@@ -74,9 +76,21 @@ class ActionPicking {
                 connection,
                 conversation.ref(),
                 row.askedAt() != null,
-                connection.deleted()
-                        ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, connection.mode()));
+                connection.deleted() ? Reason.CONNECTION_DELETED : doubt(action, turn, conversation, connection.mode()),
+                changes(id, turn, conversation, connection.mode()));
+    }
+
+    /** Up to the next that says something or is not wanted any more. */
+    private List<Picked.Change> changes(long id, Turn turn, Conversation conversation, Mode mode) {
+        var changes = new ArrayList<Picked.Change>();
+        for (var row : rows.following(turn.id(), id)) {
+            var action = json.read(row.what(), Action.class);
+            if (action.words() != null || doubt(action, turn, conversation, mode) != null) {
+                break;
+            }
+            changes.add(new Picked.Change(row.id(), action));
+        }
+        return changes;
     }
 
     private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {

@@ -24,6 +24,10 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("select * from action where id = :id and state = 'WAITING'")
     Optional<ActionRow> waiting(long id);
 
+    /** What of a turn comes after an action. */
+    @Query("select * from action where turn_id = :turnId and id > :id and state = 'WAITING' order by id")
+    List<ActionRow> following(long turnId, long id);
+
     Optional<ActionRow> findById(long id);
 
     @Query("""

@@ -15,6 +15,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +102,17 @@ class ActionWorker implements Job {
 
     private Next attempt(Picked.Ready ready) {
         if (ready.doubt() == Reason.CONNECTION_DELETED) { // nobody can look any more, and nobody is to make up for it
-            count(ready, "withdrawn");
+            count(ready.action(), "withdrawn");
             return ends.withdraw(ready, ready.doubt());
         }
         if (ready.doubt() != null && !(ready.triedBefore() && ready.leavesMarker())) {
             return withdraw(ready, ready.doubt());
         }
         var begun = clock.instant();
+        var rest = helpdesks.of(ready.connection()).rest(ready.connection());
+        if (rest.isPositive()) {
+            return new Next.Again(begun.plus(rest));
+        }
         if (!ends.countTry(ready.id())) {
             return Next.FINISHED;
         }
@@ -120,11 +126,25 @@ class ActionWorker implements Job {
             return note(ready, new ActionResult.TryLater("Looking at the conversation took too long.", null));
         }
         failPoint.pass("before " + ready.action().word());
-        var result = helpdesks
-                .of(ready.connection())
-                .perform(ready.connection(), ready.conversationRef(), ready.action(), ready.marker());
+        var results = perform(ready);
         failPoint.pass("after " + ready.action().word());
-        return note(ready, result);
+        count(ready.action(), word(results.getFirst()));
+        return ends.note(ready, results);
+    }
+
+    private List<ActionResult> perform(Picked.Ready ready) {
+        var helpdesk = helpdesks.of(ready.connection());
+        if (!helpdesk.takesTogether() || ready.changes().isEmpty()) {
+            return List.of(
+                    helpdesk.perform(ready.connection(), ready.conversationRef(), ready.action(), ready.marker()));
+        }
+        var actions = new ArrayList<>(List.of(ready.action()));
+        ready.changes().forEach(change -> actions.add(change.action()));
+        var results = helpdesk.performTogether(ready.connection(), ready.conversationRef(), actions, ready.marker());
+        for (var i = 1; i < results.size(); i++) {
+            count(actions.get(i), word(results.get(i)));
+        }
+        return results;
     }
 
     /** Looks at the conversation as it is. Null means that the action is still to be done. */
@@ -169,17 +189,21 @@ class ActionWorker implements Job {
         if (ready.action() instanceof Action.PostReply) {
             missed.makeUpFor(ready.turn());
         }
-        count(ready, "withdrawn");
+        count(ready.action(), "withdrawn");
         return ends.withdraw(ready, reason);
     }
 
     private Next note(Picked.Ready ready, ActionResult result) {
-        count(ready, result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        return ends.note(ready, result);
+        count(ready.action(), word(result));
+        return ends.note(ready, List.of(result));
     }
 
-    private void count(Picked.Ready ready, String result) {
-        meters.counter("deskhand.outbox", "action", ready.action().word(), "result", result)
+    private static String word(ActionResult result) {
+        return result.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private void count(Action action, String result) {
+        meters.counter("deskhand.outbox", "action", action.word(), "result", result)
                 .increment();
     }
 }

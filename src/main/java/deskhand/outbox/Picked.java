@@ -5,6 +5,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.turn.Reason;
 import deskhand.turn.Turn;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an action may be executed now. */
@@ -12,7 +13,7 @@ sealed interface Picked {
 
     /**
      * {@code inDoubt}: an earlier try got no answer. {@code doubt}: why it looks out of date by what we know ourselves, without
-     * asking the helpdesk.
+     * asking the helpdesk. {@code changes}: what of the same turn follows and can be done in one go with it.
      */
     record Ready(
             long id,
@@ -23,8 +24,13 @@ sealed interface Picked {
             Connection connection,
             String conversationRef,
             boolean inDoubt,
-            @Nullable Reason doubt)
+            @Nullable Reason doubt,
+            List<Change> changes)
             implements Picked {
+
+        public Ready {
+            changes = List.copyOf(changes);
+        }
 
         /** An earlier try may have reached the helpdesk without our learning of it. */
         boolean triedBefore() {
@@ -35,6 +41,9 @@ sealed interface Picked {
             return action.isPublic() || action instanceof Action.WriteNote;
         }
     }
+
+    /** An action that says nothing and could be done together with the one before it. */
+    record Change(long id, Action action) {}
 
     record NotYet(Instant at) implements Picked {}
 

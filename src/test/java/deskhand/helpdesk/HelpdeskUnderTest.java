@@ -90,7 +90,7 @@ public interface HelpdeskUnderTest extends AutoCloseable {
     }
 
     private boolean hasNoWork() {
-        return service().count("select count(*) from job where task_name in ('turn', 'action')") == 0;
+        return service().count("select count(*) from job where task_name in ('look', 'turn', 'action')") == 0;
     }
 
     @Override

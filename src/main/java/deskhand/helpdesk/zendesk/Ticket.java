@@ -1,0 +1,107 @@
+package deskhand.helpdesk.zendesk;
+
+import deskhand.helpdesk.Priority;
+import deskhand.helpdesk.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as the API tells it, without its comments. */
+record Ticket(Part part) {
+
+    private static final Set<String> CHAT = Set.of("native_messaging", "chat", "whatsapp", "messaging");
+
+    String updatedAt() {
+        return part.needed("updated_at");
+    }
+
+    Instant asOf() {
+        return part.time("updated_at");
+    }
+
+    List<String> tags() {
+        return part.texts("tags");
+    }
+
+    @Nullable
+    String requester() {
+        return part.text("requester_id");
+    }
+
+    @Nullable
+    String assignee() {
+        return part.text("assignee_id");
+    }
+
+    @Nullable
+    String group() {
+        return part.text("group_id");
+    }
+
+    String statusWord() {
+        return part.needed("status");
+    }
+
+    boolean isClosed() {
+        return "closed".equals(statusWord());
+    }
+
+    /** A chat, whose words are not comments of the ticket. */
+    boolean isChat() {
+        return part.isTrue("from_messaging_channel") || CHAT.contains(channelWord());
+    }
+
+    /** People or a merge keep the bot away. */
+    boolean isOff() {
+        return tags().contains(ZendeskHelpdesk.OFF) || tags().contains("closed_by_merge");
+    }
+
+    Status status() {
+        return switch (statusWord()) {
+            case "new", "open" -> Status.OPEN;
+            case "pending" -> Status.PENDING;
+            case "hold" -> Status.SNOOZED;
+            case "solved", "closed" -> Status.RESOLVED;
+            default -> throw new IllegalArgumentException("unknown status");
+        };
+    }
+
+    static String word(Status status) {
+        return switch (status) {
+            case OPEN -> "open";
+            case PENDING -> "pending";
+            case SNOOZED -> "hold";
+            case RESOLVED -> "solved";
+        };
+    }
+
+    @Nullable
+    Priority priority() {
+        return switch (part.text("priority")) {
+            case "low" -> Priority.LOW;
+            case "normal" -> Priority.NORMAL;
+            case "high" -> Priority.HIGH;
+            case "urgent" -> Priority.URGENT;
+            case null, default -> null;
+        };
+    }
+
+    String channelWord() {
+        var channel = part.part("via").text("channel");
+        return channel == null ? "api" : channel;
+    }
+
+    /** The same channel has other names here and there. */
+    String channel() {
+        if (isChat()) {
+            return "messaging";
+        }
+        return switch (channelWord()) {
+            case "email", "mail" -> "email";
+            case "web", "web_form", "closed_ticket", "help_center" -> "web";
+            case "api", "web_service", "web service" -> "api";
+            default -> channelWord();
+        };
+    }
+}

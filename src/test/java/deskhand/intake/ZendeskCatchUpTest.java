@@ -1,0 +1,67 @@
+package deskhand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.zendesk.ZendeskUnderTest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Zendesk's webhooks that never arrive. */
+class ZendeskCatchUpTest {
+
+    private static final String THANKS = "Thank you very much!";
+
+    private final ZendeskUnderTest desk = new ZendeskUnderTest();
+
+    @AfterEach
+    void stop() {
+        desk.close();
+    }
+
+    private void catchUp() {
+        desk.service().bean(CatchUp.class).run();
+    }
+
+    private void findsWhatWasMissed() {
+        catchUp();
+        desk.zendesk().webhooks().dropping(1);
+        var ref = desk.customerBegins(THANKS);
+        catchUp();
+        desk.untilIdle();
+        assertThat(desk.notes(ref)).hasSize(1);
+
+        desk.customerSays(ref, "Thanks again!");
+        catchUp();
+        desk.untilIdle();
+        assertThat(desk.notes(ref)).hasSize(2);
+    }
+
+    @Test
+    void an_administrator_finds_tickets_in_the_export() {
+        desk.start(Map.of());
+        findsWhatWasMissed();
+        assertThat(desk.zendesk().requests("GET", "/incremental/tickets/cursor"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_agent_finds_tickets_by_search() {
+        desk.actingAsAgent().start(Map.of());
+        findsWhatWasMissed();
+        assertThat(desk.zendesk().requests("GET", "/search")).isNotEmpty();
+    }
+
+    @Test
+    void what_the_bot_changed_itself_is_not_read_again() {
+        desk.start(Map.of());
+        catchUp();
+        desk.customerBegins(THANKS);
+        desk.untilIdle();
+        desk.zendesk().forgetRequests();
+        catchUp();
+
+        assertThat(desk.zendesk().requests())
+                .noneMatch(request -> request.path().endsWith("/comments"));
+    }
+}
