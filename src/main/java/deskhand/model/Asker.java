@@ -143,7 +143,7 @@ class Asker {
                     request.told(),
                     at,
                     new Ending(reply, unfit, trouble, millis),
-                    account.masks());
+                    talk.account.masks());
         }
     }
 
