@@ -30,8 +30,7 @@ public class CommerceWrites {
     private final ObjectMapper json;
     private final HttpClient http;
 
-    CommerceWrites(
-            CommerceSettings settings, CommerceSource source, OutboundAddresses addresses, ObjectMapper json) {
+    CommerceWrites(CommerceSettings settings, CommerceSource source, OutboundAddresses addresses, ObjectMapper json) {
         this.settings = settings;
         this.source = source;
         this.addresses = addresses;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where something is delivered. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record Address(
-        @Nullable String recipient, String street, String postalCode, String city, String country) {
+record Address(@Nullable String recipient, String street, String postalCode, String city, String country) {
 
     String line() {
         return Stream.of(recipient, street, postalCode + " " + city, country)

@@ -68,7 +68,8 @@ class ChangeAddress implements Rule<ChangeAddress.Asked> {
                 "subscription:address",
                 "change the delivery address of your boxes",
                 "The delivery address of your boxes is changed as you asked.",
-                List.of(new Plan.Change("Address", line(subscription.address()), asked.address().line())),
+                List.of(new Plan.Change(
+                        "Address", line(subscription.address()), asked.address().line())),
                 List.of(sameCountry(subscription.address(), asked)),
                 null));
     }
@@ -87,9 +88,11 @@ class ChangeAddress implements Rule<ChangeAddress.Asked> {
                 "order:" + order.number() + ":address",
                 "change the delivery address of order " + order.number(),
                 "The delivery address of order " + order.number() + " is changed as you asked.",
-                List.of(new Plan.Change("Address", line(order.address()), asked.address().line())),
+                List.of(new Plan.Change(
+                        "Address", line(order.address()), asked.address().line())),
                 List.of(
-                        new Plan.Policy("The order is not packed yet", order.status().equals("placed")),
+                        new Plan.Policy(
+                                "The order is not packed yet", order.status().equals("placed")),
                         sameCountry(order.address(), asked)),
                 null));
     }

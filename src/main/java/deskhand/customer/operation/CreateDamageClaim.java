@@ -42,7 +42,8 @@ class CreateDamageClaim implements Rule<CreateDamageClaim.Asked> {
             return new Judged.No("The customer has no order " + asked.orderNumber() + ".");
         }
         if (!order.shipped()) {
-            return new Judged.No("Order " + order.number() + " has not been shipped, so nothing of it can have arrived.");
+            return new Judged.No(
+                    "Order " + order.number() + " has not been shipped, so nothing of it can have arrived.");
         }
         if (order.openClaims().contains(asked.kind())) {
             return new Judged.No("Such a claim for order " + order.number() + " is open already.");
@@ -69,9 +70,9 @@ class CreateDamageClaim implements Rule<CreateDamageClaim.Asked> {
     @Override
     public boolean carryOut(Asked asked, Standing standing, Deed deed) {
         return standing.order(asked.orderNumber())
-                .filter(order -> deed.rows()
-                                .openClaim(order.id(), deed.key(), asked.kind(), "open", asked.says(), deed.at())
-                        == 1)
+                .filter(order ->
+                        deed.rows().openClaim(order.id(), deed.key(), asked.kind(), "open", asked.says(), deed.at())
+                                == 1)
                 .isPresent();
     }
 }

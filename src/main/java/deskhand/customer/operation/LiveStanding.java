@@ -19,7 +19,9 @@ final class LiveStanding {
     static Standing of(CustomerFile file) {
         return new Standing(
                 subscription(file.subscription()),
-                file.purchases().stream().map(order -> order(order, file.claims())).toList(),
+                file.purchases().stream()
+                        .map(order -> order(order, file.claims()))
+                        .toList(),
                 null);
     }
 

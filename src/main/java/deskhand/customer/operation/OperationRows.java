@@ -63,7 +63,8 @@ interface OperationRows extends GenericRepository<OperationRows.Row, Long> {
         """)
     int changeRhythm(long id, int before, int months);
 
-    @Query("update subscription set next_box_on = :after where id = :id and next_box_on = :before and status = 'active'")
+    @Query(
+            "update subscription set next_box_on = :after where id = :id and next_box_on = :before and status = 'active'")
     int moveBox(long id, LocalDate before, LocalDate after);
 
     @Query("""

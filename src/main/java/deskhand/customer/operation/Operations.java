@@ -93,8 +93,10 @@ public class Operations {
             return new Checked.Impossible(read.objection());
         }
         return switch (commerce.fresh(email)) {
-            case CommerceWrites.Fresh.NotAsked _ -> local(email).map(it -> checked(rule, read, it, false)).orElseGet(() -> new Checked.Impossible(NOBODY));
-            case CommerceWrites.Fresh.Unknown unknown -> new Checked.Unknown("The shop's records cannot be read: " + unknown.why());
+            case CommerceWrites.Fresh.NotAsked _ ->
+                local(email).map(it -> checked(rule, read, it, false)).orElseGet(() -> new Checked.Impossible(NOBODY));
+            case CommerceWrites.Fresh.Unknown unknown ->
+                new Checked.Unknown("The shop's records cannot be read: " + unknown.why());
             case CommerceWrites.Fresh.Known known -> checked(rule, read, LiveStanding.of(known.file()), true);
         };
     }

@@ -52,8 +52,8 @@ class ProcessReturn implements Rule<ProcessReturn.Asked> {
                 .filter(item -> order.items().stream().noneMatch(item::equalsIgnoreCase))
                 .findFirst();
         if (strange.isPresent()) {
-            return new Judged.No("Order " + order.number() + " has no such item. It has: " + String.join(", ", order.items())
-                    + ".");
+            return new Judged.No(
+                    "Order " + order.number() + " has no such item. It has: " + String.join(", ", order.items()) + ".");
         }
         var delivered = order.deliveredAt();
         return new Judged.Fine(new Plan(

@@ -49,7 +49,8 @@ class RequestPhotos implements Rule<RequestPhotos.Asked> {
                         + ". Please send them in answer to this message.",
                 List.of(new Plan.Change("Photos of " + asked.what(), "not asked for", "asked for")),
                 List.of(new Plan.Policy(
-                        "A claim for the order is open", order.openClaims().stream().anyMatch(CLAIMS::contains))),
+                        "A claim for the order is open",
+                        order.openClaims().stream().anyMatch(CLAIMS::contains))),
                 null));
     }
 
@@ -57,8 +58,9 @@ class RequestPhotos implements Rule<RequestPhotos.Asked> {
     @Override
     public boolean carryOut(Asked asked, Standing standing, Deed deed) {
         return standing.order(asked.orderNumber())
-                .map(order -> deed.rows().remark(order.id(), "(" + deed.day() + ": photos of " + asked.what() + " asked for)")
-                        >= 0)
+                .map(order ->
+                        deed.rows().remark(order.id(), "(" + deed.day() + ": photos of " + asked.what() + " asked for)")
+                                >= 0)
                 .orElse(false);
     }
 }

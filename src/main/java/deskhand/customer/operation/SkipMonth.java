@@ -48,7 +48,8 @@ class SkipMonth implements Rule<SkipMonth.Asked> {
                 "Skip the box of " + Words.month(next),
                 "box:" + YearMonth.from(next),
                 "skip your box for " + Words.month(next),
-                "Your box for " + Words.month(next) + " is skipped. Your next box is packed on " + Words.day(after) + ".",
+                "Your box for " + Words.month(next) + " is skipped. Your next box is packed on " + Words.day(after)
+                        + ".",
                 List.of(new Plan.Change("Next box", Words.day(next), Words.day(after))),
                 List.of(new Plan.Policy(
                         "At least " + settings.leadDays() + " days before the box is packed",

@@ -43,6 +43,7 @@ public class ContextBuilder {
     private final History history;
     private final Budgets budgets;
     private final Sources sources;
+    private final OperationParts operations;
 
     ContextBuilder(
             Customers customers,
@@ -50,13 +51,15 @@ public class ContextBuilder {
             Knowledge knowledge,
             History history,
             Budgets budgets,
-            Sources sources) {
+            Sources sources,
+            OperationParts operations) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
         this.knowledge = knowledge;
         this.history = history;
         this.budgets = budgets;
         this.sources = sources;
+        this.operations = operations;
     }
 
     public Brief build(Turn turn, Route route, OpenIssues issues) {
@@ -92,6 +95,7 @@ public class ContextBuilder {
         var file = file(asked.file(), withheld, leftOut);
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
+        operations.add(composition, turn, trust);
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
         composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
         composition.addNewest("Said last", "this conversation", recent(turn));

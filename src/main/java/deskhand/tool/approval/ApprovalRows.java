@@ -113,7 +113,8 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, Long> {
         """)
     int withdraw(long id, String by, String reason, Instant now);
 
-    @Query("update approval set state = 'EXPIRED', ended_at = :now where id = :id and state = 'PROPOSED' and expires_at <= :now")
+    @Query(
+            "update approval set state = 'EXPIRED', ended_at = :now where id = :id and state = 'PROPOSED' and expires_at <= :now")
     int expire(long id, Instant now);
 
     @Query("""
@@ -159,7 +160,8 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, Long> {
         """)
     List<ApprovalRow> recent(long conversationId, Instant since);
 
-    @Query("select * from approval where conversation_id = :conversationId and state = 'PROPOSED' order by id limit 100")
+    @Query(
+            "select * from approval where conversation_id = :conversationId and state = 'PROPOSED' order by id limit 100")
     List<ApprovalRow> waitingIn(long conversationId);
 
     @Query("select distinct conversation_id from approval where state = 'PROPOSED' limit 1000")

@@ -49,7 +49,8 @@ public class Approvals implements KeptOfCustomers {
     }
 
     /** Who did what with an approval, and when. */
-    public record Event(String what, String who, Instant at, @Nullable String note) {}
+    public record Event(
+            String what, String who, Instant at, @Nullable String note) {}
 
     /** Asks for an operation on behalf of a proven customer. */
     Proposed propose(Tool.Caller caller, String email, String operation, String arguments) {
@@ -136,7 +137,8 @@ public class Approvals implements KeptOfCustomers {
 
     /** The customer does something on a page of ours. Carried out with {@link #finish} once the caller's transaction is over. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Approval byCustomer(long conversationId, String email, String language, String operation, Checked.Possible possible) {
+    public Approval byCustomer(
+            long conversationId, String email, String language, String operation, Checked.Possible possible) {
         var wish = new Wish(
                 conversationId,
                 null,
@@ -180,8 +182,7 @@ public class Approvals implements KeptOfCustomers {
      * @param before only smaller ids
      */
     public List<Approval> page(@Nullable String state, @Nullable Long conversationId, long before, int most) {
-        return rows.page(state == null ? null : state.toUpperCase(Locale.ROOT), conversationId, before, most)
-                .stream()
+        return rows.page(state == null ? null : state.toUpperCase(Locale.ROOT), conversationId, before, most).stream()
                 .map(book::approval)
                 .toList();
     }

@@ -38,7 +38,8 @@ class OperationTool implements Tool {
 
     private static Result told(Proposed proposed) {
         return switch (proposed) {
-            case Proposed.Waiting waiting -> pending(waiting.approval().plan().title(), waiting.approval().id());
+            case Proposed.Waiting waiting ->
+                pending(waiting.approval().plan().title(), waiting.approval().id());
             case Proposed.Executed executed -> new Result.Done("This has been done: " + executed.says());
             case Proposed.Over over -> over(over.approval());
             case Proposed.Impossible impossible -> new Result.Refused("This cannot be asked for. " + impossible.why());

@@ -61,7 +61,10 @@ class Proposing {
             book.tellProposed(row);
             return new Proposed.Waiting(book.approval(row));
         }
-        book.approve(row.id(), "pre-approval " + agreed.get().id() + ", " + agreed.get().name(), null);
+        book.approve(
+                row.id(),
+                "pre-approval " + agreed.get().id() + ", " + agreed.get().name(),
+                null);
         if (!row.live()) {
             deeds.inOurRecords(row.id(), false);
         }
@@ -82,7 +85,8 @@ class Proposing {
             return Optional.empty();
         }
         return preApprovals.enabledFor(wish.operation()).stream()
-                .filter(rule -> rule.covers(wish.category(), wish.trust(), possible.plan().amount()))
+                .filter(rule -> rule.covers(
+                        wish.category(), wish.trust(), possible.plan().amount()))
                 .filter(rule -> rows.had(
                                 keys.all(wish.email()),
                                 wish.operation(),
