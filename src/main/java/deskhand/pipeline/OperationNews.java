@@ -27,6 +27,9 @@ import java.util.Optional;
 @Singleton
 class OperationNews implements ApprovalListener {
 
+    private static final String ASKS_FOR_PHOTOS = "request_photos";
+    private static final String PHOTOS_WANTED = "photos_requested";
+
     private final Conversations conversations;
     private final Connections connections;
     private final AddressSettings addresses;
@@ -64,6 +67,9 @@ class OperationNews implements ApprovalListener {
             if (!told || needsPeople(approval)) {
                 write(conversation, OperationNotes.ended(approval, told));
             }
+            if (approval.operation().equals(ASKS_FOR_PHOTOS) && approval.state() instanceof ApprovalState.Executed) {
+                act(conversation, new Action.AddLabels(List.of(PHOTOS_WANTED), List.of()));
+            }
         });
     }
 
@@ -88,15 +94,18 @@ class OperationNews implements ApprovalListener {
         return address == null ? "" : address;
     }
 
-    /** With the last turn, because actions belong to turns; in shadow mode nothing is visible. */
     private void write(Conversation conversation, String markdown) {
+        act(conversation, new Action.WriteNote(Defused.text(markdown), false, null));
+    }
+
+    /** With the last turn, because actions belong to turns; in shadow mode nothing is visible. */
+    private void act(Conversation conversation, Action action) {
         var connection = connections.get(conversation.connectionId());
         if (connection.deleted() || connection.mode() == Mode.SHADOW) {
             return;
         }
         turns.newestBegun(conversation.id())
                 .filter(turn -> turns.heard(turn).isPresent())
-                .ifPresent(turn -> outbox.append(
-                        turn, conversation.id(), new Action.WriteNote(Defused.text(markdown), false, null)));
+                .ifPresent(turn -> outbox.append(turn, conversation.id(), action));
     }
 }

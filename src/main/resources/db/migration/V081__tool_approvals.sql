@@ -35,7 +35,9 @@ create table approval (
     told_in         bigint,
     tries           integer     not null default 0,
     -- when the shop's backend was first asked to do it: from then on it may have been done
-    sent_at         timestamptz
+    sent_at         timestamptz,
+    -- as long as somebody waits for the backend's answer nobody else asks it
+    busy_until      timestamptz
 ) with (fillfactor = 80);
 
 create unique index approval_same_wish on approval (conversation_id, operation, fingerprint) where state = 'PROPOSED';

@@ -78,6 +78,14 @@ public class Operations {
         return requireNonNull(forms.get(operation), operation);
     }
 
+    /** Arguments in one spelling; nothing if they do not fit the operation. */
+    public Optional<String> plain(String operation, String arguments) {
+        return Optional.ofNullable(rules.get(operation))
+                .map(rule -> read(rule, arguments))
+                .filter(read -> read.objection() == null)
+                .map(Read::plain);
+    }
+
     /** Whether it could be done now, and what it would do. Changes nothing. */
     public Checked check(String operation, String arguments, String email) {
         var rule = rules.get(operation);

@@ -37,7 +37,8 @@ record ApprovalRow(
         @Nullable Instant endedAt,
         @Nullable Long toldIn,
         int tries,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Instant busyUntil) {
 
     enum State {
         PROPOSED,

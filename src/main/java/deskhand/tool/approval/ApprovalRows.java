@@ -58,6 +58,15 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, Long> {
         """)
     Optional<ApprovalRow> same(long conversationId, String operation, String fingerprint, @Nullable Long turnId);
 
+    /** What a turn asked for before it was begun again: looked for first, because it may have been done since. */
+    @Query("""
+        select * from approval
+        where turn_id = :turnId and conversation_id = :conversationId and operation = :operation
+            and arguments = :arguments::jsonb and not edited
+        order by id desc limit 1
+        """)
+    Optional<ApprovalRow> askedIn(long turnId, long conversationId, String operation, String arguments);
+
     /** What this turn is to tell the customer of: it must not ask for the same thing anew. */
     @Query("""
         select * from approval
@@ -127,11 +136,15 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, Long> {
         """)
     int failed(long id, String why, Instant now);
 
-    /** Committed before the shop's backend is asked. */
+    /** Committed before the shop's backend is asked. Nothing while somebody else is asking it. */
     @Query("""
-        update approval set tries = tries + 1, sent_at = coalesce(sent_at, :now) where id = :id and state = 'APPROVED'
+        update approval set tries = tries + 1, sent_at = coalesce(sent_at, :now), busy_until = :until
+        where id = :id and state = 'APPROVED' and (busy_until is null or busy_until <= :now)
         """)
-    int countTry(long id, Instant now);
+    int countTry(long id, Instant now, Instant until);
+
+    @Query("update approval set busy_until = null where id = :id")
+    void free(long id);
 
     @Query("update approval set tries = tries + 1 where id = :id and state = 'APPROVED'")
     int countLook(long id);

@@ -54,6 +54,15 @@ public class Approvals implements KeptOfCustomers {
 
     /** Asks for an operation on behalf of a proven customer. */
     Proposed propose(Tool.Caller caller, String email, String operation, String arguments) {
+        var asked = operations
+                .plain(operation, arguments)
+                .flatMap(plain -> rows.askedIn(caller.turnId(), caller.conversationId(), operation, plain));
+        return asked.isPresent()
+                ? Proposing.told(book.approval(asked.get()))
+                : proposeNew(caller, email, operation, arguments);
+    }
+
+    private Proposed proposeNew(Tool.Caller caller, String email, String operation, String arguments) {
         return switch (operations.check(operation, arguments, email)) {
             case Checked.Impossible impossible -> new Proposed.Impossible(impossible.why());
             case Checked.Unknown unknown -> new Proposed.Unavailable(unknown.why());

@@ -20,6 +20,11 @@ class Executor implements Job {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
+    /** After that a node that asked the shop's backend and did not come back is taken for dead. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(15);
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
     private final ApprovalRows rows;
     private final ApprovalBook book;
     private final Operations operations;
@@ -83,8 +88,9 @@ class Executor implements Job {
                 }
             }
         }
-        if (rows.countTry(row.id(), clock.instant()) == 0) {
-            return Next.FINISHED;
+        var now = clock.instant();
+        if (rows.countTry(row.id(), now, now.plus(LONGEST_ANSWER)) == 0) {
+            return new Next.Again(now.plus(LOOK_AGAIN)); // it may be done by now, which the next look finds
         }
         var plan = book.approval(row).plan();
         var carried = operations.send(row.operation(), row.arguments(), row.email(), row.key(), plan);
@@ -98,8 +104,10 @@ class Executor implements Job {
                 deeds.fail(row.id(), refused.why());
                 yield Next.FINISHED;
             }
-            case Carried.TryLater again ->
-                later(row, again.why(), "Whether it was done is not known: look there under " + row.key() + ".");
+            case Carried.TryLater again -> {
+                rows.free(row.id());
+                yield later(row, again.why(), "Whether it was done is not known: look there under " + row.key() + ".");
+            }
         };
     }
 

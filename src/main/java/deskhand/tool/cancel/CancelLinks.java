@@ -6,7 +6,6 @@ import deskhand.customer.KeptOfCustomers;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,7 +54,6 @@ public class CancelLinks implements KeptOfCustomers {
      *
      * @param language of the page, two letters
      */
-    @Transactional
     public Optional<String> linkFor(String email, long conversationId, String language) {
         var address = place.publicAddress();
         if (!settings.enabled()
@@ -66,8 +64,7 @@ public class CancelLinks implements KeptOfCustomers {
         return Optional.of(address + "/cancel/" + token(email, conversationId, language, PURPOSE));
     }
 
-    /** The link's last part. */
-    @Transactional
+    /** The link's last part. One that a crash leaves without its hash opens nothing. */
     String token(String email, long conversationId, String language, String purpose) {
         var now = clock.instant();
         var until = Instant.ofEpochSecond(now.plus(settings.valid()).getEpochSecond());

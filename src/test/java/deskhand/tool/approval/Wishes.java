@@ -47,8 +47,9 @@ public final class Wishes implements AutoCloseable {
         return shop.service.count("select id from conversation where ref = '" + ref + "' order by id desc limit 1");
     }
 
+    /** The turn in which the model asks. */
     public long turn() {
-        return shop.service.count("select max(id) from turn where conversation_id = " + conversation());
+        return shop.service.count("select min(id) from turn where conversation_id = " + conversation());
     }
 
     public Tool.Caller caller(String email, Trust trust) {
@@ -58,6 +59,14 @@ public final class Wishes implements AutoCloseable {
     /** What the model is told when it asks for this on Mira's behalf. */
     public Tool.Result ask(String operation, String arguments) {
         return tool(operation).use(caller(MIRA, Trust.VERIFIED), arguments);
+    }
+
+    /** What the model is told, asking for a customer and agreed to by Robin; the approval as the API then has it. */
+    public String askAndApprove(String email, String operation, String arguments) {
+        var told = tool(operation).use(caller(email, Trust.VERIFIED), arguments);
+        return told instanceof Tool.Result.Pending pending
+                ? approve(pending.approval()).body()
+                : told.text();
     }
 
     /** The number of an approval that waits now. */

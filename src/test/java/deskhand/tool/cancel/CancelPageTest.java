@@ -6,17 +6,14 @@ import deskhand.helpdesk.Mode;
 import deskhand.testing.Service;
 import deskhand.testing.TestDatabases;
 import deskhand.tool.approval.Wishes;
-import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -138,23 +135,15 @@ class CancelPageTest {
                             .statusCode())
                     .isEqualTo(404);
 
-            var foreign = inTransaction(
-                    wishes,
-                    () -> wishes.shop
-                            .service
-                            .bean(CancelLinks.class)
-                            .token(Wishes.MIRA, wishes.conversation(), "en", "close-account"));
+            var foreign = wishes.shop
+                    .service
+                    .bean(CancelLinks.class)
+                    .token(Wishes.MIRA, wishes.conversation(), "en", "close-account");
             assertThat(post(wishes, "/cancel/" + foreign, "choice=end&confirm=yes")
                             .statusCode())
                     .isEqualTo(404);
             assertThat(wishes.subscription("status")).isEqualTo("active");
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static String inTransaction(Wishes wishes, Supplier<String> work) {
-        TransactionOperations<Connection> transactions = wishes.shop.service.bean(TransactionOperations.class);
-        return transactions.executeWrite(_ -> work.get());
     }
 
     @Test
