@@ -30,7 +30,7 @@ class OpenApiTest {
     void pages_are_not_part_of_the_api() throws IOException {
         assertThat(generated())
                 .contains("  /api/v1/simulations:", "  /webhooks/{kind}/{slug}:")
-                .doesNotContain("  /:", "  /sandbox", "  /operations", "  /access");
+                .doesNotContain("  /:", "  /sandbox", "  /operations", "  /approvals", "  /cancel", "  /access");
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** What a browser may do with our pages: load from here, send forms to here, and be framed by nobody. */
-@ServerFilter({"/", "/access", "/sandbox/**", "/operations/**", "/assets/**"})
+@ServerFilter({"/", "/access", "/sandbox/**", "/operations/**", "/approvals/**", "/assets/**"})
 class PageHeaders {
 
     private static final String POLICY = String.join(

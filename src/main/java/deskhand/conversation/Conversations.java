@@ -154,6 +154,12 @@ public class Conversations {
         messages.answer(conversationId, refs);
     }
 
+    /** There is more to say to these messages of the customer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void waitAgain(long conversationId, List<String> refs) {
+        messages.reopen(conversationId, refs);
+    }
+
     /** People have it now; the bot stays silent until it is resolved or given back. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(long conversationId) {

@@ -109,6 +109,12 @@ interface MessageRows extends GenericRepository<Message, Long> {
     void waitAgain(long conversationId, String ref);
 
     @Query("""
+        update message set answered = false
+        where conversation_id = :conversationId and author = 'CUSTOMER' and not hidden and text <> '' and ref in (:refs)
+        """)
+    void reopen(long conversationId, List<String> refs);
+
+    @Query("""
         select m.id, m.conversation_id, c.ref as conversation_ref, m.text, m.said_at
         from message m join conversation c on c.id = m.conversation_id
         where m.author = 'CUSTOMER' and not m.hidden

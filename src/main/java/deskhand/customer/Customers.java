@@ -61,7 +61,7 @@ public class Customers {
     }
 
     /** An address as it is kept. */
-    static String plain(String email) {
+    public static String plain(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,9 +1,10 @@
 package deskhand.customer;
 
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/** Erases what this room keeps of a person. */
+/** Erases what is kept of a person, here and in the rooms that keep something under their address. */
 @Singleton
 class Forgetting {
 
@@ -11,12 +12,19 @@ class Forgetting {
     private final EncounterRows encounters;
     private final IdentityKeys keys;
     private final CommerceSource commerce;
+    private final BeanProvider<KeptOfCustomers> elsewhere;
 
-    Forgetting(CustomerRows rows, EncounterRows encounters, IdentityKeys keys, CommerceSource commerce) {
+    Forgetting(
+            CustomerRows rows,
+            EncounterRows encounters,
+            IdentityKeys keys,
+            CommerceSource commerce,
+            BeanProvider<KeptOfCustomers> elsewhere) {
         this.rows = rows;
         this.encounters = encounters;
         this.keys = keys;
         this.commerce = commerce;
+        this.elsewhere = elsewhere;
     }
 
     long customer(long id) {
@@ -27,6 +35,7 @@ class Forgetting {
     long everybodyWith(String email) {
         encounters.erase(keys.all(email));
         commerce.forget(Customers.plain(email));
+        elsewhere.forEach(kept -> kept.erase(Customers.plain(email)));
         return rows.eraseByEmail(Customers.plain(email));
     }
 }

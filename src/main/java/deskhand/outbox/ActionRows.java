@@ -21,6 +21,19 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     long add(long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
 
+    /** Behind whatever the turn itself wants or will want. */
+    @Query("""
+        with place as (
+            select greatest(1000, coalesce(max(position) + 1, 0)) as next from action where turn_id = :turnId),
+        added as (
+            insert into action (turn_id, conversation_id, position, word, what, marker, state, created_at)
+            select :turnId, :conversationId, next, :word, :what::jsonb, 'dh-' || :turnId || '-' || next, 'WAITING', :now
+            from place
+            returning id)
+        select id from added
+        """)
+    long append(long turnId, long conversationId, String word, String what, Instant now);
+
     @Query("select * from action where id = :id and state = 'WAITING'")
     Optional<ActionRow> waiting(long id);
 

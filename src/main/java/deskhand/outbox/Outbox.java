@@ -41,6 +41,13 @@ public class Outbox {
         }
     }
 
+    /** Takes one more action of a turn that has begun, whether it has ended or not. The caller holds the conversation's lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(long turnId, long conversationId, Action action) {
+        var now = clock.instant();
+        jobs.schedule(JOB, rows.append(turnId, conversationId, action.word(), json.write(action), now), now);
+    }
+
     /** While this is true nobody knows whether the customer has an answer, so no further turn may begin. */
     public boolean somethingPublicWaits(long conversationId) {
         return rows.somethingPublicWaits(conversationId);

@@ -22,6 +22,8 @@ public record Evidence(
         ORDER,
         PAYMENT,
         CLAIM,
+        /** What was done for the customer on their wish, or was decided against. */
+        OPERATION,
         PASSAGE
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Takes events in and opens a turn where a customer waits for an answer from the bot. */
 @Singleton
@@ -77,6 +78,24 @@ public class Hearing {
             return;
         }
         waitForMore(conversationId);
+    }
+
+    /**
+     * Something was decided on what the customer asked for in these messages: they wait for an answer again. False if the bot
+     * is not the one to give it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hearNews(long conversationId, List<String> askRefs) {
+        var conversation = conversations.lock(conversationId).orElseThrow();
+        if (conversation.hands() == Hands.HUMAN
+                || conversation.paused()
+                || conversation.status() == Status.RESOLVED
+                || askRefs.isEmpty()) {
+            return false;
+        }
+        conversations.waitAgain(conversationId, askRefs);
+        waitForMore(conversationId);
+        return true;
     }
 
     private void waitForMore(long conversationId) {

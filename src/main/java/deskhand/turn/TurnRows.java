@@ -39,6 +39,11 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     boolean anEarlierIsUnfinished(long conversationId, long id);
 
+    @Query("""
+        select id from turn where conversation_id = :conversationId and started_at is not null order by id desc limit 1
+        """)
+    Optional<Long> newestBegun(long conversationId);
+
     @Query("select count(*) from turn where conversation_id = :conversationId and opened_at >= :since")
     int openedSince(long conversationId, Instant since);
 

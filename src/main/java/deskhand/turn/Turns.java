@@ -177,6 +177,11 @@ public class Turns {
         return rows.aLaterExists(turn.conversationId(), turn.id());
     }
 
+    /** The last turn of a conversation that has begun. */
+    public Optional<Long> newestBegun(long conversationId) {
+        return rows.newestBegun(conversationId);
+    }
+
     /** What a turn had heard when it began. */
     public Optional<Turn> heard(long id) {
         return journals.heard(id);

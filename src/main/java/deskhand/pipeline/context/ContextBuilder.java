@@ -42,6 +42,7 @@ public class ContextBuilder {
     private final History history;
     private final Budgets budgets;
     private final Sources sources;
+    private final OperationParts operations;
 
     ContextBuilder(
             Customers customers,
@@ -49,13 +50,15 @@ public class ContextBuilder {
             Articles articles,
             History history,
             Budgets budgets,
-            Sources sources) {
+            Sources sources,
+            OperationParts operations) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
         this.articles = articles;
         this.history = history;
         this.budgets = budgets;
         this.sources = sources;
+        this.operations = operations;
     }
 
     public Brief build(Turn turn, Route route, OpenIssues issues) {
@@ -91,6 +94,7 @@ public class ContextBuilder {
         var file = file(asked.file(), withheld, leftOut);
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
+        operations.add(composition, turn, trust);
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
         composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
         composition.addNewest("Said last", "this conversation", recent(turn));

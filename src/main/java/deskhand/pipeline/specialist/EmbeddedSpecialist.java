@@ -44,6 +44,12 @@ class EmbeddedSpecialist {
                     List.of(),
                     BY);
         }
+        var news = brief.evidence().stream()
+                .filter(one -> one.kind() == Kind.OPERATION && one.score() >= 1)
+                .toList();
+        if (!news.isEmpty()) {
+            return answer(news, true, route);
+        }
         if (brief.needsProof() && records.answers(turn.text(), route)) {
             return asking(askForProof(), turn, route, false);
         }

@@ -1,0 +1,149 @@
+package deskhand.console;
+
+import static java.util.Objects.requireNonNull;
+
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.customer.operation.Operations;
+import deskhand.helpdesk.Connections;
+import deskhand.tool.approval.Approval;
+import deskhand.tool.approval.ApprovalState;
+import deskhand.tool.approval.Approvals;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the pages about approvals show. */
+@Singleton
+class ApprovalDesk {
+
+    private static final int MOST_ROWS = 30;
+
+    private final Approvals approvals;
+    private final Operations operations;
+    private final Conversations conversations;
+    private final Connections connections;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ApprovalDesk(
+            Approvals approvals,
+            Operations operations,
+            Conversations conversations,
+            Connections connections,
+            ObjectMapper json,
+            Clock clock) {
+        this.approvals = approvals;
+        this.operations = operations;
+        this.conversations = conversations;
+        this.connections = connections;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    ApprovalsView list(String state, @Nullable Long before) {
+        var known = ApprovalsView.STATES.contains(state) ? state : "proposed";
+        var rows = approvals.page(
+                known.isEmpty() ? null : known, null, before == null ? Long.MAX_VALUE : before, MOST_ROWS + 1);
+        return new ApprovalsView(
+                known,
+                rows.stream().limit(MOST_ROWS).map(this::line).toList(),
+                rows.size() > MOST_ROWS ? rows.get(MOST_ROWS - 1).id() : null,
+                before == null);
+    }
+
+    private ApprovalsView.Line line(Approval approval) {
+        return new ApprovalsView.Line(
+                approval.id(),
+                approval.plan().title(),
+                approval.email(),
+                approval.state().word(),
+                !approval.plan().keepsPolicies(),
+                Stamp.of(approval.proposedAt(), clock),
+                approval.plan().changes().stream()
+                        .map(change -> change.what() + ": " + (change.before().isEmpty() ? "" : change.before() + " → ")
+                                + change.after())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** {@code entered}: arguments as they were just typed, with what is wrong with them. */
+    Optional<ApprovalView> one(long id, @Nullable Map<String, Object> entered, @Nullable String objection) {
+        return approvals.find(id).map(approval -> view(approval, entered, objection));
+    }
+
+    private ApprovalView view(Approval approval, @Nullable Map<String, Object> entered, @Nullable String objection) {
+        var state = approval.state();
+        var conversation = conversations.find(approval.conversationId()).orElse(null);
+        return new ApprovalView(
+                approval.id(),
+                approval.plan().title(),
+                approval.operation(),
+                state.word(),
+                approval.email(),
+                where(conversation),
+                Stamp.of(approval.proposedAt(), clock),
+                state instanceof ApprovalState.Proposed proposed ? Stamp.of(proposed.until(), clock) : null,
+                state instanceof ApprovalState.Proposed proposed
+                        && proposed.until().isAfter(clock.instant()),
+                approval.live(),
+                ended(state),
+                approval.plan().changes(),
+                approval.plan().policies(),
+                ApprovalForm.fields(
+                        operations.form(approval.operation()), entered == null ? arguments(approval) : entered),
+                approvals.events(approval.id()).stream()
+                        .map(event -> new ApprovalView.Event(
+                                event.what(), event.who(), Stamp.of(event.at(), clock), event.note()))
+                        .toList(),
+                page(conversation),
+                approval.turnId() == null ? null : "/api/v1/turns/" + approval.turnId(),
+                objection);
+    }
+
+    private String where(@Nullable Conversation conversation) {
+        return conversation == null
+                ? "unknown conversation"
+                : connections.get(conversation.connectionId()).slug() + ", conversation " + conversation.ref();
+    }
+
+    private @Nullable String page(@Nullable Conversation conversation) {
+        return conversation != null
+                        && connections.get(conversation.connectionId()).slug().equals(Desk.CONNECTION)
+                ? "/?c=" + conversation.ref()
+                : null;
+    }
+
+    private static String ended(ApprovalState state) {
+        return switch (state) {
+            case ApprovalState.Proposed _ -> "";
+            case ApprovalState.Approved approved -> "Agreed by " + approved.by() + "; it is being carried out.";
+            case ApprovalState.Rejected rejected -> "Rejected by " + rejected.by() + ": " + rejected.reason();
+            case ApprovalState.Expired _ -> "Nobody decided in time, so it was not done.";
+            case ApprovalState.Withdrawn withdrawn -> "Withdrawn by " + withdrawn.by() + ": " + withdrawn.reason();
+            case ApprovalState.Executed executed ->
+                "Agreed by " + executed.by() + (executed.edited() ? ", with changes" : "")
+                        + ". The customer may be told: " + executed.says();
+            case ApprovalState.Failed failed ->
+                "Agreed by " + failed.by() + ", and it could not be done: " + failed.why();
+        };
+    }
+
+    private Map<String, Object> arguments(Approval approval) {
+        try {
+            var arguments = new LinkedHashMap<String, Object>();
+            if (json.readValue(approval.arguments(), Object.class) instanceof Map<?, ?> read) {
+                read.forEach((name, value) -> arguments.put(String.valueOf(name), requireNonNull(value)));
+            }
+            return arguments;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
