@@ -1,5 +1,6 @@
 package deskhand.customer;
 
+import deskhand.platform.Remembered;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -8,27 +9,21 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which trust each kind of fact needs. An edit counts on every node within seconds. */
 @Singleton
 public class TrustNeeded {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final Rows rows;
-    private final Clock clock;
-    private volatile @Nullable Known known;
+    private final Remembered<Map<FactKind, Trust>> levels;
 
     TrustNeeded(Rows rows, Clock clock) {
         this.rows = rows;
-        this.clock = clock;
+        this.levels = new Remembered<>(this::read, clock);
     }
 
     /** What is not in the table needs proof. */
@@ -37,30 +32,21 @@ public class TrustNeeded {
     }
 
     public Map<FactKind, Trust> all() {
-        var now = clock.instant();
-        var current = known;
-        if (current == null || !now.isBefore(current.until())) {
-            var levels = new EnumMap<FactKind, Trust>(FactKind.class);
-            for (var kind : FactKind.values()) {
-                levels.put(kind, Trust.VERIFIED);
-            }
-            rows.all().forEach(row -> levels.put(FactKind.valueOf(row.fact()), Trust.valueOf(row.trust())));
-            current = new Known(levels, now.plus(FRESH));
-            known = current;
+        return levels.get();
+    }
+
+    private Map<FactKind, Trust> read() {
+        var read = new EnumMap<FactKind, Trust>(FactKind.class);
+        for (var kind : FactKind.values()) {
+            read.put(kind, Trust.VERIFIED);
         }
-        return current.levels();
+        rows.all().forEach(row -> read.put(FactKind.valueOf(row.fact()), Trust.valueOf(row.trust())));
+        return Map.copyOf(read);
     }
 
     public void set(FactKind kind, Trust trust) {
         rows.set(kind.name(), trust.name());
-        known = null;
-    }
-
-    private record Known(Map<FactKind, Trust> levels, Instant until) {
-
-        private Known {
-            levels = Map.copyOf(levels);
-        }
+        levels.forget();
     }
 
     @MappedEntity("fact_trust")

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * One transformer that turns word pieces into a vector. It is opened from a file, without an arena and with its weights as
- * they are packed: that takes a third of the memory of the usual way, and short texts are as fast.
+ * One transformer that turns word pieces into a vector. It is opened from a file and without an arena, which takes a
+ * third of the memory of the usual way and is as fast.
  */
 final class OnnxEncoder {
 
@@ -41,7 +41,6 @@ final class OnnxEncoder {
             options.setCPUArenaAllocator(false);
             // Other messages want the second core; threads that spin while they wait would take it.
             options.setIntraOpNumThreads(1);
-            options.addConfigEntry("session.disable_prepacking", "1");
             var file = Files.createTempFile("deskhand-model", ".onnx");
             try {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,6 @@
 package deskhand.pipeline.context;
 
+import deskhand.platform.Remembered;
 import deskhand.turn.Route;
 import deskhand.turn.Urgency;
 import io.micronaut.data.annotation.Id;
@@ -10,12 +11,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How many tokens a specialist may be told, by category and urgency. The most particular budget counts. */
 @Singleton
@@ -23,15 +21,13 @@ class Budgets {
 
     static final String ANY = "any";
     private static final int OTHERWISE = 2_000;
-    private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Rows rows;
-    private final Clock clock;
-    private volatile @Nullable Known known;
+    private final Remembered<List<Budget>> known;
 
     Budgets(Rows rows, Clock clock) {
         this.rows = rows;
-        this.clock = clock;
+        this.known = new Remembered<>(rows::all, clock);
     }
 
     int of(Route route) {
@@ -50,26 +46,19 @@ class Budgets {
     }
 
     List<Budget> all() {
-        var now = clock.instant();
-        var current = known;
-        if (current == null || !now.isBefore(current.until())) {
-            current = new Known(rows.all(), now.plus(FRESH));
-            known = current;
-        }
-        return current.budgets();
+        return known.get();
     }
 
     void set(String category, String urgency, int tokens) {
         rows.set(category + "/" + urgency, category, urgency, tokens);
-        known = null;
+        known.forget();
     }
 
     boolean delete(String category, String urgency) {
-        known = null;
-        return rows.delete(category + "/" + urgency) > 0;
+        var deleted = rows.delete(category + "/" + urgency) > 0;
+        known.forget();
+        return deleted;
     }
-
-    private record Known(List<Budget> budgets, Instant until) {}
 
     /** {@code category} and {@code urgency} may be {@code any}. */
     @MappedEntity("context_budget")

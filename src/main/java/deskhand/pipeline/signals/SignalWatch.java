@@ -2,6 +2,7 @@ package deskhand.pipeline.signals;
 
 import deskhand.customer.Encounter;
 import deskhand.customer.Encounters;
+import deskhand.platform.Remembered;
 import deskhand.turn.Brief;
 import deskhand.turn.EarlierTurn;
 import deskhand.turn.EarlierTurns;
@@ -10,6 +11,7 @@ import deskhand.turn.Sentiment;
 import deskhand.turn.Signals;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +22,13 @@ public class SignalWatch {
     private static final int TURNS = 20;
     private static final int CONVERSATIONS = 5;
 
-    private final SignalRules rules;
+    private final Remembered<List<SignalRule>> rules;
     private final EarlierTurns earlierTurns;
     private final Encounters encounters;
     private final SameAsk sameAsk;
 
-    SignalWatch(SignalRules rules, EarlierTurns earlierTurns, Encounters encounters, SameAsk sameAsk) {
-        this.rules = rules;
+    SignalWatch(SignalRules rules, EarlierTurns earlierTurns, Encounters encounters, SameAsk sameAsk, Clock clock) {
+        this.rules = new Remembered<>(rules::findAllOrderByName, clock);
         this.earlierTurns = earlierTurns;
         this.encounters = encounters;
         this.sameAsk = sameAsk;
@@ -37,7 +39,7 @@ public class SignalWatch {
             return Signals.NONE;
         }
         var course = course(turn, route, brief);
-        return new Signals(rules.findAllOrderByName().stream()
+        return new Signals(rules.get().stream()
                 .filter(SignalRule::enabled)
                 .flatMap(rule -> rule
                         .seenIn(course)
@@ -45,6 +47,11 @@ public class SignalWatch {
                                 rule.name(), says, rule.addsUrgency(), rule.forbidsAuto(), rule.escalates()))
                         .stream())
                 .toList());
+    }
+
+    /** After an edit, so that it counts from the next turn on. */
+    void readRulesAgain() {
+        rules.forget();
     }
 
     private Course course(Turn turn, Route route, Brief brief) {

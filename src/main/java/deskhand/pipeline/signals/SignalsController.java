@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 class SignalsController {
 
     private final SignalRules rules;
+    private final SignalWatch watch;
 
-    SignalsController(SignalRules rules) {
+    SignalsController(SignalRules rules, SignalWatch watch) {
         this.rules = rules;
+        this.watch = watch;
     }
 
     /**
@@ -113,8 +115,10 @@ class SignalsController {
      */
     @Put("/{name}")
     SignalView putSignal(String name, @Valid @Body Change change) {
-        return rules.findById(name)
-                .map(rule -> SignalView.of(rules.update(change.to(rule))))
+        var rule = rules.findById(name)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no signal " + name + "."));
+        var changed = rules.update(change.to(rule));
+        watch.readRulesAgain();
+        return SignalView.of(changed);
     }
 }
