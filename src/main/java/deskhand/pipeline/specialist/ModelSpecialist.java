@@ -1,6 +1,7 @@
 package deskhand.pipeline.specialist;
 
 import deskhand.base.SteeringSigns;
+import deskhand.base.Storable;
 import deskhand.customer.Trust;
 import deskhand.model.BlocksAnswer;
 import deskhand.model.Errand;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Drafts with a model that may use the evidence and its category's tools, and nothing else. */
 @Singleton
 class ModelSpecialist {
+
+    private static final int MOST_ASKED = 10;
+    private static final int LONGEST_QUESTION = 300;
 
     private final Models models;
     private final Prompts prompts;
@@ -152,7 +156,8 @@ class ModelSpecialist {
 
     static List<Proposal.Asked> asked(List<ProposalAnswer.Asked> asked) {
         return asked.stream()
-                .map(one -> new Proposal.Asked(one.question(), one.answered()))
+                .limit(MOST_ASKED)
+                .map(one -> new Proposal.Asked(Storable.beginning(one.question(), LONGEST_QUESTION), one.answered()))
                 .toList();
     }
 

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class HttpToolsController {
 
     private static final String NAME = "[a-z][a-z0-9_]{2,39}";
+    private static final int LONGEST_SCHEMA = 8_000;
 
     private final HttpToolRows rows;
     private final HttpTools shelf;
@@ -192,6 +193,9 @@ class HttpToolsController {
                     HttpStatus.CONFLICT, "A tool " + name + " comes with the service; choose another.");
         }
         var schema = written.of(change.schema());
+        if (schema.length() > LONGEST_SCHEMA) {
+            refuse("The schema is longer than " + LONGEST_SCHEMA + " characters; a model needs less.");
+        }
         tools.schemaComplaint(schema).ifPresent(HttpToolsController::refuse);
         var arguments = arguments(change.schema());
         if (arguments.contains(UrlTemplate.CUSTOMER_EMAIL)) {
