@@ -93,6 +93,15 @@ class ApprovalsPage {
                 : told(id, approvals.reject(id, by(form), reason), null);
     }
 
+    @Post("/{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(long id, @Body Map<String, String> form) {
+        var reason = form.getOrDefault("reason", "").strip();
+        return reason.isEmpty() || reason.length() > LONGEST_REASON
+                ? page(id, Judged.NOTHING, null, "Say why in one sentence: it is kept with the approval.")
+                : told(id, approvals.withdraw(id, by(form), reason), null);
+    }
+
     private HttpResponse<?> told(long id, Decided decided, @Nullable Map<String, Object> entered) {
         return switch (decided) {
             case Decided.Done done -> back(id, Judged.of(done.approval().state()));

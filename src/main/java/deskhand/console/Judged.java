@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What an approval's page says after a button was pressed. A closed list, so that an address cannot put words in its mouth. */
 public enum Judged {
     NOTHING("", true),
-    DONE("It is done. The customer will be told.", true),
+    DONE("It is done. The bot tells the customer; where a person has the conversation, a note tells them.", true),
     UNDER_WAY("Agreed. The shop is being asked to do it; reload this page to see how it ended.", true),
     FAILED("Agreed, and it could not be done. See below why.", false),
     REJECTED("Rejected. The customer will be told, with your reason.", true),
+    WITHDRAWN("Withdrawn. The customer is told nothing.", true),
     ALREADY("Somebody was faster, or its time is over: this is how it ended.", false);
 
     private final String says;
@@ -34,7 +35,8 @@ public enum Judged {
             case ApprovalState.Approved _ -> UNDER_WAY;
             case ApprovalState.Failed _ -> FAILED;
             case ApprovalState.Rejected _ -> REJECTED;
-            case ApprovalState.Proposed _, ApprovalState.Expired _, ApprovalState.Withdrawn _ -> ALREADY;
+            case ApprovalState.Withdrawn _ -> WITHDRAWN;
+            case ApprovalState.Proposed _, ApprovalState.Expired _ -> ALREADY;
         };
     }
 

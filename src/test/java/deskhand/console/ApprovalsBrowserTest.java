@@ -69,7 +69,7 @@ class ApprovalsBrowserTest {
         page.locator("form:has(#approve) input[name=by]").fill("Robin");
         picture(page, "approval-waiting.png");
         page.locator("#approve").click();
-        expect(page.locator("#told")).containsText("It is done");
+        expect(page.locator("#told")).containsText("It is done.");
         expect(page.locator("#state")).hasText("executed");
         picture(page, "approval-done.png");
         assertThat(wishes.state(id)).isEqualTo("EXECUTED");

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.cors.CrossOrigin;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that a customer's link opens. Nobody signs in: whoever has the link is the customer it was made for. Mail programs
  * and scanners open links by themselves, so only a form that was filled in changes anything.
+ *
+ * <p>The link must not travel as a referrer, and browsers then name no origin with the form either. So none is asked for: the
+ * link alone gives the right, and nothing else that a browser holds.
  */
 @Hidden
 @Controller("/cancel")
+@CrossOrigin(allowedOriginsRegex = ".*", allowCredentials = false)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CancelPage {

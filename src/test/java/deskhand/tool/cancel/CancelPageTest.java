@@ -39,6 +39,7 @@ class CancelPageTest {
     private static HttpResponse<String> post(Wishes wishes, String path, String form) {
         return Service.exchange(HttpRequest.newBuilder(wishes.shop.service.uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "null") // as browsers do where no referrer is sent
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     }
