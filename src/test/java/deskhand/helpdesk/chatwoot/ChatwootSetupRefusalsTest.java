@@ -172,7 +172,7 @@ class ChatwootSetupRefusalsTest {
     @Test
     void a_name_that_is_none() {
         assertThat(shop.setUp(shop.wish("slug", "Not A Name")).status()).isEqualTo(400);
-        assertThat(shop.setUp(shop.wish("kind", "zendesk")).status()).isEqualTo(400);
+        assertThat(shop.setUp(shop.wish("kind", "freshdesk")).status()).isEqualTo(400);
     }
 
     @Test
