@@ -65,8 +65,10 @@ class ConnectionsController {
      * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot, {@code
      *     inboxes} and {@code auto_inboxes}, numbers separated by commas: those that the bot serves (none: all), and those
      *     of them to which it is attached in auto mode (none: all it serves), {@code public_address}, and {@code
-     *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you
-     * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
+     *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you, {@code
+     *     agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code true} a private line tells
+     *     what a sent answer rests on
+     * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -78,7 +80,9 @@ class ConnectionsController {
             @Nullable @Size(min = 8, max = 4096) String webhookSecret,
             @Nullable @Size(max = 20) Map<String, @Size(max = 4096) String> secrets,
             @Nullable @Size(max = 50) Map<String, @Size(max = 1000) String> settings,
-            @Nullable @Pattern(regexp = "shadow|draft|auto") String mode) {}
+
+            @Nullable @Pattern(regexp = "off|shadow|draft|auto")
+            String mode) {}
 
     /**
      * All connections by name.

@@ -76,11 +76,11 @@ class ActionPicking {
                 row.askedAt() != null,
                 connection.deleted()
                         ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, connection.mode()));
+                        : doubt(action, turn, conversation, conversation.atMost(connection.mode())));
     }
 
     private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {
-        if (mode == Mode.SHADOW || (action.isPublic() && mode != Mode.AUTO)) {
+        if (mode.compareTo(Mode.SHADOW) <= 0 || (action.isPublic() && mode != Mode.AUTO)) {
             return Reason.MODE_LOWERED;
         }
         if (action.isPublic() && conversation.paused()) {

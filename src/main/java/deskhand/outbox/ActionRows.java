@@ -21,6 +21,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     long add(long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
 
+    @Query("select coalesce(max(position), -1) + 1 from action where turn_id = :turnId")
+    int nextPosition(long turnId);
+
     @Query("select * from action where id = :id and state = 'WAITING'")
     Optional<ActionRow> waiting(long id);
 
