@@ -5,13 +5,17 @@ import deskhand.playbook.gate.GateRule;
 import deskhand.turn.ToolUse;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whether what a reply says to have been done was done: by a tool in this turn, or earlier, as records show. */
 final class ClaimChecks {
 
     /** Without any of these words nothing is told as done. */
     private static final SafePattern FRAME = SafePattern.compile(
-            "\\b(i|we|has|have|was|were|is|are|habe|haben|wurden?|ist|sind|j'ai|avons|a|ont|est|on|he|hemos|ha|han|queda|quedan|quedó|ho|abbiamo|stat[oaie]|heb|hebben|zijn|werd|werden)\\b|'ve\\b");
+            "\\b(?:i|we)(?:'ve| have)?\\b|\\b(?:has|have)\\b[^.!?]{0,40}\\bbeen\\b|\\b(?:was|were)\\b|\\b(?:is|are) (?:now|already|hereby)\\b"
+                    + "|\\b(?:refund|reimbursement|credit|cancell?ation|termination|change|update|correction|adjustment|upgrade|reset|replacement|resend|reshipment|pause|suspension|deletion|erasure|request|claim|return|application) (?:is|was|has)\\b|\\bon its way\\b"
+                    + "|\\b(?:habe|haben|wurden?|ist|sind)\\b|\\bj'ai\\b|\\bnous avons\\b|\\b(?:a|ont) (?:bien |déjà |également )?été|\\best (?:désormais|maintenant|bien|déjà)|\\bon a\\b"
+                    + "|\\b(?:he|hemos)\\b|\\b(?:ha|han) sido\\b|\\bse (?:ha|han)\\b|\\bqued(?:a|ó|an)|\\b(?:ho|abbiamo)\\b|\\bstat[oaie]\\b|\\b(?:heb|hebben|zijn|werd|werden)\\b|\\bis [^.!?]{0,50}(?:ge|ver|be|op|stop)\\w+\\b");
 
     private static final SafePattern PLAINLY_DONE = SafePattern.compile(
             "\\b(all set|all done|all sorted|consider it done|that's done|it's done|that is done|it is done|you're all set|you are all set|done!|is now (?:active|inactive|free of charge))|\\b(ist erledigt|alles erledigt|schon erledigt)|\\bc'est fait\\b|\\bya está hecho\\b|\\bfatto!|\\bis geregeld\\b");
@@ -44,16 +48,32 @@ final class ClaimChecks {
     private ClaimChecks() {}
 
     static List<String> claimedAction(Exhibit exhibit, GateRule rule) {
-        return exhibit.own().stream()
-                .filter(sentence -> !sentence.endsWith("?")
-                        && (FRAME.isIn(sentence) || PLAINLY_DONE.isIn(sentence))
-                        && isUnshown(sentence, exhibit))
+        var told = exhibit.own().stream()
+                .filter(sentence -> !sentence.endsWith("?") && (FRAME.isIn(sentence) || PLAINLY_DONE.isIn(sentence)))
+                .toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        var deeds = deedsIn(String.join("\n", told));
+        return told.stream()
+                .filter(sentence -> isUnshown(sentence, deeds, exhibit))
                 .toList();
     }
 
-    private static boolean isUnshown(String sentence, Exhibit exhibit) {
-        var claimed = EnumSet.noneOf(Deed.class);
+    /** Most replies claim nothing, which is seen sooner in the whole than sentence by sentence. */
+    private static Set<Deed> deedsIn(String text) {
+        var deeds = EnumSet.noneOf(Deed.class);
         for (var deed : Deed.values()) {
+            if (deed.mayBeIn(text)) {
+                deeds.add(deed);
+            }
+        }
+        return deeds;
+    }
+
+    private static boolean isUnshown(String sentence, Set<Deed> deeds, Exhibit exhibit) {
+        var claimed = EnumSet.noneOf(Deed.class);
+        for (var deed : deeds) {
             if (deed.isClaimedIn(sentence)) {
                 claimed.add(deed);
             }
@@ -94,7 +114,9 @@ final class ClaimChecks {
         if (exhibit.proposal().handover() != null || has(exhibit, ToolUse.State.PENDING)) {
             return List.of();
         }
-        return exhibit.own().stream().filter(TRANSFER::isIn).toList();
+        return TRANSFER.isIn(exhibit.proposal().text())
+                ? exhibit.own().stream().filter(TRANSFER::isIn).toList()
+                : List.of();
     }
 
     private static boolean has(Exhibit exhibit, ToolUse.State state) {

@@ -73,6 +73,7 @@ enum Deed {
             "(?: (?:just|now|already|also|successfully|today|gladly|hereby|happily|since|then|immediately|fully))*";
 
     private final SafePattern claim;
+    private final SafePattern words;
     private final SafePattern shown;
     private final Pattern began;
 
@@ -99,6 +100,7 @@ enum Deed {
                 "\\b(?:stat[oaie]) (?:già )?(?:" + italian + ")",
                 "\\b(?:ik heb|we hebben|wij hebben|heb ik|hebben we|hebben wij)\\b[^.!?]{0,60}\\b(?:" + dutch + ")",
                 "\\b(?:is|zijn|werd|werden)\\b[^.!?]{0,50}\\b(?:" + dutch + ")\\b"));
+        this.words = SafePattern.compile(String.join("|", english, noun, german, french, spanish, italian, dutch));
         this.shown = SafePattern.compile(shown);
         this.began = Pattern.compile("(?i)(?:" + shown + ")");
     }
@@ -120,8 +122,13 @@ enum Deed {
                 + "|\\b(?:ist|sind)\\b[^.!?]{0,60}(?:" + done + ") ?(?:worden|[.!]|$)";
     }
 
+    /** Quick to say: without one of its words it is not claimed. */
+    boolean mayBeIn(String text) {
+        return words.isIn(text);
+    }
+
     boolean isClaimedIn(String sentence) {
-        return claim.isIn(sentence);
+        return mayBeIn(sentence) && claim.isIn(sentence);
     }
 
     /** Whether a record or a tool's result speaks of such a thing. */

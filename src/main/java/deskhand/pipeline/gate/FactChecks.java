@@ -50,7 +50,20 @@ final class FactChecks {
     }
 
     static List<String> numbers(Exhibit exhibit, GateRule rule) {
-        return unbacked(exhibit, rule, Facts::numbers, Facts::numbers);
+        var unknown = exhibit.stated().numbers().stream()
+                .filter(number -> !exhibit.sources().name(number))
+                .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : unbacked(exhibit, rule, Facts::numbers, Facts::numbers).stream()
+                        .filter(number -> unknown.contains(number) && !isPartOfAPhone(number, exhibit))
+                        .toList();
+    }
+
+    private static boolean isPartOfAPhone(String number, Exhibit exhibit) {
+        var digits = number.replaceAll("\\D", "");
+        return digits.length() >= 6
+                && exhibit.sources().backed().phones().stream().anyMatch(phone -> phone.contains(digits));
     }
 
     static List<String> phones(Exhibit exhibit, GateRule rule) {
@@ -66,9 +79,14 @@ final class FactChecks {
         if (exhibit.stated().links().isEmpty()) {
             return List.of();
         }
-        return Facts.less(exhibit.stated().links(), exhibit.sources().backed().links()).stream()
-                .filter(link -> !isOf(link, rule.allowed()))
+        var unknown = exhibit.stated().links().stream()
+                .filter(link -> !exhibit.sources().name(link) && !isOf(link, rule.allowed()))
                 .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : unknown.stream()
+                        .filter(link -> !exhibit.sources().backed().links().contains(link))
+                        .toList();
     }
 
     /** Nothing is on the list: then every address that a source names will do. */

@@ -12,10 +12,11 @@ final class ShapeChecks {
     /** What a finished text may end with: a mark, a link, a figure, a smiley, a line of a list. */
     private static final Pattern FINISHED = Pattern.compile("[.!?:;)\\]\"'»“”…*_\\d]$|[^\\p{L}\\s,–-]$");
 
+    private static final Pattern MARKED = Pattern.compile("\\p{L}{2}[.!?]\\s");
     private static final Pattern LINKED = Pattern.compile("(?:https?://|www\\.)\\S+$");
     private static final Pattern LIST_LINE = Pattern.compile("^\\s*(?:[-*•]|\\d{1,2}[.)])\\s.*");
     private static final Pattern DANGLING = Pattern.compile(
-            "(?i)(?:,|\\b(?:and|or|but|the|a|an|to|of|with|because|that|your|und|oder|aber|der|die|das|mit|weil|dass|et|ou|de|la|le|y|o|el|e|il|en|het|met))$");
+            "(?i)(?:,|\\b(?:and|or|but|the|a|an|to|of|with|because|that|your|can|will|would|should|is|are|was|has|have|for|in|on|at|by|from|if|when|as|than|not|our|we|you|und|oder|aber|der|die|das|mit|weil|dass|et|ou|de|la|le|y|o|el|e|il|en|het|met))$");
 
     /** A shorter last line may be a word by itself. */
     private static final int LINE_OF_A_SENTENCE = 30;
@@ -36,9 +37,11 @@ final class ShapeChecks {
         }
         var open =
                 count(last, '(') > count(last, ')') || count(exhibit.proposal().text(), '"') % 2 == 1;
+        // Who ends sentences with a mark elsewhere would have done so here.
         var unfinished = !FINISHED.matcher(last).find()
                 && last.length() >= LINE_OF_A_SENTENCE
-                && !LIST_LINE.matcher(last).matches();
+                && !LIST_LINE.matcher(last).matches()
+                && MARKED.matcher(exhibit.proposal().text()).find();
         return open || unfinished || DANGLING.matcher(last).find() ? List.of("…" + tail(last)) : List.of();
     }
 

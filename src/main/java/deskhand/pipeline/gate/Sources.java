@@ -112,6 +112,22 @@ final class Sources {
         return named;
     }
 
+    /** Whether our own sources name this word for word, and not as a part of something longer. */
+    boolean name(String fact) {
+        for (var at = evidence.indexOf(fact); at >= 0; at = evidence.indexOf(fact, at + 1)) {
+            if (isBorder(at - 1) && isBorder(at + fact.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBorder(int at) {
+        return at < 0
+                || at >= evidence.length()
+                || !Character.isLetterOrDigit(evidence.charAt(at)) && evidence.charAt(at) != '-';
+    }
+
     /** Whether our own records or articles say this sentence word for word. */
     boolean quotes(String sentence) {
         return evidence.contains(normalise(sentence).strip());
