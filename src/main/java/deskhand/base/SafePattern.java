@@ -1,6 +1,7 @@
 package deskhand.base;
 
 import com.google.re2j.Pattern;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -23,6 +24,14 @@ public final class SafePattern {
     private SafePattern(Pattern safe, java.util.regex.@Nullable Pattern swift) {
         this.safe = safe;
         this.swift = swift;
+    }
+
+    /** Straight quotes and single spaces, so that patterns need not know every way to type an apostrophe. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replaceAll("\\s+", " ");
     }
 
     /** Throws {@link com.google.re2j.PatternSyntaxException} if RE2 does not know it. */

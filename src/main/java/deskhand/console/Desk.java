@@ -85,6 +85,7 @@ class Desk {
     private static ModeChoice choice(Mode mode, Mode chosen) {
         var word = mode.name().toLowerCase(Locale.ROOT);
         return switch (mode) {
+            case OFF -> new ModeChoice(word, "Off", "The bot does nothing.", mode == chosen);
             case SHADOW ->
                 new ModeChoice(word, "Shadow", "The bot works along and does nothing visible.", mode == chosen);
             case DRAFT -> new ModeChoice(word, "Draft", "The bot writes private notes for people.", mode == chosen);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 
 import deskhand.console.TraceView.Fact;
 import deskhand.helpdesk.Action;
+import deskhand.turn.Allowed;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
@@ -92,6 +93,21 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         return new StageWords("What it is about", says, facts.list(), "good");
     }
 
+    static StageWords of(Allowed allowed) {
+        var facts = new Facts()
+                .add("Limited by", allowed.limitedBy())
+                .add("Must be sure", allowed.threshold() == 0 ? null : percent(allowed.threshold()))
+                .add("Reviewed by people", allowed.reviewShare() == 0 ? null : percent(allowed.reviewShare()))
+                .add("Business hours", allowed.open() ? null : "closed now");
+        var says = switch (allowed.mode()) {
+            case OFF -> "Nothing: it is switched off here.";
+            case SHADOW -> "It may only look on.";
+            case DRAFT -> "It may only write private notes.";
+            case AUTO -> "It may answer by itself.";
+        };
+        return new StageWords("What the bot may do", says, facts.list(), "good");
+    }
+
     static StageWords of(OpenIssues open) {
         var facts = new Facts();
         open.issues().forEach(issue -> facts.add(plain(issue.trigger()), issue.evidence()));
@@ -167,6 +183,13 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         for (Finding finding : verdict.findings()) {
             facts.add(plain(finding.rule()), finding.says());
         }
+        var grades = verdict.grades();
+        if (grades != null) {
+            facts.add("Accuracy", percent(grades.accuracy()))
+                    .add("Tone", percent(grades.tone()))
+                    .add("Safety", percent(grades.safety()))
+                    .add("Completeness", percent(grades.completeness()));
+        }
         facts.add("Checked by", by(verdict.by()));
         return switch (verdict) {
             case Verdict.Pass pass -> new StageWords("Checks", "Every check passed.", facts.list(), "good");
@@ -183,6 +206,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         if (outcome instanceof Outcome.Escalate escalate) {
             facts.add("Team", escalate.team()).add("Priority", word(escalate.priority()));
         }
+        outcome.because().forEach(one -> facts.add(plain(one.reason().code()), one.detail()));
         return new StageWords("Decision", headline(outcome), facts.list(), tone(outcome));
     }
 

@@ -7,6 +7,7 @@ import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
+import deskhand.turn.Allowed;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Guarded;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the journal of a conversation into a story that can be read. */
@@ -66,6 +68,11 @@ class TraceTeller {
                 .limit(MOST_TURNS)
                 .map(this::told)
                 .toList());
+    }
+
+    /** One turn by itself. */
+    Optional<TraceView> of(long turn) {
+        return turns.find(turn).map(found -> new TraceView(List.of(told(found))));
     }
 
     /** Differs whenever the trace would look different. Asked many times a second, so it reads no turn. */
@@ -127,6 +134,7 @@ class TraceTeller {
                 case "heard" -> StageWords.of(read(stage, Turn.class));
                 case "guard" -> StageWords.of(read(stage, Guarded.class));
                 case "route" -> StageWords.of(read(stage, Route.class));
+                case "mode" -> StageWords.of(read(stage, Allowed.class));
                 case "outstanding" -> StageWords.of(read(stage, OpenIssues.class));
                 case "signals" -> StageWords.of(read(stage, Signals.class));
                 case "context" -> StageWords.of(read(stage, Brief.class));

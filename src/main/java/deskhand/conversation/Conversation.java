@@ -2,6 +2,7 @@ package deskhand.conversation;
 
 import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Contact;
+import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -27,7 +28,13 @@ public record Conversation(
         boolean canReply,
         Hands hands,
         boolean paused,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Mode mode) {
+
+    /** How far the bot may go here, on a connection in this mode. */
+    public Mode atMost(Mode ofConnection) {
+        return mode == null ? ofConnection : mode.atMost(ofConnection);
+    }
 
     public Contact contact() {
         return new Contact(contactRef, contactName, contactEmail, contactPhone, contactIdentifier, verified);

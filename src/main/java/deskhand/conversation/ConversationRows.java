@@ -106,6 +106,9 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     @Query("select * from conversation where id = :id for update")
     Optional<Conversation> lock(long id);
 
+    @Query("update conversation set mode = :mode where id = :id")
+    void limit(long id, @Nullable String mode);
+
     @Query("update conversation set hands = :hands where id = :id")
     void putInto(long id, Hands hands);
 }

@@ -166,6 +166,11 @@ public class Conversations {
         conversations.putInto(conversationId, Hands.HUMAN);
     }
 
+    /** The bot may go no further than this in a conversation; null for as far as on its connection. */
+    public void limit(long conversationId, @Nullable Mode mode) {
+        conversations.limit(conversationId, mode == null ? null : mode.name());
+    }
+
     /** Locks the conversation for the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Conversation> lock(long id) {
@@ -210,6 +215,11 @@ public class Conversations {
     /** The newest messages, oldest first. */
     public List<Message> newest(long conversationId, int most) {
         return messages.newest(conversationId, most);
+    }
+
+    /** What the bot and the team replied last in whatever conversation, newest first. */
+    public List<TeamWords> newestOfTeam(int most) {
+        return messages.newestOfTeam(most);
     }
 
     /** What customers said last in whatever conversation, newest first. */

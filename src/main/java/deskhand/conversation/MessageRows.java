@@ -121,4 +121,11 @@ interface MessageRows extends GenericRepository<Message, Long> {
         order by m.id desc limit :most
         """)
     List<CustomerWords> newestOfCustomers(int most);
+
+    @Query("""
+        select m.id, c.ref as conversation_ref, m.author = 'BOT' as by_bot, m.text, m.said_at
+        from message m join conversation c on c.id = m.conversation_id
+        where m.author in ('BOT', 'AGENT') and not m.hidden order by m.id desc limit :most
+        """)
+    List<TeamWords> newestOfTeam(int most);
 }

@@ -79,8 +79,17 @@ public sealed interface Action {
         }
     }
 
+    /** {@code otherwise}: who gets it where there is no such team, the first that is there. */
     @Serdeable
-    record AssignTeam(String team) implements Action {}
+    record AssignTeam(String team, List<String> otherwise) implements Action {
+        public AssignTeam {
+            otherwise = List.copyOf(otherwise);
+        }
+
+        public AssignTeam(String team) {
+            this(team, List.of());
+        }
+    }
 
     @Serdeable
     record SetPriority(Priority priority) implements Action {}

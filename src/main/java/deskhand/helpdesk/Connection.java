@@ -24,6 +24,12 @@ public record Connection(
     /** Setting: {@code true} resolves a conversation after the bot answered a thank-you. */
     public static final String RESOLVE_WHEN_THANKED = "resolve_when_thanked";
 
+    /** Setting: the language of private notes, {@code en} or {@code de}. */
+    public static final String AGENT_LANGUAGE = "agent_language";
+
+    /** Setting: {@code true} leaves a private line with the sources of what the bot sent. */
+    public static final String NOTE_WHEN_SENT = "note_when_sent";
+
     public Connection {
         secrets = Map.copyOf(secrets);
         settings = Map.copyOf(settings);

@@ -54,7 +54,7 @@ class ConnectionSetupController {
      *     and detaches the bot by itself; false: one that was stored is forgotten
      * @param readToken the access token of a user with the role agent who is a member of the inboxes, because bots may not
      *     read
-     * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer; a new
+     * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer; a new
      *     connection starts with draft
      * @param inboxes the numbers of the inboxes that the bot serves; empty: all. Needed for auto
      * @param autoInboxes those of them to which the bot is attached in auto mode; empty: all that it serves
@@ -75,7 +75,10 @@ class ConnectionSetupController {
             @Nullable @Size(min = 1, max = 4096) String adminToken,
             @Nullable Boolean keepAdminToken,
             @Nullable @Size(min = 1, max = 4096) String readToken,
-            @Nullable @Pattern(regexp = "shadow|draft|auto") String mode,
+
+            @Nullable @Pattern(regexp = "off|shadow|draft|auto")
+            String mode,
+
             @Nullable @Size(max = 100) List<Long> inboxes,
             @Nullable @Size(max = 100) List<Long> autoInboxes,
             @Nullable @Size(max = 1000) String publicAddress,

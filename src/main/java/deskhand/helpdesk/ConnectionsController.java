@@ -72,8 +72,9 @@ class ConnectionsController {
      *     pilot_brand}, {@code pilot_group} and {@code pilot_tag}, without which all tickets are served, {@code
      *     status_after_reply} (pending, solved or unchanged), {@code machine_users}, numbers of users who are programs,
      *     {@code accept_low_verification}, and {@code verification_pending}, with {@code true} Zendesk's test deliveries are
-     *     let in
-     * @param mode how far the bot may go: shadow does nothing visible, draft writes private notes, auto may answer
+     *     let in; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
+     *     true} a private line tells what a sent answer rests on
+     * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -85,7 +86,9 @@ class ConnectionsController {
             @Nullable @Size(min = 8, max = 4096) String webhookSecret,
             @Nullable @Size(max = 20) Map<String, @Size(max = 4096) String> secrets,
             @Nullable @Size(max = 50) Map<String, @Size(max = 1000) String> settings,
-            @Nullable @Pattern(regexp = "shadow|draft|auto") String mode) {}
+
+            @Nullable @Pattern(regexp = "off|shadow|draft|auto")
+            String mode) {}
 
     /**
      * All connections by name.

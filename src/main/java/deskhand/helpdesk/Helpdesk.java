@@ -76,6 +76,11 @@ public interface Helpdesk {
         return List.of(text);
     }
 
+    /** As many characters as a private note may have. */
+    default int longestNote() {
+        return 60_000;
+    }
+
     /** Whether a webhook may be lost for good. Then conversations are also read before they are worked on. */
     default boolean mayMissWebhooks() {
         return false;

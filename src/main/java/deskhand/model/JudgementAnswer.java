@@ -4,11 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A judge's answer, as it is on the wire: four grades from 0 to 1 and what follows from them. */
 @Serdeable
 public record JudgementAnswer(
-        Ruling verdict, double accuracy, double tone, double safety, double completeness, List<String> reasons) {
+        Ruling verdict,
+        double accuracy,
+        double tone,
+        double safety,
+        double completeness,
+
+        @Answer("the first sentence that nothing backs, word for word, or null") @Nullable
+        String unsupported,
+
+        List<String> reasons) {
 
     @Serdeable
     public enum Ruling {

@@ -76,8 +76,10 @@ class ActionPicking {
                 connection,
                 conversation.ref(),
                 row.askedAt() != null,
-                connection.deleted() ? Reason.CONNECTION_DELETED : doubt(action, turn, conversation, connection.mode()),
-                changes(id, turn, conversation, connection.mode()));
+                connection.deleted()
+                        ? Reason.CONNECTION_DELETED
+                        : doubt(action, turn, conversation, conversation.atMost(connection.mode())),
+                changes(id, turn, conversation, conversation.atMost(connection.mode())));
     }
 
     /** Up to the next that says something or is not wanted any more. */
@@ -94,7 +96,7 @@ class ActionPicking {
     }
 
     private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {
-        if (mode == Mode.SHADOW || (action.isPublic() && mode != Mode.AUTO)) {
+        if (mode.compareTo(Mode.SHADOW) <= 0 || (action.isPublic() && mode != Mode.AUTO)) {
             return Reason.MODE_LOWERED;
         }
         if (action.isPublic() && conversation.paused()) {

@@ -34,6 +34,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     long append(long turnId, long conversationId, String word, String what, Instant now);
 
+    @Query("select coalesce(max(position), -1) + 1 from action where turn_id = :turnId")
+    int nextPosition(long turnId);
+
     @Query("select * from action where id = :id and state = 'WAITING'")
     Optional<ActionRow> waiting(long id);
 

@@ -32,12 +32,23 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(long turnId, long conversationId, List<Action> actions) {
+        take(turnId, conversationId, actions, 0);
+    }
+
+    /** What is to be done for a turn after it ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeMore(long turnId, long conversationId, List<Action> actions) {
+        take(turnId, conversationId, actions, rows.nextPosition(turnId));
+    }
+
+    private void take(long turnId, long conversationId, List<Action> actions, int first) {
         var now = clock.instant();
-        for (var position = 0; position < actions.size(); position++) {
-            var action = actions.get(position);
+        for (var place = 0; place < actions.size(); place++) {
+            var action = actions.get(place);
+            var position = first + place;
             var marker = "dh-" + turnId + "-" + position;
             var id = rows.add(turnId, conversationId, position, action.word(), json.write(action), marker, now);
-            jobs.schedule(JOB, id, position == 0 ? now : now.plus(SAFETY_NET));
+            jobs.schedule(JOB, id, place == 0 ? now : now.plus(SAFETY_NET));
         }
     }
 

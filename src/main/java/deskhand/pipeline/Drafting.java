@@ -55,7 +55,10 @@ class Drafting {
     /** There is no third attempt. */
     private static Draft heldIfStillFaulty(Draft draft) {
         return draft.verdict() instanceof Verdict.Revise revise
-                ? new Draft(draft.proposal(), draft.reply(), new Verdict.Hold(revise.by(), revise.against()))
+                ? new Draft(
+                        draft.proposal(),
+                        draft.reply(),
+                        new Verdict.Hold(revise.by(), revise.against(), revise.grades()))
                 : draft;
     }
 }

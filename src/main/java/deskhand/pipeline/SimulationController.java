@@ -51,7 +51,7 @@ class SimulationController {
      *
      * @param verified whether the helpdesk has proved who is writing; without that, records are not told
      * @param channel web, email or what else the helpdesk calls it; web if left out
-     * @param mode as on which connection the bot decides: shadow, draft or auto (the default)
+     * @param mode as on which connection the bot decides: off, shadow, draft or auto (the default)
      * @param history what was said before, oldest first
      */
     @Schema(name = "Simulation")
@@ -63,7 +63,10 @@ class SimulationController {
             @Nullable Boolean verified,
             @Nullable @Size(max = 200) String subject,
             @Nullable @Pattern(regexp = "[a-z_]{1,40}") String channel,
-            @Nullable @Pattern(regexp = "shadow|draft|auto") String mode,
+
+            @Nullable @Pattern(regexp = "off|shadow|draft|auto")
+            String mode,
+
             @Nullable @Size(max = 60) List<@NotNull @Valid Earlier> history) {
 
         @Override

@@ -3,7 +3,6 @@ package deskhand.pipeline;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.helpdesk.Action;
-import deskhand.helpdesk.Mode;
 import deskhand.outbox.Outbox;
 import deskhand.platform.FailPoint;
 import deskhand.turn.Journal;
@@ -60,7 +59,7 @@ class TurnEnd {
         }
         journal.keep();
         var people = conversations.find(turn.conversationId()).orElseThrow().hands() == Hands.HUMAN;
-        if (outcome instanceof Outcome.Escalate && turn.mode() != Mode.SHADOW) {
+        if (outcome instanceof Outcome.Escalate && !planned.actions().isEmpty()) {
             conversations.handOver(turn.conversationId());
         }
         outbox.take(turn.id(), turn.conversationId(), people ? withoutNotice(planned.actions()) : planned.actions());

@@ -1,10 +1,12 @@
 package deskhand.pipeline;
 
+import deskhand.helpdesk.Mode;
 import deskhand.pipeline.context.ContextBuilder;
 import deskhand.pipeline.decide.Decider;
 import deskhand.pipeline.guard.Guard;
 import deskhand.pipeline.handoff.HandoffWriter;
 import deskhand.pipeline.route.Router;
+import deskhand.turn.Allowed;
 import deskhand.turn.Brief;
 import deskhand.turn.Guarded;
 import deskhand.turn.Journal;
@@ -55,8 +57,10 @@ public class TurnPipeline {
      * only trouble with the database is passed on.
      */
     public Planned run(Turn turn, Journal journal) {
-        var outcome = outcome(turn, journal);
-        return new Planned(outcome, handoff.plan(turn, outcome, journal.trace()));
+        var allowed = turn.atMost(decider.modeOf(turn));
+        var outcome = outcome(allowed, journal);
+        var limit = journal.trace().last(Allowed.class).map(Allowed::mode).orElse(allowed.mode());
+        return new Planned(outcome, handoff.plan(allowed.atMost(limit), outcome, journal.trace()));
     }
 
     /** For a turn that was begun again and again without reaching an end: no stage is tried once more. */
@@ -69,14 +73,17 @@ public class TurnPipeline {
         try {
             return walk(turn, journal);
         } catch (StageFailed failed) {
-            return decide(journal, () -> decider.afterFailure(failed, journal.trace()));
+            return decide(journal, () -> decider.afterFailure(turn, failed, journal.trace()));
         }
     }
 
     private Outcome walk(Turn turn, Journal journal) {
+        if (turn.mode() == Mode.OFF) {
+            return decide(journal, decider::switchedOff);
+        }
         var guarded = journal.step("guard", Guarded.class, () -> guard.inspect(turn));
         return switch (guarded) {
-            case Guarded.RedLine line -> decide(journal, () -> decider.redLine(line));
+            case Guarded.RedLine line -> decide(journal, () -> decider.redLine(turn, line));
             case Guarded.Clear _
             when turn.undelivered() != null ->
                 decide(journal, () -> decider.undelivered(String.valueOf(turn.undelivered())));
@@ -88,6 +95,10 @@ public class TurnPipeline {
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
         var route = journal.costly("route", Route.class, () -> router.route(turn));
+        var allowed = journal.step("mode", Allowed.class, () -> decider.allowed(turn, route));
+        if (allowed.mode() == Mode.OFF) {
+            return decide(journal, decider::switchedOff);
+        }
         var issues = route.onlyThanks()
                 ? OpenIssues.NONE
                 : journal.step(
@@ -96,7 +107,7 @@ public class TurnPipeline {
                         () -> watchers.detector().detect(turn, route));
         var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route, issues));
         if (route.wantsHuman() == WantsHuman.NOW) {
-            return decide(journal, () -> decider.wantsHuman(route));
+            return decide(journal, () -> decider.wantsHuman(turn, route, brief));
         }
         var signals = route.onlyThanks()
                 ? Signals.NONE
@@ -104,7 +115,9 @@ public class TurnPipeline {
                         "signals", Signals.class, () -> watchers.signals().look(turn, route, brief));
         var picture = new Picture(clear, route, issues, brief, signals);
         var draft = drafting.draft(turn, route, brief, journal);
-        return decide(journal, () -> decider.decide(turn, picture, draft.proposal(), draft.reply(), draft.verdict()));
+        return decide(
+                journal,
+                () -> decider.decide(turn, picture, allowed, draft.proposal(), draft.reply(), draft.verdict()));
     }
 
     private static Outcome decide(Journal journal, Supplier<Outcome> decision) {

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import deskhand.base.CardNumber;
 import deskhand.base.SafePattern;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +25,6 @@ record CompiledRedLine(RedLine line, SafePattern pattern) {
             log.warn("Red line {} is not looked for, its pattern is broken: {}", line.name(), broken.getDescription());
             return Optional.empty();
         }
-    }
-
-    /** Straight quotes and single spaces, so that patterns need not know every way to type an apostrophe. */
-    static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replaceAll("\\s+", " ");
     }
 
     boolean crossedBy(String normalised) {

@@ -1,5 +1,6 @@
 package deskhand.playbook;
 
+import deskhand.base.SafePattern;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public class Playbook {
 
     /** The first red line that the text crosses. */
     public Optional<RedLine> redLineIn(String text) {
-        var normalised = CompiledRedLine.normalise(text);
+        var normalised = SafePattern.plain(text);
         return current().redLines().stream()
                 .filter(line -> line.crossedBy(normalised))
                 .map(CompiledRedLine::line)

@@ -47,7 +47,7 @@ public class RedLineBook {
     public Predicate<String> crossing(RedLine line) {
         try {
             var compiled = new CompiledRedLine(line, SafePattern.compile(line.pattern()));
-            return text -> compiled.crossedBy(CompiledRedLine.normalise(text));
+            return text -> compiled.crossedBy(SafePattern.plain(text));
         } catch (PatternSyntaxException broken) {
             throw new IllegalArgumentException(broken.getDescription(), broken);
         }

@@ -14,17 +14,18 @@ public class StoredResults {
     /** Goes up when a result's shape changes so that older ones need care. */
     static final int VERSION = 1;
 
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "heard", Turn.class,
-            "guard", Guarded.class,
-            "route", Route.class,
-            "outstanding", OpenIssues.class,
-            "context", Brief.class,
-            "signals", Signals.class,
-            "specialist", Proposal.class,
-            "assemble", Reply.class,
-            "gate", Verdict.class,
-            "decide", Outcome.class);
+    private static final Map<String, Class<?>> TYPES = Map.ofEntries(
+            Map.entry("heard", Turn.class),
+            Map.entry("guard", Guarded.class),
+            Map.entry("route", Route.class),
+            Map.entry("mode", Allowed.class),
+            Map.entry("outstanding", OpenIssues.class),
+            Map.entry("context", Brief.class),
+            Map.entry("signals", Signals.class),
+            Map.entry("specialist", Proposal.class),
+            Map.entry("assemble", Reply.class),
+            Map.entry("gate", Verdict.class),
+            Map.entry("decide", Outcome.class));
 
     private final ObjectMapper json;
 

@@ -39,6 +39,25 @@ public record Turn(
         return asks.stream().map(Line::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
+    /** The same where the bot may go no further than this. */
+    public Turn atMost(Mode limit) {
+        return mode.compareTo(limit) <= 0
+                ? this
+                : new Turn(
+                        id,
+                        conversationId,
+                        connection,
+                        channel,
+                        subject,
+                        contact,
+                        limit,
+                        asks,
+                        history,
+                        canReply,
+                        undelivered,
+                        startedAt);
+    }
+
     /** The ref of the first message that is to be answered. */
     public @Nullable String firstAsk() {
         return asks.isEmpty() ? null : asks.getFirst().ref();

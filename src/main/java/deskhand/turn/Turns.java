@@ -84,9 +84,14 @@ public class Turns {
             return new Claim.NotYet(now.plus(LOOK_AGAIN));
         }
         var connection = connections.get(conversation.connectionId());
-        var start = rows.begin(id, connection.mode().name(), now);
+        var mode = conversation.atMost(connection.mode());
+        var start = rows.begin(id, mode.name(), now);
         if (connection.deleted()) {
             rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, now);
+            return new Claim.Over();
+        }
+        if (mode == Mode.OFF) {
+            rows.finish(id, start, null, Reason.MODE_IS_OFF.name(), null, now);
             return new Claim.Over();
         }
         var journal = journals.of(id);
@@ -110,7 +115,7 @@ public class Turns {
                 conversation.channel(),
                 conversation.subject(),
                 conversation.contact(),
-                connection.mode(),
+                conversation.atMost(connection.mode()),
                 asks.stream().map(Turns::line).toList(),
                 newest.stream()
                         .filter(message -> !message.waitsForAnswer())

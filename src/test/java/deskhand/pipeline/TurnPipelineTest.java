@@ -35,6 +35,7 @@ class TurnPipelineTest {
                 .containsExactly(
                         "guard",
                         "route",
+                        "mode",
                         "outstanding",
                         "context",
                         "signals",

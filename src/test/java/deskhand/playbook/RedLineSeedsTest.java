@@ -42,6 +42,8 @@ class RedLineSeedsTest {
             data-protection-other | Löschung meiner Daten bitte | Meine Daten haben sich geändert, neue Adresse
             press | I am a journalist and have questions | I read about you in the press, can I order?
             press-other | Ich bin Journalist bei der Zeitung | Mein Nachbar hat die Zeitung mit dem Gutschein
+            theft | My parcel was stolen from my porch | This box stole my heart
+            theft-other | Mein Paket wurde gestohlen | Ich habe mir Zeit genommen
             crime | Where can I buy stolen goods | Can I buy goods in bulk?
             card-number | Charge 4111 1111 1111 1111 please | Charge it like order 4111 1111 1111 1112 please
             card-number-removed | Charge [card number removed] please | My card number was removed from the account

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ChatwootHelpdesk implements Helpdesk {
 
+    private static final int ROOM_FOR_A_MENTION = 1_000;
     public static final String KIND = "chatwoot";
 
     /** Names of a connection's further secrets and settings. */
@@ -152,6 +153,11 @@ public class ChatwootHelpdesk implements Helpdesk {
         var seconds = Math.max(1, Duration.between(since, clock.instant()).toSeconds());
         var path = "conversations?status=all&assignee_type=all&updated_within=" + seconds;
         return translator.conversations(connection, body(connection, client.asReader(connection, path)));
+    }
+
+    @Override
+    public int longestNote() {
+        return ChatwootText.LONGEST - ROOM_FOR_A_MENTION;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class ChatwootText {
     static final String MARKER = "deskhand";
 
     private static final String WORD_JOINER = "\u2060";
-    private static final int LONGEST = 150_000;
+    static final int LONGEST = 150_000;
     private static final Pattern MARKUP =
             Pattern.compile("<(?:br|p|div|span|a|b|i|strong|em|ul|ol|li|blockquote)\\b[^<>]{0,500}>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");

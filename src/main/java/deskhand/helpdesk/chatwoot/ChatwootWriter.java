@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ class ChatwootWriter {
             case Action.WriteNote note ->
                 post(connection, ref, mention(connection, note.team()) + note.markdown(), true, marker);
             case Action.AddLabels labels -> label(connection, ref, labels);
-            case Action.AssignTeam team -> assign(connection, ref, team.team());
+            case Action.AssignTeam team -> assign(connection, ref, team);
             case Action.SetPriority priority ->
                 then(
                         connection,
@@ -110,12 +112,14 @@ class ChatwootWriter {
     }
 
     /** An id that Chatwoot does not know would take the team away, so the name is looked up first. */
-    private ActionResult assign(Connection connection, String ref, String team) {
+    private ActionResult assign(Connection connection, String ref, Action.AssignTeam wanted) {
         return switch (teams.of(connection)) {
             case ChatwootTeams.Unknown unknown -> then(connection, unknown.answer(), READ_TOKEN, _ -> unreadable());
             case ChatwootTeams.Teams known -> {
-                var id = known.id(team);
-                yield id == null ? noTeam(connection, team) : assign(connection, ref, id);
+                var id = Stream.concat(Stream.of(wanted.team()), wanted.otherwise().stream())
+                        .flatMap(team -> Optional.ofNullable(known.id(team)).stream())
+                        .findFirst();
+                yield id.isEmpty() ? noTeam(connection, wanted.team()) : assign(connection, ref, id.get());
             }
         };
     }

@@ -3,6 +3,8 @@ package deskhand.pipeline.assemble;
 import deskhand.base.Defused;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
+import deskhand.playbook.template.Letter;
+import deskhand.playbook.template.ReplyTemplates;
 import deskhand.turn.Brief;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -10,23 +12,36 @@ import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts greeting, body and signature together, shaped for the channel. */
+/** Puts greeting, body, cancel link and signature together, shaped for the channel. */
 @Singleton
 public class Assembler {
 
     private final Connections connections;
     private final Helpdesks helpdesks;
+    private final ReplyTemplates templates;
+    private final Optional<CancelLink> cancelLink;
     private final String signature;
 
     Assembler(
             Connections connections,
             Helpdesks helpdesks,
+            ReplyTemplates templates,
+            Optional<CancelLink> cancelLink,
             @Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
         this.connections = connections;
         this.helpdesks = helpdesks;
+        this.templates = templates;
+        this.cancelLink = cancelLink;
         this.signature = signature;
     }
 
@@ -36,13 +51,43 @@ public class Assembler {
         }
         // Without a model the body is English whatever the customer speaks, and the greeting should not pretend
         // otherwise.
-        var courtesies = Courtesies.in("embedded".equals(proposal.by()) ? "en" : route.language());
+        var language = "embedded".equals(proposal.by()) ? "en" : route.language();
         var name = FirstName.of(Objects.requireNonNullElse(
                 turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
-        var text = courtesies.greeting(name) + "\n\n" + proposal.text().strip() + "\n\n" + courtesies.closing() + "\n"
-                + signature;
-        var whole = Defused.text(text);
+        var link = cancelLink.flatMap(links -> links.linkFor(turn, route));
+        var letter = templates
+                .letter(turn.connection(), route.category(), turn.channel(), language)
+                .or(Courtesies.in(language));
+        var whole = Defused.text(whole(letter, name.orElse(null), link.orElse(null), proposal.text()));
         return new Reply(whole, pieces(turn, whole));
+    }
+
+    /** As it would look, in the letter's own shape. */
+    String preview(Letter set, String language, @Nullable String name, @Nullable String link, String body) {
+        var letter = set.or(Courtesies.in(language));
+        var shape = Shape.valueOf(
+                Objects.requireNonNullElse(letter.shape(), "markdown").toUpperCase(Locale.ROOT));
+        return shape.of(Defused.text(whole(letter, name, link, body)));
+    }
+
+    private String whole(Letter letter, @Nullable String name, @Nullable String link, String body) {
+        var values = new HashMap<>(Map.of("signature", Objects.requireNonNullElse(letter.signature(), signature)));
+        if (name != null) {
+            values.put("name", name);
+        }
+        if (link != null) {
+            values.put("cancel_link", link);
+        }
+        var closing = Objects.requireNonNullElse(letter.closing(), "");
+        var end = closing.contains("{signature}") ? closing : closing + "\n{signature}";
+        var greeting = Letter.filled(name == null ? letter.greetingUnnamed() : letter.greeting(), values);
+        return Stream.of(
+                        greeting.isEmpty() ? Letter.filled(letter.greetingUnnamed(), values) : greeting,
+                        body.strip(),
+                        link == null ? "" : Letter.filled(letter.cancelLine(), values),
+                        Letter.filled(end, values))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private List<String> pieces(Turn turn, String text) {

@@ -1,27 +1,29 @@
 package deskhand.pipeline.assemble;
 
+import deskhand.playbook.template.Letter;
 import java.util.Map;
-import java.util.Optional;
 
-/** How a letter begins and ends in a language. */
-record Courtesies(String withName, String withoutName, String closing) {
+/** How a letter begins and ends in a language where nobody has set it otherwise. */
+final class Courtesies {
 
-    private static final Courtesies ENGLISH = new Courtesies("Hi %s,", "Hello,", "Kind regards");
+    private static final String OTHERWISE = "en";
 
-    private static final Map<String, Courtesies> BY_LANGUAGE = Map.of(
-            "en", ENGLISH,
-            "de", new Courtesies("Hallo %s,", "Guten Tag,", "Freundliche Grüße"),
-            "fr", new Courtesies("Bonjour %s,", "Bonjour,", "Cordialement"),
-            "es", new Courtesies("Hola, %s:", "Hola:", "Un saludo"),
-            "it", new Courtesies("Ciao %s,", "Buongiorno,", "Cordiali saluti"),
-            "pt", new Courtesies("Olá, %s,", "Olá,", "Cumprimentos"),
-            "nl", new Courtesies("Hallo %s,", "Goedendag,", "Met vriendelijke groet"));
+    private static final Map<String, Letter> BY_LANGUAGE = Map.of(
+            "en", letter("Hi {name},", "Hello,", "You can cancel here: {cancel_link}", "Kind regards"),
+            "de", letter("Hallo {name},", "Guten Tag,", "Kündigen können Sie hier: {cancel_link}", "Freundliche Grüße"),
+            "fr", letter("Bonjour {name},", "Bonjour,", "Vous pouvez résilier ici : {cancel_link}", "Cordialement"),
+            "es", letter("Hola, {name}:", "Hola:", "Puede cancelar aquí: {cancel_link}", "Un saludo"),
+            "it", letter("Ciao {name},", "Buongiorno,", "Può disdire qui: {cancel_link}", "Cordiali saluti"),
+            "pt", letter("Olá, {name},", "Olá,", "Pode cancelar aqui: {cancel_link}", "Cumprimentos"),
+            "nl", letter("Hallo {name},", "Goedendag,", "Opzeggen kan hier: {cancel_link}", "Met vriendelijke groet"));
 
-    static Courtesies in(String language) {
-        return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+    private Courtesies() {}
+
+    private static Letter letter(String greeting, String unnamed, String cancelLine, String closing) {
+        return new Letter(greeting, unnamed, cancelLine, closing, null, "markdown");
     }
 
-    String greeting(Optional<String> name) {
-        return name.map(withName::formatted).orElse(withoutName);
+    static Letter in(String language) {
+        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.getOrDefault(OTHERWISE, Letter.NOTHING));
     }
 }

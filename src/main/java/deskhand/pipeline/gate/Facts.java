@@ -1,7 +1,5 @@
 package deskhand.pipeline.gate;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -10,45 +8,105 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The hard facts in a text, each in one spelling, so that {@code 38 EUR} and {@code €38.00} are the same. Which of two
- * figures is the day is unclear in {@code 3/4/2026}; either reading counts as the same date.
+ * figures is the day is unclear in {@code 3/4/2026}; either reading counts as the same date. Every repetition in the
+ * patterns is bounded, so that no text makes them run long.
  */
-record Facts(Set<String> amounts, Set<String> dates, Set<String> numbers, Set<String> links, Set<String> emails) {
+record Facts(
+        Set<String> amounts,
+        Set<String> dates,
+        Set<String> periods,
+        Set<String> phones,
+        Set<String> numbers,
+        Set<String> links,
+        Set<String> emails) {
 
-    private static final String CURRENCY = "(?:€|£|\\$|¥|eur|usd|gbp|chf|sek|euros?|dollars?|pounds?|%|percent)";
-    private static final String FIGURE = "(\\d{1,3}(?:[.,' ]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?i)(?:" + CURRENCY + " ?" + FIGURE + "|" + FIGURE + " ?" + CURRENCY + ")");
+    static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern DAY_MONTH = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?" + MONTH);
-    private static final Pattern MONTH_DAY = Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b");
-    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-(\\d{2})-(\\d{2})\\b");
+    private static final String CURRENCY =
+            "(?:€|£|\\$|¥|%|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|kr|euros?|dollars?|pounds?|franken|percent|prozent|pour cent|procent|por ciento)\\b)";
+    private static final String FIGURE =
+            "(\\d{1,3}(?:[.,' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d))";
+    private static final Pattern AMOUNT = Pattern.compile("(?i)(?:" + CURRENCY + " ?" + FIGURE + "|(?<![\\d.,])"
+            + FIGURE + " ?" + CURRENCY + "|(?<![\\d.,:/])(\\d{1,9}[.,]\\d{2})(?![\\d.,:/]))");
+
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? ?(?:of |de |di |d')?(" + Months.NAMES + ")(?![\\p{L}])");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(" + Months.ENGLISH + ")\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)");
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]\\d{2,4}\\b");
+    private static final Pattern GERMAN_SHORT =
+            Pattern.compile("(?<![\\d.€£$¥])([0-2]?\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(?=\\s+\\S)");
 
-    private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>()\"]+");
-    private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\b[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\d[a-z0-9-]*\\b");
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s{0,12}\\d{1,2}[.)]\\s");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\b(?:https?://|www\\.)[^\\s<>()\"\\[\\]]{1,2000}|\\b[a-z0-9-]{2,40}\\.(?:com|org|net|io|de|co\\.uk)/[^\\s<>()\"\\[\\]]{1,500}");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:\\+\\d|00\\d|\\(?0\\d|\\d{3,4}[ /-])[\\d ()/.-]{5,20}\\d(?![\\p{L}\\d])");
+    private static final Pattern TOKEN = Pattern.compile("(?i)[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int DIGITS_OF_A_PHONE = 7;
 
     static Facts in(String text) {
-        var rest = new Rest(text);
-        var links = rest.take(LINK, match -> trimmed(match.group()));
-        var emails = rest.take(EMAIL, match -> match.group().toLowerCase(Locale.ROOT));
+        var rest = new Rest(LIST_NUMBER.matcher(text).replaceAll(" "));
+        var links = rest.take(LINK, match -> Stream.of(trimmed(match.group())));
+        var emails = rest.take(EMAIL, match -> Stream.of(match.group().toLowerCase(Locale.ROOT)));
         var dates = new LinkedHashSet<String>();
-        dates.addAll(rest.take(ISO, match -> date(match.group(1), match.group(2))));
-        dates.addAll(rest.take(SLASHED, match -> unordered(match.group(1), match.group(2))));
-        dates.addAll(rest.take(DAY_MONTH, match -> date(month(match.group(2)), match.group(1))));
-        dates.addAll(rest.take(MONTH_DAY, match -> date(month(match.group(1)), match.group(2))));
-        var amounts = rest.take(AMOUNT, Facts::amount);
-        var numbers = rest.take(NUMBER, match -> match.group().toLowerCase(Locale.ROOT));
-        numbers.removeIf(number -> YEAR.matches(number));
-        return new Facts(amounts, dates, numbers, links, emails);
+        dates.addAll(rest.take(ISO, match -> Stream.of(date(match.group(1), match.group(2)))));
+        dates.addAll(rest.take(SLASHED, match -> Stream.of(unordered(match.group(1), match.group(2)))));
+        dates.addAll(rest.take(DAY_MONTH, match -> Stream.of(date(Months.number(match.group(2)), match.group(1)))));
+        dates.addAll(rest.take(MONTH_DAY, match -> Stream.of(date(Months.number(match.group(1)), match.group(2)))));
+        dates.addAll(rest.take(GERMAN_SHORT, match -> Stream.of(date(match.group(2), match.group(1)))));
+        var periods = rest.take(Periods.PATTERN, Periods::of);
+        var amounts = rest.take(AMOUNT, match -> Stream.of(amount(match)));
+        var phones = rest.take(PHONE, match -> Stream.of(digits(match.group())).filter(Facts::isPhone));
+        var numbers = rest.take(
+                TOKEN,
+                match -> Stream.of(match.group().toLowerCase(Locale.ROOT)).filter(Facts::isNumber));
+        return new Facts(amounts, dates, periods, phones, numbers, links, emails);
+    }
+
+    boolean areNone() {
+        return amounts.isEmpty()
+                && dates.isEmpty()
+                && periods.isEmpty()
+                && phones.isEmpty()
+                && numbers.isEmpty()
+                && links.isEmpty()
+                && emails.isEmpty();
+    }
+
+    /** Those that the others do not have. A phone number is the same however its digits are parted. */
+    List<String> missingIn(Facts others) {
+        return Stream.of(
+                        less(amounts, others.amounts),
+                        less(dates, others.dates),
+                        less(periods, others.periods),
+                        less(phones, others.digitRuns()),
+                        less(numbers, others.numbers),
+                        less(links, others.links),
+                        less(emails, others.emails))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<String> less(Set<String> stated, Set<String> known) {
+        return stated.stream().filter(fact -> !known.contains(fact)).toList();
+    }
+
+    /** Everything whose digits could be a phone number. */
+    Set<String> digitRuns() {
+        var runs = new LinkedHashSet<>(phones);
+        numbers.forEach(number -> runs.add(digits(number)));
+        return runs;
     }
 
     /** What is left of a text once the facts found so far are taken out, so that a date is not a number again. */
@@ -60,34 +118,42 @@ record Facts(Set<String> amounts, Set<String> dates, Set<String> numbers, Set<St
             this.text = text;
         }
 
-        Set<String> take(Pattern pattern, Function<Matcher, String> spelling) {
+        Set<String> take(Pattern pattern, Function<MatchResult, Stream<String>> spelling) {
             var found = new LinkedHashSet<String>();
+            var kept = new StringBuilder();
+            var from = 0;
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
-                found.add(spelling.apply(matcher));
+                var before = found.size();
+                var told = spelling.apply(matcher).toList();
+                found.addAll(told);
+                if (!told.isEmpty() || found.size() > before) {
+                    kept.append(text, from, matcher.start()).append(' ');
+                    from = matcher.end();
+                }
             }
-            text = pattern.matcher(text).replaceAll(" ");
+            text = from == 0 ? text : kept.append(text, from, text.length()).toString();
             return found;
         }
     }
 
     private static String trimmed(String link) {
-        return link.replaceAll("[.,;:!?]+$", "").toLowerCase(Locale.ROOT);
+        return link.replaceAll("[.,;:!?*]+$", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String amount(Matcher match) {
-        var figure = match.group(1) != null ? match.group(1) : match.group(2);
+    private static String amount(MatchResult match) {
+        var figure = Stream.of(1, 2, 3)
+                .map(match::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
         var cents = figure.matches(".*[.,]\\d{1,2}");
-        var digits = figure.replaceAll("[^\\d]", "");
+        var digits = digits(figure);
         var decimals = cents ? figure.length() - 1 - Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(',')) : 0;
         return new BigDecimal(digits)
                 .movePointLeft(decimals)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String month(String name) {
-        return String.valueOf(MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
     }
 
     private static String date(String month, String day) {
@@ -101,5 +167,21 @@ record Facts(Set<String> amounts, Set<String> dates, Set<String> numbers, Set<St
     /** A slashed date is good if one of its two readings is; the smaller figure goes first when both are months. */
     private static String unordered(String one, String other) {
         return Integer.parseInt(other) > 12 ? date(one, other) : date(other, one);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static boolean isPhone(String digits) {
+        return digits.length() >= DIGITS_OF_A_PHONE;
+    }
+
+    /** A single figure is not worth it, and a year says little by itself. */
+    private static boolean isNumber(String token) {
+        var digits = token.chars().filter(Character::isDigit).count();
+        return digits >= 2
+                && (digits >= 3 || digits == token.length())
+                && !YEAR.matcher(token).matches();
     }
 }

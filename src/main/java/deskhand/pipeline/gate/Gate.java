@@ -4,7 +4,6 @@ import deskhand.model.Errand;
 import deskhand.model.Models;
 import deskhand.model.Role;
 import deskhand.turn.Brief;
-import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
@@ -30,16 +29,17 @@ public class Gate {
     }
 
     public Verdict judge(Turn turn, Route route, Brief brief, Proposal proposal, Reply reply) {
-        var sources = Sources.of(turn, brief);
-        var findings = rules.check(proposal, reply, sources);
-        if (!findings.isEmpty()) {
-            return byRules(findings, proposal);
+        var sources = Sources.of(turn, brief, proposal);
+        var found = rules.check(turn, route, proposal, reply, sources);
+        if (!found.areNone()) {
+            return byRules(found, proposal);
         }
         if (route.onlyThanks()) {
             return new Verdict.Pass("rules", 1);
         }
         return models.has(Errand.of(Role.JUDGE, turn.id(), turn.conversationId()))
-                ? judge.judge(turn, brief, reply).orElseGet(() -> support.withoutJudge(proposal, sources))
+                ? judge.judge(turn, route, brief, proposal, reply)
+                        .orElseGet(() -> support.withoutJudge(proposal, sources))
                 : support.judge(proposal, sources);
     }
 
@@ -48,13 +48,15 @@ public class Gate {
         return support.rate(answer, sources, question);
     }
 
-    private static Verdict byRules(List<Finding> findings, Proposal proposal) {
-        if (findings.stream().anyMatch(finding -> Rules.STOPPING.contains(finding.rule()))) {
-            return new Verdict.Stop("rules", findings);
-        }
-        // The embedded specialist would only say the same again.
-        return "embedded".equals(proposal.by())
-                ? new Verdict.Hold("rules", findings)
-                : new Verdict.Revise("rules", findings);
+    private static Verdict byRules(Rules.Findings found, Proposal proposal) {
+        return switch (found.verdict()) {
+            case "escalate" -> new Verdict.Stop("rules", found.list());
+            case "draft" -> new Verdict.Hold("rules", found.list());
+            // The embedded specialist would only say the same again.
+            default ->
+                "embedded".equals(proposal.by())
+                        ? new Verdict.Hold("rules", found.list())
+                        : new Verdict.Revise("rules", found.list());
+        };
     }
 }

@@ -1,92 +1,104 @@
 package deskhand.pipeline.gate;
 
-import com.google.re2j.Pattern;
-import deskhand.base.SafePattern;
+import deskhand.playbook.Playbook;
+import deskhand.playbook.gate.GateRule;
+import deskhand.playbook.gate.GateRuleBook;
+import deskhand.playbook.gate.LiveRule;
+import deskhand.tool.Tool;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
+import deskhand.turn.Route;
+import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first tier: what a reply must not contain, whatever a judge would think of it. */
 @Singleton
 class Rules {
 
-    /** Somebody else's address in a reply may mean somebody else's data. */
-    static final Set<String> STOPPING = Set.of("unknown-email");
+    /** A longer list of the same tells nobody more. */
+    private static final int MOST_OF_A_RULE = 3;
 
-    private static final String DONE =
-            "(refunded|cancell?ed|changed|updated|replaced|credited|re-?sent|reshipped|upgraded|paused"
-                    + "|stopped|deleted|closed|forwarded|escalated|arranged|processed|issued|corrected|reimbursed|applied|removed|added)";
-    private static final SafePattern CLAIM =
-            SafePattern.compile("(?i)\\b(i|we)('ve| have)? (just |now |already |also )?" + DONE
-                    + "\\b"
-                    + "|\\b(has|have) (just |now |already )?been (successfully )?" + DONE + "\\b"
-                    + "|\\bis now " + DONE
-                    + "\\b|\\bwurde[n]? (soeben |bereits )?(erstattet|storniert|geändert|gutgeschrieben)"
-                    + "|\\ba été (remboursée?|annulée?|modifiée?)|\\bha sido (reembolsad|cancelad)");
-    private static final SafePattern PROMISE = SafePattern.compile(
-            "(?i)\\b(i|we)('ll| will| shall| are going to) (\\w+ )?(refund|send|ship"
-                    + "|replace|credit|compensate|make sure|ensure|resolve|fix|call|deliver|cancel|waive|give|offer)\\b"
-                    + "|\\b(i|we) (promise|guarantee)\\b|\\bguaranteed\\b|\\bwithout fail\\b|\\brest assured\\b"
-                    + "|\\byou('ll| will) (definitely|certainly|surely|get a refund|be refunded|receive a (refund|replacement))"
-                    + "|\\bwir (werden|garantieren|versprechen)\\b|\\bnous (garantissons|promettons|vous rembourserons)\\b");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)\\[[a-z][a-z' _-]{1,30}\\]|\\{ ?\\{|\\{ ?%|\\$\\{|<(your|customer|name|order|date|link|insert)[^>]*>|\\bxxx+\\b|\\btbd\\b|lorem ipsum");
+    private static final int LONGEST_QUOTE = 300;
 
-    List<Finding> check(Proposal proposal, Reply reply, Sources sources) {
-        if (proposal.text().isBlank() || reply.text().isBlank()) {
-            return List.of(new Finding("empty", "There is no text."));
-        }
-        var findings = new ArrayList<Finding>();
-        facts(proposal.text(), sources, findings);
-        for (var sentence : sentences(proposal.text())) {
-            if (sources.quotes(sentence)) {
-                continue;
-            }
-            if (CLAIM.isIn(sentence)) {
-                findings.add(new Finding(
-                        "claimed-action", "Says that something was done, which the bot cannot know: " + sentence));
-            }
-            if (PROMISE.isIn(sentence)) {
-                findings.add(new Finding("promise", "Promises something: " + sentence));
-            }
-        }
-        var placeholder = PLACEHOLDER.matcher(reply.text());
-        if (placeholder.find()) {
-            findings.add(new Finding("placeholder", "Still has a placeholder: " + placeholder.group()));
-        }
-        return List.copyOf(findings);
+    private final GateRuleBook book;
+    private final Playbook playbook;
+    private final Set<String> writing;
+
+    Rules(GateRuleBook book, Playbook playbook, List<Tool> tools) {
+        this.book = book;
+        this.playbook = playbook;
+        this.writing = tools.stream()
+                .map(Tool::spec)
+                .filter(Tool.Spec::writes)
+                .map(Tool.Spec::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void facts(String text, Sources sources, List<Finding> findings) {
-        var stated = Facts.in(text);
-        var ours = Facts.in(sources.evidence());
-        var said = Facts.in(sources.said());
-        // An amount that only the customer named would sound like a promise.
-        unbacked("unsupported-amount", "amount", stated.amounts(), ours.amounts(), findings);
-        unbacked("unsupported-date", "date", stated.dates(), said.dates(), findings);
-        unbacked("unsupported-number", "number", stated.numbers(), said.numbers(), findings);
-        unbacked("unknown-email", "e-mail address", stated.emails(), said.emails(), findings);
-        // A link from the customer's message is not passed on: it may lead anywhere.
-        unbacked("unknown-link", "link", stated.links(), ours.links(), findings);
+    /** What follows from what was found: the gravest verdict of all, or null if there is nothing. */
+    record Findings(List<Finding> list, String verdict) {
+
+        static final Findings NONE = new Findings(List.of(), "");
+
+        boolean areNone() {
+            return list.isEmpty();
+        }
     }
 
-    private static void unbacked(
-            String rule, String what, Set<String> stated, Set<String> known, List<Finding> findings) {
-        stated.stream()
-                .filter(fact -> !known.contains(fact))
-                .map(fact -> new Finding(rule, "Nothing backs the " + what + " " + fact + "."))
-                .forEach(findings::add);
+    Findings check(Turn turn, Route route, Proposal proposal, Reply reply, Sources sources) {
+        return check(Exhibit.of(turn, route, proposal, reply, sources, writing, playbook.categories()));
     }
 
-    static List<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.!?])\\s+|\\n+"))
-                .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
+    Findings check(Exhibit exhibit) {
+        var rules = book.live().stream()
+                .filter(live -> live.countsIn(exhibit.route().category()))
                 .toList();
+        var empty = rules.stream()
+                .filter(live -> live.rule().name().equals(Checks.FIRST))
+                .filter(live -> !seenBy(live, exhibit, "").isEmpty())
+                .map(LiveRule::rule)
+                .findFirst();
+        if (empty.isPresent()) {
+            return new Findings(
+                    List.of(new Finding(Checks.FIRST, empty.get().because())),
+                    empty.get().verdict());
+        }
+        var whole = exhibit.plainReply();
+        var findings = new ArrayList<Finding>();
+        var gravest = -1;
+        for (var live : rules) {
+            var seen = seenBy(live, exhibit, whole);
+            if (!seen.isEmpty()) {
+                gravest =
+                        Math.max(gravest, GateRule.VERDICTS.indexOf(live.rule().verdict()));
+            }
+            seen.stream()
+                    .distinct()
+                    .limit(MOST_OF_A_RULE)
+                    .map(one -> new Finding(live.rule().name(), live.rule().because() + ": " + quote(one)))
+                    .forEach(findings::add);
+        }
+        return gravest < 0 ? Findings.NONE : new Findings(List.copyOf(findings), GateRule.VERDICTS.get(gravest));
+    }
+
+    /** A pattern is first looked for in the whole, which is quicker than in each sentence. */
+    private static List<String> seenBy(LiveRule live, Exhibit exhibit, String whole) {
+        if (live.pattern() == null) {
+            return Checks.named(live.rule().name()).against(exhibit, live.rule());
+        }
+        return live.mayBeIn(whole)
+                ? exhibit.all().stream()
+                        .filter(sentence ->
+                                live.isAgainst(sentence) && !exhibit.sources().quotes(sentence))
+                        .toList()
+                : List.of();
+    }
+
+    private static String quote(String seen) {
+        return seen.length() <= LONGEST_QUOTE ? seen : seen.substring(0, LONGEST_QUOTE) + "…";
     }
 }

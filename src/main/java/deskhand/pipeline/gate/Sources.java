@@ -1,27 +1,79 @@
 package deskhand.pipeline.gate;
 
+import deskhand.helpdesk.Author;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
+import deskhand.turn.Line;
+import deskhand.turn.Proposal;
+import deskhand.turn.ToolUse;
 import deskhand.turn.Turn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a reply may rest on. {@code evidence} is ours; {@code said} also has the customer's own words, which may be repeated
- * but make nothing true.
+ * What a reply may rest on. {@code evidence} is ours: records, articles, what tools told. {@code said} is what was said in
+ * public, by the customer above all, which may be repeated but makes nothing true. {@code shown} are the records and tool
+ * results one by one: they can show that something was done.
  */
-record Sources(String evidence, String said) {
+final class Sources {
 
-    static Sources of(Turn turn, Brief brief) {
-        var evidence = brief.evidence().stream().map(Sources::text).collect(Collectors.joining("\n"));
-        var said = String.join(
-                "\n",
-                evidence,
-                Objects.requireNonNullElse(turn.subject(), ""),
-                Objects.requireNonNullElse(turn.contact().email(), ""),
-                turn.text());
-        return new Sources(normalise(evidence), normalise(said));
+    private final String evidence;
+    private final String said;
+    private final List<String> shown;
+    private @Nullable Facts backed;
+    private @Nullable Facts named;
+
+    private Sources(String evidence, String said, List<String> shown) {
+        this.evidence = normalise(evidence);
+        this.said = normalise(said);
+        this.shown = shown.stream().map(Sources::normalise).toList();
+    }
+
+    static Sources of(Turn turn, Brief brief, Proposal proposal) {
+        var told = proposal.tools().stream()
+                .filter(use -> use.state() == ToolUse.State.DONE || use.state() == ToolUse.State.PENDING)
+                .toList();
+        var evidence = Stream.concat(
+                        brief.evidence().stream().map(Sources::text),
+                        told.stream().map(ToolUse::result))
+                .collect(Collectors.joining("\n"));
+        var shown = new ArrayList<String>();
+        brief.evidence().stream()
+                .filter(one -> one.kind() != Evidence.Kind.PASSAGE)
+                .map(Sources::text)
+                .forEach(shown::add);
+        told.stream()
+                .filter(use -> use.state() == ToolUse.State.DONE)
+                .map(use -> use.tool() + "\n" + use.result())
+                .forEach(shown::add);
+        return new Sources(evidence, said(turn), shown);
+    }
+
+    /** Texts that stand by themselves, all of them ours. */
+    static Sources of(List<String> texts, String question) {
+        return new Sources(String.join("\n", texts), question, texts);
+    }
+
+    private static String said(Turn turn) {
+        var contact = turn.contact();
+        return Stream.concat(
+                        Stream.of(
+                                        turn.subject(),
+                                        contact.name(),
+                                        contact.email(),
+                                        contact.phone(),
+                                        contact.identifier(),
+                                        turn.text())
+                                .filter(Objects::nonNull),
+                        turn.history().stream()
+                                .filter(line -> !line.hidden() && line.author() != Author.SYSTEM)
+                                .map(Line::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Evidence one) {
@@ -30,6 +82,50 @@ record Sources(String evidence, String said) {
 
     static String normalise(String text) {
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    String said() {
+        return said;
+    }
+
+    List<String> shown() {
+        return shown;
+    }
+
+    /** What our own sources back. Read only when a reply states something. */
+    Facts backed() {
+        if (backed == null) {
+            backed = Facts.in(evidence);
+        }
+        return backed;
+    }
+
+    /** What only was said. */
+    Facts named() {
+        if (named == null) {
+            named = Facts.in(said);
+        }
+        return named;
+    }
+
+    /** Whether our own sources name this word for word, and not as a part of something longer. */
+    boolean name(String fact) {
+        for (var at = evidence.indexOf(fact); at >= 0; at = evidence.indexOf(fact, at + 1)) {
+            if (isBorder(at - 1) && isBorder(at + fact.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBorder(int at) {
+        return at < 0
+                || at >= evidence.length()
+                || !Character.isLetterOrDigit(evidence.charAt(at)) && evidence.charAt(at) != '-';
     }
 
     /** Whether our own records or articles say this sentence word for word. */

@@ -1,6 +1,7 @@
 package deskhand.pipeline.gate;
 
 import com.google.re2j.Pattern;
+import deskhand.base.SafePattern;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Verdict;
@@ -23,25 +24,37 @@ class SupportCheck {
     private static final double WEIGHT_OF_SELF = 1.5;
 
     /** A sentence of which less comes from the sources is named to those who check. */
-    private static final double ENOUGH_OF_A_SENTENCE = 0.55;
+    private static final double ENOUGH_OF_A_SENTENCE = 0.45;
 
     private static final double WORTH_OF_A_MADE_UP_FACT = 0.25;
+    private static final double WORTH_OF_A_WEAK_SENTENCE = 0.05;
+    private static final double MOST_FOR_WEAKNESS = 0.3;
+    private static final int WORDS_OF_A_CLAIM = 4;
+
+    /** Claims nothing, so there is nothing to back. */
+    private static final SafePattern NOT_KNOWN = SafePattern.compile(
+            "^(sorry, |unfortunately, |i'm sorry, (but )?)*(i|we) (do not|don't|cannot|can't|could not|couldn't|am unable to|are unable to) (currently )?(have|find|know|see|provide)\\b[^.!?]{0,160}$");
+
     private static final Pattern SELF = Pattern.compile("(?i)i|me|my|i'm|i've|i'd");
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s|ly|er)$");
     private static final int SHORTEST_STEM = 4;
 
     Verdict judge(Proposal proposal, Sources sources) {
-        var score = support(proposal.text(), stems(sources.evidence()));
-        return score >= ENOUGH ? new Verdict.Pass(BY, score) : new Verdict.Hold(BY, List.of(tooLittle(score)));
+        var known = stems(sources.evidence());
+        var score = score(proposal.text(), known);
+        return score >= ENOUGH
+                ? new Verdict.Pass(BY, score)
+                : new Verdict.Hold(BY, tooLittle(score, proposal.text(), known));
     }
 
     /** A judge was meant to look and could not, so a person should, however well the words fit. */
     Verdict withoutJudge(Proposal proposal, Sources sources) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding("judge-unavailable", "The judging model did not answer."));
-        var score = support(proposal.text(), stems(sources.evidence()));
+        var known = stems(sources.evidence());
+        var score = score(proposal.text(), known);
         if (score < ENOUGH) {
-            findings.add(tooLittle(score));
+            findings.addAll(tooLittle(score, proposal.text(), known));
         }
         return new Verdict.Hold(BY, List.copyOf(findings));
     }
@@ -50,30 +63,43 @@ class SupportCheck {
     Support rate(String answer, List<String> evidence, String question) {
         var source = String.join("\n", evidence);
         var known = stems(source);
-        var unsupported = new ArrayList<>(Rules.sentences(answer).stream()
-                .filter(sentence -> support(sentence, known) < ENOUGH_OF_A_SENTENCE)
-                .toList());
-        var stated = Facts.in(answer);
-        var backed = Facts.in(source + "\n" + question);
-        var madeUp = new ArrayList<String>();
-        madeUp.addAll(less(stated.amounts(), backed.amounts()));
-        madeUp.addAll(less(stated.dates(), backed.dates()));
-        madeUp.addAll(less(stated.numbers(), backed.numbers()));
-        madeUp.addAll(less(stated.links(), backed.links()));
-        madeUp.addAll(less(stated.emails(), backed.emails()));
+        var unsupported = new ArrayList<>(weak(answer, known));
+        var madeUp = Facts.in(answer).missingIn(Facts.in(Sources.normalise(source + "\n" + question)));
         unsupported.addAll(madeUp);
-        var score = support(answer, known) - WORTH_OF_A_MADE_UP_FACT * madeUp.size();
+        var score = score(answer, known) - WORTH_OF_A_MADE_UP_FACT * madeUp.size();
         return new Support(Math.clamp(score, 0, 1), unsupported);
     }
 
-    private static List<String> less(Set<String> stated, Set<String> backed) {
-        return stated.stream().filter(fact -> !backed.contains(fact)).toList();
+    private static double score(String text, Set<String> known) {
+        var telling = Sentences.of(text).stream()
+                .filter(sentence -> !NOT_KNOWN.isIn(sentence.replaceAll("[.!]+$", "")))
+                .toList();
+        if (telling.isEmpty() && !text.isBlank()) {
+            return 1;
+        }
+        var weak = telling.stream()
+                .filter(sentence ->
+                        words(sentence).size() >= WORDS_OF_A_CLAIM && support(sentence, known) < ENOUGH_OF_A_SENTENCE)
+                .count();
+        return support(String.join(" ", telling), known) - Math.min(MOST_FOR_WEAKNESS, WORTH_OF_A_WEAK_SENTENCE * weak);
     }
 
-    private static Finding tooLittle(double score) {
-        return new Finding(
+    private static List<String> weak(String text, Set<String> known) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> support(sentence, known) < ENOUGH_OF_A_SENTENCE)
+                .toList();
+    }
+
+    private static List<Finding> tooLittle(double score, String text, Set<String> known) {
+        var findings = new ArrayList<Finding>();
+        findings.add(new Finding(
                 "little-support",
-                "Only " + Math.round(100 * Math.max(0, score)) + " % of the wording comes from records and articles.");
+                "Only " + Math.round(100 * Math.max(0, score)) + " % of the wording comes from records and articles."));
+        weak(text, known).stream()
+                .limit(1)
+                .map(sentence -> new Finding("little-support", "Nothing backs: " + sentence))
+                .forEach(findings::add);
+        return List.copyOf(findings);
     }
 
     private static double support(String text, Set<String> known) {

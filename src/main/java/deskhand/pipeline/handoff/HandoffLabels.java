@@ -3,8 +3,14 @@ package deskhand.pipeline.handoff;
 import deskhand.helpdesk.Vocabulary;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
+import deskhand.playbook.handoff.HandoffBook;
+import deskhand.turn.Reason;
+import deskhand.turn.Sentiment;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,13 +24,45 @@ class HandoffLabels implements Vocabulary {
     static final String HANDED_OVER = "ai_handoff";
     static final String ESCALATED = "escalated";
 
+    /** Set by the reminders: it waited too long. */
+    static final String WAITING = "ai_waiting";
+
     /** Of these a conversation has what is true of the bot's newest turn. */
-    static final List<String> OUTCOMES = List.of(REPLIED, DRAFT, HANDED_OVER, ESCALATED);
+    static final List<String> OUTCOMES = List.of(REPLIED, DRAFT, HANDED_OVER, ESCALATED, WAITING);
+
+    /** Those by which people look for conversations that were handed over. */
+    private static final List<Reason> TOLD = List.of(
+            Reason.WANTS_HUMAN,
+            Reason.UNHAPPY_CUSTOMER,
+            Reason.URGENT,
+            Reason.NO_EVIDENCE,
+            Reason.SPECIALIST_HANDS_OVER,
+            Reason.COURSE_OF_TALK,
+            Reason.GATE_STOPPED);
 
     private final Playbook playbook;
+    private final HandoffBook handoffs;
 
-    HandoffLabels(Playbook playbook) {
+    HandoffLabels(Playbook playbook, HandoffBook handoffs) {
         this.playbook = playbook;
+        this.handoffs = handoffs;
+    }
+
+    static String of(Sentiment sentiment) {
+        return "sentiment_" + sentiment.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing for reasons that would only fill the list. */
+    static List<String> of(Reason reason) {
+        return TOLD.contains(reason) ? List.of(reason.code()) : List.of();
+    }
+
+    /** Of each kind only what is true now may stay. */
+    static List<String> passing() {
+        var all = new ArrayList<>(OUTCOMES);
+        Arrays.stream(Sentiment.values()).map(HandoffLabels::of).forEach(all::add);
+        TOLD.forEach(reason -> all.add(reason.code()));
+        return List.copyOf(all);
     }
 
     @Override
@@ -34,11 +72,16 @@ class HandoffLabels implements Vocabulary {
 
     @Override
     public Set<String> subjects() {
-        return playbook.categories().stream().map(Category::slug).collect(Collectors.toCollection(TreeSet::new));
+        var all = playbook.categories().stream().map(Category::slug).collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(Sentiment.values()).map(HandoffLabels::of).forEach(all::add);
+        TOLD.forEach(reason -> all.add(reason.code()));
+        return all;
     }
 
     @Override
     public Set<String> teams() {
-        return playbook.teams();
+        var all = new TreeSet<>(playbook.teams());
+        all.addAll(handoffs.teams());
+        return all;
     }
 }

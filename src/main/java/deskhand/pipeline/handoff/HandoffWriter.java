@@ -2,11 +2,11 @@ package deskhand.pipeline.handoff;
 
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connection;
-import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
-import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
+import deskhand.playbook.Category;
+import deskhand.playbook.Playbook;
 import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reply;
@@ -16,26 +16,28 @@ import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns an outcome into what the helpdesk is told, in the order in which it is to be done. */
 @Singleton
 public class HandoffWriter {
 
     private final Notes notes;
-    private final Connections connections;
-    private final Helpdesks helpdesks;
+    private final Desks desks;
+    private final Playbook playbook;
 
-    HandoffWriter(Notes notes, Connections connections, Helpdesks helpdesks) {
+    HandoffWriter(Notes notes, Desks desks, Playbook playbook) {
         this.notes = notes;
-        this.connections = connections;
-        this.helpdesks = helpdesks;
+        this.desks = desks;
+        this.playbook = playbook;
     }
 
-    /** Nothing in shadow mode: the turn is only looked at in the console. */
+    /** Nothing in shadow mode or switched off: the turn is only looked at in the console. */
     public List<Action> plan(Turn turn, Outcome outcome, Trace trace) {
-        if (turn.mode() == Mode.SHADOW) {
+        if (turn.mode().compareTo(Mode.SHADOW) <= 0) {
             return List.of();
         }
         return switch (outcome) {
@@ -49,26 +51,25 @@ public class HandoffWriter {
         var actions = new ArrayList<Action>();
         var pieces = trace.last(Reply.class).map(Reply::pieces).orElseGet(() -> List.of(send.reply()));
         pieces.forEach(piece -> actions.add(new Action.PostReply(piece)));
-        actions.add(labels(trace, HandoffLabels.REPLIED));
+        if (desks.has(turn, Connection.NOTE_WHEN_SENT)) {
+            // On mails a note right after the reply would cut off who is in copy.
+            var place = Desks.isMail(turn) ? 0 : actions.size();
+            actions.add(place, new Action.WriteNote(notes.sent(trace, desks.of(turn)), false, null));
+        }
+        actions.add(labels(trace, Set.of(HandoffLabels.REPLIED)));
         attributes(turn, send, trace).ifPresent(actions::add);
-        if (trace.last(Route.class).filter(Route::onlyThanks).isPresent() && resolvesWhenThanked(turn)) {
+        if (trace.last(Route.class).filter(Route::onlyThanks).isPresent()
+                && desks.has(turn, Connection.RESOLVE_WHEN_THANKED)) {
             actions.add(new Action.SetStatus(Status.RESOLVED));
         }
         return List.copyOf(actions);
     }
 
-    private boolean resolvesWhenThanked(Turn turn) {
-        return connections
-                .find(turn.connection())
-                .filter(connection -> "true".equals(connection.setting(Connection.RESOLVE_WHEN_THANKED)))
-                .isPresent();
-    }
-
     /** Where the bot answers by itself, people only look at what it opens for them. */
     private List<Action> draft(Turn turn, Outcome.Draft draft, Trace trace) {
         var actions = new ArrayList<Action>();
-        actions.add(new Action.WriteNote(notes.draft(draft, trace), true, null));
-        actions.add(labels(trace, HandoffLabels.DRAFT));
+        actions.add(new Action.WriteNote(notes.draft(draft, trace, desks.of(turn)), true, null));
+        actions.add(labels(trace, Set.of(HandoffLabels.DRAFT)));
         attributes(turn, draft, trace).ifPresent(actions::add);
         if (turn.mode() == Mode.AUTO) {
             actions.add(new Action.SetStatus(Status.OPEN));
@@ -79,22 +80,33 @@ public class HandoffWriter {
     /** The word to the customer comes last of what is said: on mails a note right after it would cut off who is in copy. */
     private List<Action> escalation(Turn turn, Outcome.Escalate escalate, Trace trace) {
         var actions = new ArrayList<Action>();
-        actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace), false, escalate.team()));
+        actions.add(new Action.WriteNote(notes.handoff(turn, escalate, trace, desks.of(turn)), false, escalate.team()));
         if (turn.mode() == Mode.AUTO && reaches(turn)) {
-            notice(trace).map(Action.PostNotice::new).ifPresent(actions::add);
+            notice(turn, trace).map(Action.PostNotice::new).ifPresent(actions::add);
         }
-        var line = redLine(trace).map(Guarded.RedLine::label);
-        actions.add(
-                line.isPresent()
-                        ? labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER, line.get())
-                        : labels(trace, HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
+        var mine = new LinkedHashSet<>(List.of(HandoffLabels.ESCALATED, HandoffLabels.HANDED_OVER));
+        redLine(trace).map(Guarded.RedLine::label).ifPresent(mine::add);
+        trace.last(Route.class).map(Route::sentiment).map(HandoffLabels::of).ifPresent(mine::add);
+        mine.addAll(HandoffLabels.of(escalate.reason()));
+        actions.add(labels(trace, mine));
         actions.add(new Action.SetPriority(escalate.priority()));
         attributes(turn, escalate, trace).ifPresent(actions::add);
         if (escalate.team() != null) {
-            actions.add(new Action.AssignTeam(escalate.team()));
+            actions.add(new Action.AssignTeam(escalate.team(), otherTeams(escalate.team(), trace)));
         }
         actions.add(new Action.SetStatus(Status.OPEN));
         return List.copyOf(actions);
+    }
+
+    /** Who gets it where the helpdesk has no such team. */
+    private List<String> otherTeams(String team, Trace trace) {
+        var others = new LinkedHashSet<String>();
+        trace.last(Route.class)
+                .map(route -> playbook.category(route.category()).team())
+                .ifPresent(others::add);
+        others.add(playbook.category(Category.GENERAL).team());
+        others.remove(team);
+        return List.copyOf(others);
     }
 
     /** Whether a word to the customer would reach the one who wrote. */
@@ -103,34 +115,29 @@ public class HandoffWriter {
     }
 
     /** A red line says itself what the customer is told, if anything. */
-    private static Optional<String> notice(Trace trace) {
+    private Optional<String> notice(Turn turn, Trace trace) {
         var line = redLine(trace);
         return line.isPresent()
                 ? line.map(Guarded.RedLine::notice)
                 : Optional.of(
-                        Notice.in(trace.last(Route.class).map(Route::language).orElse("en")));
+                        Notice.in(trace.last(Route.class).map(Route::language).orElse("en"), desks.closed(turn)));
     }
 
     private static Optional<Guarded.RedLine> redLine(Trace trace) {
         return trace.last(Guarded.RedLine.class);
     }
 
-    private static Action labels(Trace trace, String... first) {
-        var labels = new ArrayList<>(List.of(first));
+    private static Action labels(Trace trace, Set<String> mine) {
+        var labels = new LinkedHashSet<>(mine);
         trace.last(Route.class).map(Route::category).ifPresent(labels::add);
-        var untrueNow = HandoffLabels.OUTCOMES.stream()
+        var untrueNow = HandoffLabels.passing().stream()
                 .filter(label -> !labels.contains(label))
                 .toList();
-        return new Action.AddLabels(labels, untrueNow);
+        return new Action.AddLabels(List.copyOf(labels), untrueNow);
     }
 
     private Optional<Action> attributes(Turn turn, Outcome outcome, Trace trace) {
-        var keeps = connections
-                .find(turn.connection())
-                .flatMap(connection -> helpdesks.find(connection.kind()))
-                .filter(Helpdesk::keepsAttributes)
-                .isPresent();
-        if (!keeps) {
+        if (desks.helpdesk(turn).filter(Helpdesk::keepsAttributes).isEmpty()) {
             return Optional.empty();
         }
         var attributes = new HashMap<String, String>();

@@ -1,11 +1,12 @@
 package deskhand.pipeline.handoff;
 
-import deskhand.base.Defused;
 import deskhand.base.Storable;
+import deskhand.playbook.Category;
+import deskhand.playbook.Playbook;
+import deskhand.playbook.handoff.NextSteps;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
-import deskhand.turn.OpenIssues;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.Route;
@@ -13,125 +14,164 @@ import deskhand.turn.Trace;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The private notes that people read in the helpdesk: a draft ready to copy, or all they need to take over. */
 @Singleton
 class Notes {
 
     private static final int QUOTED = 1_500;
+    private static final int LINES_BEFORE = 10;
 
-    String draft(Outcome.Draft draft, Trace trace) {
-        var parts = new ArrayList<String>();
-        parts.add("**Draft reply, not sent**");
-        parts.add(draft.reply());
-        parts.add("---");
-        parts.add("**Why it was not sent**\n" + reasons(draft.because()));
-        parts.addAll(open(trace));
-        trace.last(Proposal.class).ifPresent(proposal -> {
-            parts.add("**Confidence** " + Math.round(100 * proposal.confidence()) + " %");
-            parts.addAll(sources(proposal, trace));
-        });
-        return note(parts);
+    private final Playbook playbook;
+    private final NextSteps steps;
+
+    Notes(Playbook playbook, NextSteps steps) {
+        this.playbook = playbook;
+        this.steps = steps;
     }
 
-    String handoff(Turn turn, Outcome.Escalate escalate, Trace trace) {
-        var parts = new ArrayList<String>();
-        parts.add("**Handed over to a person**\n" + reasons(escalate.because()));
-        parts.add(who(turn, trace));
-        parts.add("**The customer wrote**\n" + quote(turn.text()));
-        parts.addAll(open(trace));
-        parts.addAll(records(trace));
-        trace.last(Proposal.class).ifPresent(proposal -> {
-            parts.addAll(list("Next steps", proposal.nextSteps().stream()));
-            parts.addAll(sources(proposal, trace));
-        });
-        if (escalate.draft() != null && !escalate.draft().isBlank()) {
-            parts.add("**What the bot would have said**\n\n" + escalate.draft());
+    /** The draft stands between two lines, so that it can be copied without looking for its end. */
+    String draft(Outcome.Draft draft, Trace trace, Desk desk) {
+        var words = desk.words();
+        var parts = new NoteParts(words);
+        var proposal = trace.last(Proposal.class);
+        parts.add("**" + words.of("draft.title") + "**"
+                + proposal.map(one -> " · " + words.of("draft.sure", Math.round(100 * one.confidence())))
+                        .orElse(""));
+        parts.add("---").add(draft.reply()).add("---");
+        parts.add(words.of("draft.how"));
+        parts.add("**" + words.of("draft.why") + "**\n" + parts.reasons(draft.because()));
+        parts.checks(trace).open(trace);
+        proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace));
+        return whole(parts.add(desk.link("trace")).note(), desk);
+    }
+
+    /** For those who want to see what an answer that the bot sent rests on. */
+    String sent(Trace trace, Desk desk) {
+        var parts = new NoteParts(desk.words());
+        parts.add("**" + desk.words().of("sent.title") + "**");
+        trace.last(Proposal.class).ifPresent(one -> parts.sources("draft.sources", one, trace));
+        return whole(parts.add(desk.link("trace")).note(), desk);
+    }
+
+    /** Too long for the helpdesk, it loses what was said before, the oldest first. */
+    String handoff(Turn turn, Outcome.Escalate escalate, Trace trace, Desk desk) {
+        var meant = Math.min(LINES_BEFORE, turn.history().size());
+        var note = handoff(turn, escalate, trace, desk, meant, meant);
+        for (var lines = meant - 1; lines >= 0 && note.length() > desk.longestNote(); lines--) {
+            note = handoff(turn, escalate, trace, desk, lines, meant);
         }
-        return note(parts);
+        return whole(note, desk);
     }
 
-    private static String who(Turn turn, Trace trace) {
-        var name = Objects.requireNonNullElse(turn.contact().name(), "Unknown");
-        var email = turn.contact().email() == null ? "" : " <" + turn.contact().email() + ">";
-        var tier = trace.last(Brief.class)
-                .map(Brief::tier)
-                .map(known -> ", " + known + " customer")
-                .orElse("");
+    private String handoff(Turn turn, Outcome.Escalate escalate, Trace trace, Desk desk, int lines, int meant) {
+        var words = desk.words();
+        var route = trace.last(Route.class);
+        var proposal = trace.last(Proposal.class);
+        var parts = new NoteParts(words);
+        parts.add("**" + words.of("handoff.title") + "** · "
+                + words.of("handoff.priority", words.of("priority", escalate.priority()))
+                + "\n" + parts.reasons(escalate.because()));
+        parts.add(who(turn, trace, words));
+        parts.add(new Summary(turn, words, desk.zone()).of(about(route), route, trace.last(Brief.class)));
+        parts.add("**" + words.of("asked") + "**\n" + asked(turn, words));
+        parts.numbered("steps", next(escalate, route, proposal, words));
+        parts.open(trace);
+        proposal.ifPresent(one -> parts.tools(one).pending(one));
+        parts.checks(trace);
+        records(parts, trace);
+        proposal.ifPresent(one -> parts.sources("sources", one, trace));
+        if (escalate.draft() != null && !escalate.draft().isBlank()) {
+            parts.add("**" + words.of("tried") + "**").add(NoteParts.quote(escalate.draft()));
+        }
+        parts.add(Said.before(turn, words, desk.zone()).newest(lines, meant));
+        return parts.add(desk.link("trace.all")).note();
+    }
+
+    private @Nullable String about(Optional<Route> route) {
+        return route.map(Route::category)
+                .filter(category -> !category.equals(Category.GENERAL))
+                .map(category -> title(category).toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    private String title(String category) {
+        return playbook.find(category).map(Category::title).orElse(category);
+    }
+
+    private String who(Turn turn, Trace trace, NoteWords words) {
+        var brief = trace.last(Brief.class);
+        var route = trace.last(Route.class);
         var lines = new ArrayList<String>();
-        lines.add("**Customer** " + name + email + tier);
-        trace.last(Route.class).ifPresent(route -> {
-            lines.add("**About** " + route.category() + (route.secondary() == null ? "" : " and " + route.secondary()));
-            lines.add("**Urgency** " + word(route.urgency()) + ", **mood** " + word(route.sentiment())
-                    + ", **language** " + route.language());
-            lines.add("**Wants** " + route.restatement());
+        lines.add("**" + words.of("who") + "** " + customer(turn, brief, route, words));
+        route.ifPresent(known -> {
+            lines.add("**" + words.of("about") + "** " + title(known.category())
+                    + (known.secondary() == null ? "" : ", " + words.of("about.maybe", title(known.secondary())))
+                    + " · " + words.of("about.urgency") + " **" + words.of("urgency", known.urgency()) + "** · "
+                    + words.of("about.mood") + " **" + Mood.of(known, brief, words) + "**");
+            lines.add("**" + words.of("wants") + "** " + NoteParts.line(NoteParts.shortened(known.restatement(), 400)));
         });
         return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> records(Trace trace) {
-        return trace.last(Brief.class)
-                .map(brief -> Stream.concat(
-                                list(
-                                        "Records",
-                                        brief.evidence().stream()
-                                                .filter(one -> one.kind() != Evidence.Kind.PASSAGE)
-                                                .map(Evidence::text))
-                                        .stream(),
-                                list("Not known", brief.leftOut().stream()).stream())
-                        .toList())
-                .orElse(List.of());
+    private static String customer(Turn turn, Optional<Brief> brief, Optional<Route> route, NoteWords words) {
+        var contact = turn.contact();
+        var background = brief.map(Brief::background);
+        var facts = new ArrayList<String>();
+        facts.add(Objects.requireNonNullElseGet(contact.name(), () -> words.of("who.unknown"))
+                + (contact.email() == null ? "" : " <" + contact.email() + ">"));
+        brief.map(Brief::tier).ifPresent(facts::add);
+        background
+                .map(known -> known.lifetimeValue())
+                .ifPresent(value -> facts.add(words.of("who.value", value.toString())));
+        facts.add(words.of("trust."
+                + background
+                        .map(known -> known.trust())
+                        .orElse(contact.verified() ? "verified" : contact.email() == null ? "anonymous" : "claimed")));
+        route.ifPresent(known -> facts.add(words.of("who.writes", words.language(known.language()))));
+        return String.join(" · ", facts);
     }
 
-    private static List<String> open(Trace trace) {
-        return trace.last(OpenIssues.class)
-                .map(open ->
-                        list("Open with this customer", open.issues().stream().map(OpenIssues.Issue::evidence)))
-                .orElse(List.of());
+    private static String asked(Turn turn, NoteWords words) {
+        var text = NoteParts.shortened(turn.text(), QUOTED);
+        var quoted = NoteParts.quote(text.isBlank() ? words.of("asked.nothing") : text);
+        return turn.attachments().isEmpty()
+                ? quoted
+                : quoted + "\n\n" + words.of("asked.files", String.join(", ", turn.attachments()));
     }
 
-    private static List<String> sources(Proposal proposal, Trace trace) {
-        var evidence = trace.last(Brief.class).map(Brief::evidence).orElse(List.of());
-        return list(
-                "Sources",
-                evidence.stream()
-                        .filter(one -> proposal.cites().contains(one.ref()))
-                        .map(one -> one.link() == null ? one.title() : "[" + one.title() + "](" + one.link() + ")"));
+    /** What the specialist advises for this case comes first. */
+    private List<String> next(
+            Outcome.Escalate escalate, Optional<Route> route, Optional<Proposal> proposal, NoteWords words) {
+        var reasons = escalate.because().stream()
+                .map(Because::reason)
+                .map(reason -> reason.code())
+                .collect(Collectors.toSet());
+        var all = new LinkedHashSet<>(proposal.map(Proposal::nextSteps).orElse(List.of()));
+        all.addAll(steps.of(route.map(Route::category).orElse(null), reasons, words.language()));
+        return List.copyOf(all);
     }
 
-    private static List<String> list(String heading, Stream<String> items) {
-        var lines = items.map(item -> "- " + item).collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? List.of() : List.of("**" + heading + "**\n" + lines);
+    private static void records(NoteParts parts, Trace trace) {
+        trace.last(Brief.class)
+                .ifPresent(brief -> parts.list(
+                                "records",
+                                brief.evidence().stream()
+                                        .filter(one -> one.kind() != Evidence.Kind.PASSAGE
+                                                && one.kind() != Evidence.Kind.CUSTOMER)
+                                        .map(Evidence::text))
+                        .list("unknown", Stream.of(brief.leftOut()).flatMap(List::stream)));
     }
 
-    private static String reasons(List<Because> because) {
-        return because.stream().map(one -> "- " + one.detail() + advice(one)).collect(Collectors.joining("\n"));
-    }
-
-    /** The general advice, unless the detail is that already. */
-    private static String advice(Because one) {
-        return one.detail().contains(one.reason().says())
-                ? ""
-                : " " + one.reason().says();
-    }
-
-    private static String quote(String text) {
-        var shown = text.length() <= QUOTED ? text : Storable.beginning(text, QUOTED) + "…";
-        return shown.isBlank()
-                ? "> (no text)"
-                : shown.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String note(List<String> parts) {
-        return Defused.text(String.join("\n\n", parts));
+    private static String whole(String note, Desk desk) {
+        return note.length() <= desk.longestNote() ? note : Storable.beginning(note, desk.longestNote() - 1) + "…";
     }
 }

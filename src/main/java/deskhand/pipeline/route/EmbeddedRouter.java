@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.LanguageGuess;
 import deskhand.base.Storable;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;

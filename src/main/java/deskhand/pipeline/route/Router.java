@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.LanguageGuess;
 import deskhand.model.Errand;
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;

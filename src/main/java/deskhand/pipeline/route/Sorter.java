@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.LanguageGuess;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.ExampleHead;
 import deskhand.model.embedded.Examples;

@@ -22,11 +22,11 @@ class RedLinesApiTest {
             m as (
                 insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
                 select id, t.ref, t.author, t.hidden, t.text, '{}', now(), now() from c, (values
-                    ('1', 'CUSTOMER', false, 'The kettle exploded'),
-                    ('2', 'CUSTOMER', false, 'My lawyer saw the kettle explode'),
+                    ('1', 'CUSTOMER', false, 'The kettle squeaked'),
+                    ('2', 'CUSTOMER', false, 'My lawyer will hear the kettle squeak'),
                     ('3', 'CUSTOMER', false, 'Where is my kettle?'),
-                    ('4', 'AGENT', false, 'Our kettles never exploded'),
-                    ('5', 'CUSTOMER', true, 'hidden: exploded')) as t (ref, author, hidden, text)
+                    ('4', 'AGENT', false, 'Our kettles never squeaked'),
+                    ('5', 'CUSTOMER', true, 'hidden: squeaked')) as t (ref, author, hidden, text)
                 returning id)
             select count(*) from m
             """);
@@ -45,12 +45,12 @@ class RedLinesApiTest {
 
     @Test
     void a_pattern_is_tried_on_what_customers_wrote_before_it_is_saved() {
-        var answer = service.send("POST", "/api/v1/red-lines/try", "{\"pattern\":\"\\\\bexplod\"}");
+        var answer = service.send("POST", "/api/v1/red-lines/try", "{\"pattern\":\"\\\\bsqueak\"}");
 
         assertThat(answer.body())
                 .contains(
-                        "\"looked_at\":3,\"hits\":2,\"new_hits\":1", "\"text\":\"The kettle exploded\",\"is_new\":true")
-                .contains("lawyer saw")
+                        "\"looked_at\":3,\"hits\":2,\"new_hits\":1", "\"text\":\"The kettle squeaked\",\"is_new\":true")
+                .contains("lawyer will hear")
                 .doesNotContain("Our kettles", "hidden:");
         assertThat(service.get("/api/v1/red-lines").body()).doesNotContain("\"name\":\"trial\"");
     }

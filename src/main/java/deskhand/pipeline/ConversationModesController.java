@@ -1,0 +1,82 @@
+package deskhand.pipeline;
+
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Mode;
+import deskhand.platform.GuardedApi;
+import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How far the bot may go in one conversation. */
+@Controller("/api/v1/connections/{slug}/conversations/{ref}/mode")
+@Tag(name = "Policies")
+@GuardedApi
+class ConversationModesController {
+
+    private final Connections connections;
+    private final Conversations conversations;
+
+    ConversationModesController(Connections connections, Conversations conversations) {
+        this.connections = connections;
+        this.conversations = conversations;
+    }
+
+    /**
+     * How far the bot may go in a conversation.
+     *
+     * @param mode off, shadow, draft or auto; nothing: as far as on its connection, which it never goes beyond
+     */
+    @Schema(name = "ConversationMode")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record ModeView(
+            @Nullable @Pattern(regexp = "off|shadow|draft|auto")
+            String mode) {
+
+        static ModeView of(@Nullable Mode mode) {
+            return new ModeView(mode == null ? null : mode.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * Tells how far the bot may go here.
+     *
+     * @return the mode
+     */
+    @Get
+    ModeView conversationMode(String slug, String ref) {
+        return ModeView.of(find(slug, ref).mode());
+    }
+
+    /**
+     * Sets how far the bot may go here. It counts from the next turn on, and for what waits to be sent.
+     *
+     * @return the mode
+     */
+    @Put
+    ModeView putConversationMode(String slug, String ref, @Valid @Body ModeView change) {
+        var mode = change.mode() == null ? null : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT));
+        conversations.limit(find(slug, ref).id(), mode);
+        return ModeView.of(mode);
+    }
+
+    private Conversation find(String slug, String ref) {
+        return connections
+                .find(slug)
+                .flatMap(connection -> conversations.find(connection.id(), ref))
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.NOT_FOUND, "Connection " + slug + " has told of no conversation " + ref + "."));
+    }
+}

@@ -1,0 +1,84 @@
+package deskhand.pipeline.handoff;
+
+import deskhand.turn.Reason;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The words of private notes in the agents' language, from {@code notes/<language>.properties}. English where one lacks. */
+final class NoteWords {
+
+    private static final String OTHERWISE = "en";
+    private static final Map<String, NoteWords> LOADED = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<String, String> words;
+
+    private NoteWords(String language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    static NoteWords in(String language) {
+        return LOADED.computeIfAbsent(language, NoteWords::load);
+    }
+
+    private static NoteWords load(String language) {
+        var words = read(OTHERWISE);
+        words.putAll(read(language));
+        return new NoteWords(words.containsKey("known." + language) ? language : OTHERWISE, Map.copyOf(words));
+    }
+
+    private static Map<String, String> read(String language) {
+        if (!language.matches("[a-z]{2,3}")) {
+            return new ConcurrentHashMap<>();
+        }
+        try (var in = NoteWords.class.getResourceAsStream("/notes/" + language + ".properties")) {
+            var read = new Properties();
+            if (in != null) {
+                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                read.setProperty("known." + language, "yes");
+            }
+            return read.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(key -> key, read::getProperty, (one, _) -> one, ConcurrentHashMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it is written in the agents' language. */
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    String language() {
+        return language;
+    }
+
+    String of(String key, Object... values) {
+        var text = Objects.requireNonNull(words.get(key), () -> "no word for " + key);
+        return new MessageFormat(text, locale()).format(values);
+    }
+
+    String of(String kind, Enum<?> value) {
+        return of(kind + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    String says(Reason reason) {
+        return words.getOrDefault("reason." + reason.code(), reason.says());
+    }
+
+    /** A language's name. */
+    String language(String code) {
+        var name = Locale.forLanguageTag(code).getDisplayLanguage(locale());
+        return name.isBlank() ? code : name;
+    }
+}
