@@ -103,15 +103,14 @@ final class GateBench {
             for (var i = 0; i < ours.size(); i++) {
                 var one = ours.get(i);
                 var isGood = one.path("grounded").asBoolean();
-                var byRules = !check(
+                var byRules = check(
                                 one.path("answer").asText(),
                                 one.path("text").asText(),
                                 "en",
                                 Evaluate.list(one.path("contexts")).stream()
                                         .map(context -> context.path("text").asText())
                                         .toList())
-                        .path("verdict")
-                        .isMissingNode();
+                        .hasNonNull("verdict");
                 var byJudge = !judged.get(i).path("supported").asBoolean();
                 count(isGood ? good : bad, byRules, byJudge);
                 here.add(new Separation.Rated(judged.get(i).path("score").asDouble(), isGood, !byJudge));
