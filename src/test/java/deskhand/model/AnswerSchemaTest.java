@@ -21,7 +21,7 @@ class AnswerSchemaTest {
     @Test
     void every_part_is_required_in_the_records_order() {
         assertThat(schemas.of(ProposalAnswer.class))
-                .contains("\"required\":[\"text\",\"confidence\",\"cites\",\"handover\",\"next_steps\"]")
+                .contains("\"required\":[\"text\",\"confidence\",\"cites\",\"handover\",\"next_steps\",\"asked\"]")
                 .contains("\"cites\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}");
     }
 

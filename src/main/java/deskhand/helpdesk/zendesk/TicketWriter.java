@@ -66,7 +66,7 @@ class TicketWriter {
                 case Action.PostNotice notice -> update.say(notice.text(), true);
                 case Action.WriteNote note -> update.say(note.markdown(), false);
                 case Action.AddLabels labels -> update.tag(labels);
-                case Action.AssignTeam team -> assign(connection, update, team.team());
+                case Action.AssignTeam team -> assign(connection, update, team);
                 case Action.SetPriority priority -> update.raise(priority.priority());
                 case Action.SetStatus status -> update.become(status.status());
                 case Action.SetAttributes _ -> update.nothing();
@@ -75,10 +75,13 @@ class TicketWriter {
         return update;
     }
 
-    private void assign(Connection connection, TicketUpdate update, String team) {
-        var group = groups.named(connection, team).orElse(null);
+    private void assign(Connection connection, TicketUpdate update, Action.AssignTeam wanted) {
+        var group = Stream.concat(Stream.of(wanted.team()), wanted.otherwise().stream())
+                .flatMap(name -> groups.named(connection, name).stream())
+                .findFirst()
+                .orElse(null);
         if (group == null) {
-            update.refuse("Zendesk has no group named " + team
+            update.refuse("Zendesk has no group named " + wanted.team()
                     + ": create it there, or name one of its groups in the category.");
         } else {
             update.give(group, bots.of(connection).id());

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,14 @@ public class Assembler {
     private final Connections connections;
     private final Helpdesks helpdesks;
     private final ReplyTemplates templates;
-    private final Optional<CancelLink> cancelLink;
+    private final CancelLink cancelLink;
     private final String signature;
 
     Assembler(
             Connections connections,
             Helpdesks helpdesks,
             ReplyTemplates templates,
-            Optional<CancelLink> cancelLink,
+            CancelLink cancelLink,
             @Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
         this.connections = connections;
         this.helpdesks = helpdesks;
@@ -54,7 +53,7 @@ public class Assembler {
         var language = "embedded".equals(proposal.by()) ? "en" : route.language();
         var name = FirstName.of(Objects.requireNonNullElse(
                 turn.contact().name(), Objects.requireNonNullElse(brief.customerName(), "")));
-        var link = cancelLink.flatMap(links -> links.linkFor(turn, route));
+        var link = cancelLink.in(turn, route);
         var letter = templates
                 .letter(turn.connection(), route.category(), turn.channel(), language)
                 .or(Courtesies.in(language));
