@@ -79,7 +79,9 @@ class RoomsTest {
                             "customer",
                             "tool",
                             "outbox")),
-            Map.entry("intake", Set.of("helpdesk", "conversation", "turn")),
+            Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // A private note may be a command.
+            Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -109,6 +109,9 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     @Query("update conversation set mode = :mode where id = :id")
     void limit(long id, @Nullable String mode);
 
+    @Query("update conversation set paused = :paused where id = :id")
+    void pause(long id, boolean paused);
+
     @Query("update conversation set hands = :hands where id = :id")
     void putInto(long id, Hands hands);
 }

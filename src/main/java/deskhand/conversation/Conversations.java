@@ -166,6 +166,19 @@ public class Conversations {
         conversations.putInto(conversationId, Hands.HUMAN);
     }
 
+    /** The bot has it again, paused or not, until somebody takes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBack(long conversationId) {
+        conversations.putInto(conversationId, Hands.BOT);
+        conversations.pause(conversationId, false);
+    }
+
+    /** The bot begins nothing more here until it is told to go on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pause(long conversationId) {
+        conversations.pause(conversationId, true);
+    }
+
     /** The bot may go no further than this in a conversation; null for as far as on its connection. */
     public void limit(long conversationId, @Nullable Mode mode) {
         conversations.limit(conversationId, mode == null ? null : mode.name());

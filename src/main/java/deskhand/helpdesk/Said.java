@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message in a helpdesk. {@code ref} is the helpdesk's own id and names the message for ever; {@code marker} is ours
  * and present only on what this bot wrote; {@code source} is the channel's own id, under which some helpdesks take the
- * same message in twice.
+ * same message in twice; {@code by}: the name of the person of the team who wrote it, as far as it is told.
  */
 public record Said(
         String ref,
@@ -18,13 +18,15 @@ public record Said(
         List<String> attachments,
         Instant at,
         @Nullable String marker,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String by) {
 
     public Said {
         ref = Storable.text(ref);
         text = Storable.text(text);
         attachments = attachments.stream().map(Storable::text).toList();
         source = Storable.textOrNull(source);
+        by = Storable.textOrNull(by);
     }
 
     /** Where the helpdesk names every message once, whatever channel it came through. */
@@ -36,7 +38,12 @@ public record Said(
             List<String> attachments,
             Instant at,
             @Nullable String marker) {
-        this(ref, author, hidden, text, attachments, at, marker, null);
+        this(ref, author, hidden, text, attachments, at, marker, null, null);
+    }
+
+    /** The same with the name of who wrote it. */
+    public Said by(@Nullable String name) {
+        return new Said(ref, author, hidden, text, attachments, at, marker, source, name);
     }
 
     /** Somebody outside waits for an answer to it. */

@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.command.Commands;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
@@ -34,6 +35,7 @@ class CatchUp implements RecurringJob {
     private final Connections connections;
     private final Helpdesks helpdesks;
     private final LiveHearing hearing;
+    private final Commands commands;
     private final CatchUps catchUps;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -43,12 +45,14 @@ class CatchUp implements RecurringJob {
             Connections connections,
             Helpdesks helpdesks,
             LiveHearing hearing,
+            Commands commands,
             CatchUps catchUps,
             MeterRegistry meters,
             Clock clock) {
         this.connections = connections;
         this.helpdesks = helpdesks;
         this.hearing = hearing;
+        this.commands = commands;
         this.catchUps = catchUps;
         this.meters = meters;
         this.clock = clock;
@@ -110,9 +114,9 @@ class CatchUp implements RecurringJob {
         var recent = live.messages().stream()
                 .filter(said -> !said.at().isBefore(since))
                 .toList();
-        var missed = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent)).stream()
-                .filter(Said::fromOutside)
-                .count();
+        var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
+        commands.hear(connection, ref, recent);
+        var missed = fresh.stream().filter(Said::fromOutside).count();
         if (missed > 0) {
             meters.counter("deskhand.caught.up", "connection", connection.slug())
                     .increment(missed);

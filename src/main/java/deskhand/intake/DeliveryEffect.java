@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.command.Commands;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.intake.Delivery.State;
@@ -8,6 +9,7 @@ import deskhand.turn.Hearing;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** A delivery and what it changes, in one transaction. */
 @Singleton
@@ -15,12 +17,14 @@ class DeliveryEffect {
 
     private final Deliveries deliveries;
     private final Hearing hearing;
+    private final Commands commands;
     private final Jobs jobs;
     private final Clock clock;
 
-    DeliveryEffect(Deliveries deliveries, Hearing hearing, Jobs jobs, Clock clock) {
+    DeliveryEffect(Deliveries deliveries, Hearing hearing, Commands commands, Jobs jobs, Clock clock) {
         this.deliveries = deliveries;
         this.hearing = hearing;
+        this.commands = commands;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ class DeliveryEffect {
         if (id == null) {
             return new Receipt.Repeated();
         }
-        if (hearing.hear(connection, event)) {
+        if (hear(connection, event)) {
             return new Receipt.Stored(State.TAKEN);
         }
         deliveries.mark(id, State.KNOWN, null);
@@ -66,7 +70,16 @@ class DeliveryEffect {
     /** Works on a stored delivery once more. */
     @Transactional
     void hearAgain(Connection connection, long id, HelpdeskEvent event) {
-        var fresh = hearing.hear(connection, event);
+        var fresh = hear(connection, event);
         deliveries.mark(id, fresh ? State.TAKEN : State.KNOWN, "replayed");
+    }
+
+    /** A note may be known already and not yet have been looked at for a command. */
+    private boolean hear(Connection connection, HelpdeskEvent event) {
+        var fresh = hearing.hear(connection, event);
+        if (event instanceof HelpdeskEvent.NoteWritten note) {
+            commands.hear(connection, note.conversation().ref(), List.of(note.said()));
+        }
+        return fresh;
     }
 }

@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.command.Commands;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Connection;
@@ -26,13 +27,21 @@ class Looking {
     private final Conversations conversations;
     private final Helpdesks helpdesks;
     private final LiveHearing hearing;
+    private final Commands commands;
     private final Looks looks;
     private final Clock clock;
 
-    Looking(Conversations conversations, Helpdesks helpdesks, LiveHearing hearing, Looks looks, Clock clock) {
+    Looking(
+            Conversations conversations,
+            Helpdesks helpdesks,
+            LiveHearing hearing,
+            Commands commands,
+            Looks looks,
+            Clock clock) {
         this.conversations = conversations;
         this.helpdesks = helpdesks;
         this.hearing = hearing;
+        this.commands = commands;
         this.looks = looks;
         this.clock = clock;
     }
@@ -60,6 +69,7 @@ class Looking {
                 .filter(said -> !said.at().isBefore(since))
                 .toList();
         var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
+        commands.hear(connection, ref, recent);
         var seen = new Seen(fresh, live.messages().stream().map(Said::ref).collect(Collectors.toUnmodifiableSet()));
         if (message == null || seen.refs().contains(message)) {
             looks.note(connection.id(), ref, begun);

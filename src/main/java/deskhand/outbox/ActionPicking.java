@@ -78,7 +78,8 @@ class ActionPicking {
                 row.askedAt() != null,
                 connection.deleted()
                         ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, conversation.atMost(connection.mode())),
+                        : doubt(action, turn, conversation, conversation.atMost(connection.mode()), row.decidedBy()),
+                row.decidedBy(),
                 changes(id, turn, conversation, conversation.atMost(connection.mode())));
     }
 
@@ -87,7 +88,7 @@ class ActionPicking {
         var changes = new ArrayList<Picked.Change>();
         for (var row : rows.following(turn.id(), id)) {
             var action = json.read(row.what(), Action.class);
-            if (action.words() != null || doubt(action, turn, conversation, mode) != null) {
+            if (action.words() != null || doubt(action, turn, conversation, mode, row.decidedBy()) != null) {
                 break;
             }
             changes.add(new Picked.Change(row.id(), action));
@@ -95,15 +96,21 @@ class ActionPicking {
         return changes;
     }
 
-    private @Nullable Reason doubt(Action action, Turn turn, Conversation conversation, Mode mode) {
-        if (mode.compareTo(Mode.SHADOW) <= 0 || (action.isPublic() && mode != Mode.AUTO)) {
+    /**
+     * Mode, pause and ownership say what the bot may do by itself. Where a person decided on this very text they do not count;
+     * that somebody was faster always does.
+     */
+    private @Nullable Reason doubt(
+            Action action, Turn turn, Conversation conversation, Mode mode, @Nullable String decidedBy) {
+        var byItself = decidedBy == null;
+        if (mode.compareTo(Mode.SHADOW) <= 0 || (byItself && action.isPublic() && mode != Mode.AUTO)) {
             return Reason.MODE_LOWERED;
         }
-        if (action.isPublic() && conversation.paused()) {
+        if (byItself && action.isPublic() && conversation.paused()) {
             return Reason.BOT_PAUSED;
         }
         return switch (action) {
-            case Action.PostReply _ when conversation.hands() == Hands.HUMAN -> Reason.HUMAN_TOOK_OVER;
+            case Action.PostReply _ when byItself && conversation.hands() == Hands.HUMAN -> Reason.HUMAN_TOOK_OVER;
             case Action.PostReply _ when turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;
             case Action.SetStatus change
             when change.status() == Status.RESOLVED && turns.aLaterExists(turn) -> Reason.CUSTOMER_WROTE_AGAIN;

@@ -20,7 +20,8 @@ record ActionRow(
         @Nullable String detail,
         @Nullable String madeRef,
         Instant createdAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String decidedBy) {
 
     enum State {
         WAITING,

@@ -26,13 +26,14 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         with place as (
             select greatest(1000, coalesce(max(position) + 1, 0)) as next from action where turn_id = :turnId),
         added as (
-            insert into action (turn_id, conversation_id, position, word, what, marker, state, created_at)
-            select :turnId, :conversationId, next, :word, :what::jsonb, 'dh-' || :turnId || '-' || next, 'WAITING', :now
+            insert into action (turn_id, conversation_id, position, word, what, marker, state, created_at, decided_by)
+            select :turnId, :conversationId, next, :word, :what::jsonb, 'dh-' || :turnId || '-' || next, 'WAITING', :now,
+                :decidedBy
             from place
             returning id)
         select id from added
         """)
-    long append(long turnId, long conversationId, String word, String what, Instant now);
+    long append(long turnId, long conversationId, String word, String what, Instant now, @Nullable String decidedBy);
 
     @Query("select coalesce(max(position), -1) + 1 from action where turn_id = :turnId")
     int nextPosition(long turnId);

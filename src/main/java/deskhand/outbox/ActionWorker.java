@@ -166,7 +166,7 @@ class ActionWorker implements Job {
         if (!ready.action().isPublic()) {
             return null;
         }
-        var objection = Freshness.objection(ready.action(), ready.turn(), live);
+        var objection = Freshness.objection(ready.action(), ready.turn(), live, ready.decidedBy());
         if (objection.isEmpty()) {
             return null;
         }

@@ -15,15 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what a turn wants to say still fits the conversation as the helpdesk has it at this moment. */
 final class Freshness {
 
     private Freshness() {}
 
-    /** Why a public action must not happen any more, or empty if it may. */
-    static Optional<Reason> objection(Action action, Turn turn, HelpdeskConversation live) {
-        if (live.facts().assignee() == Assignee.HUMAN
+    /**
+     * Why a public action must not happen any more, or empty if it may. Who has the conversation does not matter where a
+     * person decided on it, whether anybody answered does.
+     */
+    static Optional<Reason> objection(Action action, Turn turn, HelpdeskConversation live, @Nullable String decidedBy) {
+        if ((decidedBy == null && live.facts().assignee() == Assignee.HUMAN)
                 || unheard(turn, live).stream().anyMatch(said -> said.author() == Author.AGENT)) {
             return Optional.of(Reason.HUMAN_TOOK_OVER);
         }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the actions of a turn, as part of the transaction that stores the turn's outcome. */
 @Singleton
@@ -55,8 +56,23 @@ public class Outbox {
     /** Takes one more action of a turn that has begun, whether it has ended or not. The caller holds the conversation's lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(long turnId, long conversationId, Action action) {
+        append(turnId, conversationId, action, null);
+    }
+
+    /**
+     * The same for what a person of the team decided on, by name: it may be said in public where the bot may not say it by
+     * itself. Everything else that speaks against a reply still does. Gives the action's id.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long appendDecided(long turnId, long conversationId, Action action, String decidedBy) {
+        return append(turnId, conversationId, action, decidedBy);
+    }
+
+    private long append(long turnId, long conversationId, Action action, @Nullable String decidedBy) {
         var now = clock.instant();
-        jobs.schedule(JOB, rows.append(turnId, conversationId, action.word(), json.write(action), now), now);
+        var id = rows.append(turnId, conversationId, action.word(), json.write(action), now, decidedBy);
+        jobs.schedule(JOB, id, now);
+        return id;
     }
 
     /** While this is true nobody knows whether the customer has an answer, so no further turn may begin. */

@@ -13,7 +13,8 @@ sealed interface Picked {
 
     /**
      * {@code inDoubt}: an earlier try got no answer. {@code doubt}: why it looks out of date by what we know ourselves, without
-     * asking the helpdesk. {@code changes}: what of the same turn follows and can be done in one go with it.
+     * asking the helpdesk. {@code decidedBy}: the person who decided on it, null if the bot did. {@code changes}: what of the
+     * same turn follows and can be done in one go with it.
      */
     record Ready(
             long id,
@@ -25,6 +26,7 @@ sealed interface Picked {
             String conversationRef,
             boolean inDoubt,
             @Nullable Reason doubt,
+            @Nullable String decidedBy,
             List<Change> changes)
             implements Picked {
 

@@ -94,7 +94,7 @@ public class TurnPipeline {
     }
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
-        var route = journal.costly("route", Route.class, () -> router.route(turn));
+        var route = journal.costly("route", Route.class, () -> route(turn));
         var allowed = journal.step("mode", Allowed.class, () -> decider.allowed(turn, route));
         if (allowed.mode() == Mode.OFF) {
             return decide(journal, decider::switchedOff);
@@ -106,7 +106,7 @@ public class TurnPipeline {
                         OpenIssues.class,
                         () -> watchers.detector().detect(turn, route));
         var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route, issues));
-        if (route.wantsHuman() == WantsHuman.NOW) {
+        if (route.wantsHuman() == WantsHuman.NOW && turn.redo() == null) { // else a person is there and asks
             return decide(journal, () -> decider.wantsHuman(turn, route, brief));
         }
         var signals = route.onlyThanks()
@@ -118,6 +118,13 @@ public class TurnPipeline {
         return decide(
                 journal,
                 () -> decider.decide(turn, picture, allowed, draft.proposal(), draft.reply(), draft.verdict()));
+    }
+
+    /** What a colleague says it is about counts more than what it looks like. */
+    private Route route(Turn turn) {
+        var found = router.route(turn);
+        var redo = turn.redo();
+        return redo == null || redo.category() == null ? found : found.in(redo.category(), redo.by());
     }
 
     private static Outcome decide(Journal journal, Supplier<Outcome> decision) {

@@ -25,13 +25,21 @@ public class Hearing {
 
     private final Conversations conversations;
     private final TurnRows turns;
+    private final StoredResults results;
     private final Jobs jobs;
     private final TurnSettings settings;
     private final Clock clock;
 
-    Hearing(Conversations conversations, TurnRows turns, Jobs jobs, TurnSettings settings, Clock clock) {
+    Hearing(
+            Conversations conversations,
+            TurnRows turns,
+            StoredResults results,
+            Jobs jobs,
+            TurnSettings settings,
+            Clock clock) {
         this.conversations = conversations;
         this.turns = turns;
+        this.results = results;
         this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;
@@ -95,6 +103,25 @@ public class Hearing {
         }
         conversations.waitAgain(conversationId, askRefs);
         waitForMore(conversationId);
+        return true;
+    }
+
+    /**
+     * A colleague wants another draft for what the customer said last. It is begun at once. False if nobody waits for an
+     * answer.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean beginAgain(long conversationId, Redo redo) {
+        conversations.lock(conversationId);
+        if (!conversations.someoneWaits(conversationId)) {
+            return false;
+        }
+        var now = clock.instant();
+        var opened = turns.joinOrOpen(conversationId, now, now, 0);
+        var id = opened == null ? turns.next(conversationId).orElseThrow() : opened;
+        turns.redo(id, results.write(redo));
+        jobs.schedule(JOB, id, now);
+        jobs.hasten(JOB, id);
         return true;
     }
 

@@ -56,6 +56,26 @@ public record Route(
                         by);
     }
 
+    /** The same where a colleague says what it is about. */
+    public Route in(String told, String who) {
+        return new Route(
+                told,
+                category.equals(told) ? secondary : category,
+                urgency,
+                sentiment,
+                frustrated,
+                language,
+                wantsHuman,
+                humanBecause,
+                quote,
+                email,
+                orderNumbers,
+                restatement,
+                1,
+                false,
+                who);
+    }
+
     /** Whether the category is hardly more than a guess. */
     public boolean unsure() {
         return confidence <= UNSURE;

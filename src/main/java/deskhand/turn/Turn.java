@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One burst of customer messages on its way through the stages. {@code asks} is what the customer said and nobody
  * answered yet, {@code history} what was said before; {@code canReply}: the channel took replies when the turn began;
- * {@code undelivered}: why the reply to these asks did not reach the customer.
+ * {@code undelivered}: why the reply to these asks did not reach the customer; {@code redo}: a colleague wants the draft to
+ * be written again.
  */
 @Serdeable
 public record Turn(
@@ -27,11 +28,42 @@ public record Turn(
         List<Line> history,
         boolean canReply,
         @Nullable String undelivered,
-        Instant startedAt) {
+        Instant startedAt,
+        @Nullable Redo redo) {
 
     public Turn {
         asks = List.copyOf(asks);
         history = List.copyOf(history);
+    }
+
+    /** One that the customer's words alone began. */
+    public Turn(
+            long id,
+            long conversationId,
+            String connection,
+            String channel,
+            @Nullable String subject,
+            Contact contact,
+            Mode mode,
+            List<Line> asks,
+            List<Line> history,
+            boolean canReply,
+            @Nullable String undelivered,
+            Instant startedAt) {
+        this(
+                id,
+                conversationId,
+                connection,
+                channel,
+                subject,
+                contact,
+                mode,
+                asks,
+                history,
+                canReply,
+                undelivered,
+                startedAt,
+                null);
     }
 
     /** The customer's words, one message a paragraph. */
@@ -55,7 +87,8 @@ public record Turn(
                         history,
                         canReply,
                         undelivered,
-                        startedAt);
+                        startedAt,
+                        redo);
     }
 
     /** The ref of the first message that is to be answered. */

@@ -17,7 +17,8 @@ record TurnRow(
         int starts,
         @Nullable String outcome,
         @Nullable String reason,
-        @Nullable String decided) {
+        @Nullable String decided,
+        @Nullable String redo) {
 
     enum State {
         WAITING,

@@ -70,6 +70,20 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     Optional<Long> next(long conversationId);
 
+    /** For the turn that has not begun. */
+    @Query("update turn set redo = :redo::jsonb where id = :id and state = 'WAITING'")
+    int redo(long id, String redo);
+
+    /** A turn that is over at once and only carries actions. */
+    @Query("""
+        with opened as (
+            insert into turn (conversation_id, state, mode, opened_at, due_at, started_at, finished_at, reason)
+            values (:conversationId, 'DONE', :mode, :now, :now, :now, :now, :reason)
+            returning id)
+        select id from opened
+        """)
+    long openAside(long conversationId, String mode, String reason, Instant now);
+
     /** {@code before} is the id to page from. */
     @Query("""
         select * from turn where conversation_id = :conversationId and id < :before order by id desc limit :most

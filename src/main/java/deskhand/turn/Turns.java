@@ -5,7 +5,6 @@ import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Assignee;
-import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.platform.Jobs;
@@ -30,6 +29,7 @@ public class Turns {
     private final Conversations conversations;
     private final Connections connections;
     private final Journals journals;
+    private final StoredResults results;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -38,12 +38,14 @@ public class Turns {
             Conversations conversations,
             Connections connections,
             Journals journals,
+            StoredResults results,
             Jobs jobs,
             Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
         this.connections = connections;
         this.journals = journals;
+        this.results = results;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -95,9 +97,12 @@ public class Turns {
             return new Claim.Over();
         }
         var journal = journals.of(id);
-        var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, connection, now));
+        var redo = row.redo() == null ? null : results.read(row.redo(), Redo.class);
+        var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, redo, now));
         journal.keep();
-        return new Claim.Begun(turn, start, connection.mode() == Mode.AUTO && isWithPeople(conversation));
+        // A draft that one of them asked for is made whoever has the conversation.
+        return new Claim.Begun(
+                turn, start, redo == null && connection.mode() == Mode.AUTO && isWithPeople(conversation));
     }
 
     /** A person has it, not only a hand-over that nobody took up yet. */
@@ -105,25 +110,27 @@ public class Turns {
         return conversation.hands() == Hands.HUMAN && conversation.assignee() == Assignee.HUMAN;
     }
 
-    private Turn turn(long id, Conversation conversation, Connection connection, Instant now) {
+    /** What a colleague wanted is written for this colleague to look at, so it is never more than a draft. */
+    private Turn turn(long id, Conversation conversation, Mode mode, @Nullable Redo redo, Instant now) {
         var asks = conversations.unanswered(conversation.id(), MOST_ASKS);
         var newest = conversations.newest(conversation.id(), MOST_HISTORY);
         return new Turn(
                 id,
                 conversation.id(),
-                connection.slug(),
+                connections.get(conversation.connectionId()).slug(),
                 conversation.channel(),
                 conversation.subject(),
                 conversation.contact(),
-                conversation.atMost(connection.mode()),
+                redo == null ? mode : mode.atMost(Mode.DRAFT),
                 asks.stream().map(Turns::line).toList(),
                 newest.stream()
                         .filter(message -> !message.waitsForAnswer())
                         .map(Turns::line)
                         .toList(),
                 conversation.canReply(),
-                undelivered(asks, newest),
-                now);
+                redo == null ? undelivered(asks, newest) : null,
+                now,
+                redo);
     }
 
     private static @Nullable String undelivered(List<Message> asks, List<Message> newest) {
@@ -185,6 +192,28 @@ public class Turns {
     /** The last turn of a conversation that has begun. */
     public Optional<Long> newestBegun(long conversationId) {
         return rows.newestBegun(conversationId);
+    }
+
+    /**
+     * The turn that something said beside the customer's words belongs to: the last one that began, or where there is none
+     * one that is over at once. Empty while the first is about to begin. The caller holds the conversation's lock.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Long> anchor(long conversationId) {
+        var begun = rows.newestBegun(conversationId).filter(id -> heard(id).isPresent());
+        return begun.isPresent() || rows.next(conversationId).isPresent() ? begun : Optional.of(aside(conversationId));
+    }
+
+    private long aside(long conversationId) {
+        var now = clock.instant();
+        var conversation = conversations.find(conversationId).orElseThrow();
+        var mode =
+                conversation.atMost(connections.get(conversation.connectionId()).mode());
+        var id = rows.openAside(conversationId, mode.name(), Reason.NOTHING_TO_READ.name(), now);
+        var journal = journals.of(id);
+        journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, null, now));
+        journal.keep();
+        return id;
     }
 
     /** What a turn had heard when it began. */

@@ -115,7 +115,9 @@ public final class Shop implements AutoCloseable {
     }
 
     private boolean idle() {
-        return service.count("select count(*) from job where task_name in ('turn', 'action', 'sandbox-webhook')") == 0;
+        return service.count(
+                        "select count(*) from job where task_name in ('turn', 'action', 'command', 'sandbox-webhook')")
+                == 0;
     }
 
     /** Why actions were withdrawn, oldest first. */

@@ -366,7 +366,8 @@ class ChatwootTranslator {
                         .toList(),
                 at,
                 message.part("content_attributes").part(ChatwootText.MARKER).text("marker"),
-                message.text("source_id"));
+                message.text("source_id"),
+                speaker == Speaker.PERSON ? message.part("sender").text("name") : null);
     }
 
     /** Whoever answers to a mail of a conversation is booked under its contact. */

@@ -132,13 +132,16 @@ class SandboxTranslator {
             throw new IllegalArgumentException("nobody outside writes private notes");
         }
         return new Said(
-                ref(told.id()),
-                author,
-                told.hidden(),
-                clean(told.text()),
-                told.attachments().stream().map(SandboxTranslator::clean).toList(),
-                sane(told.createdAt()),
-                cleanOrNull(told.marker()));
+                        ref(told.id()),
+                        author,
+                        told.hidden(),
+                        clean(told.text()),
+                        told.attachments().stream()
+                                .map(SandboxTranslator::clean)
+                                .toList(),
+                        sane(told.createdAt()),
+                        cleanOrNull(told.marker()))
+                .by(author == Author.AGENT ? SandboxInbox.AGENT : null);
     }
 
     private static <T> T present(@Nullable T part) {

@@ -106,13 +106,14 @@ class TicketReader {
 
     private static Said said(Part comment, Voice voice, Map<String, String> markers) {
         return new Said(
-                comment.needed("id"),
-                voice.of(comment),
-                !comment.isTrue("public"),
-                CommentText.heard(comment),
-                CommentText.attachments(comment),
-                comment.time("created_at"),
-                markers.get(String.valueOf(comment.text("audit_id"))));
+                        comment.needed("id"),
+                        voice.of(comment),
+                        !comment.isTrue("public"),
+                        CommentText.heard(comment),
+                        CommentText.attachments(comment),
+                        comment.time("created_at"),
+                        markers.get(String.valueOf(comment.text("audit_id"))))
+                .by(voice.nameOf(comment));
     }
 
     /** Where people want no bot, it hears nothing that it would have to answer. */

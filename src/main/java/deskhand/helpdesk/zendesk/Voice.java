@@ -63,6 +63,13 @@ final class Voice {
                 : Author.OTHER;
     }
 
+    /** Only of people of the team. */
+    @Nullable
+    String nameOf(Part comment) {
+        var user = users.get(comment.needed("author_id"));
+        return user != null && isStaff(user) ? user.text("name") : null;
+    }
+
     /** A machine, somebody suspended, an automatic answer, or what an agent noted down of a call. */
     private boolean isNobody(Part comment, String author, @Nullable Part user) {
         return flags(comment).contains(BY_A_MACHINE)

@@ -1,6 +1,7 @@
 package deskhand.pipeline.handoff;
 
 import deskhand.base.Storable;
+import deskhand.helpdesk.CommandWord;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.handoff.NextSteps;
@@ -32,10 +33,12 @@ class Notes {
 
     private final Playbook playbook;
     private final NextSteps steps;
+    private final CommandWord command;
 
-    Notes(Playbook playbook, NextSteps steps) {
+    Notes(Playbook playbook, NextSteps steps, CommandWord command) {
         this.playbook = playbook;
         this.steps = steps;
+        this.command = command;
     }
 
     /** The draft stands between two lines, so that it can be copied without looking for its end. */
@@ -47,7 +50,7 @@ class Notes {
                 + proposal.map(one -> " · " + words.of("draft.sure", Math.round(100 * one.confidence())))
                         .orElse(""));
         parts.add("---").add(draft.reply()).add("---");
-        parts.add(words.of("draft.how"));
+        parts.add(words.of("draft.how", command.word()));
         parts.add("**" + words.of("draft.why") + "**\n" + parts.reasons(draft.because()));
         parts.checks(trace).open(trace);
         proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace));

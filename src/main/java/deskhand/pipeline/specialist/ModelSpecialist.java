@@ -78,7 +78,7 @@ class ModelSpecialist {
             toolbox.renewFields();
         }
         request.put("looked_up", lookedUp(again, toolbox));
-        request.put("revision", revision(again.against()));
+        request.put("revision", colleague(turn) + revision(again.against()));
         var prompt = filled(strict, sections.categories(route), texts, request);
         return strict
                 ? models.ask(
@@ -197,6 +197,15 @@ class ModelSpecialist {
                 ? ""
                 : prompts.fill(Role.SPECIALIST, "looked-up", Map.of("results", toolbox.lookedUp()))
                         .request();
+    }
+
+    /** What an agent of the team asked for; the checks that follow are the same. */
+    private String colleague(Turn turn) {
+        var redo = turn.redo();
+        return redo == null || redo.instruction().isBlank()
+                ? ""
+                : prompts.fill(Role.SPECIALIST, "colleague", Map.of("instruction", redo.instruction()))
+                                .request() + "\n\n";
     }
 
     private String revision(List<Finding> against) {

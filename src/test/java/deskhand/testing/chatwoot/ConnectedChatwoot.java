@@ -113,7 +113,7 @@ public final class ConnectedChatwoot implements AutoCloseable {
         chatwoot.webhooks().untilDelivered();
         Await.until(
                 "all work is done",
-                () -> service.count("select count(*) from job where task_name in ('turn', 'action')") == 0);
+                () -> service.count("select count(*) from job where task_name in ('turn', 'action', 'command')") == 0);
         chatwoot.webhooks().untilDelivered();
     }
 

@@ -1,0 +1,11 @@
+package deskhand.command;
+
+/** What came of a command. */
+sealed interface Effect {
+
+    /** It is over, and the agents read this. */
+    record Told(String note) implements Effect {}
+
+    /** The outbox was given this reply; how that ends is told when it has. */
+    record Sending(long action) implements Effect {}
+}

@@ -1,0 +1,141 @@
+package deskhand.command;
+
+import deskhand.base.Defused;
+import deskhand.conversation.Conversations;
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.Vocabulary;
+import deskhand.outbox.ActionLog;
+import deskhand.outbox.LoggedAction;
+import deskhand.outbox.Outbox;
+import deskhand.turn.LoggedTurn;
+import deskhand.turn.Outcome;
+import deskhand.turn.Reason;
+import deskhand.turn.TurnLog;
+import deskhand.turn.Turns;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts a draft because a person says so, as it is or in their wording. The outbox still withdraws it if the customer or a
+ * colleague was faster.
+ */
+@Singleton
+class Sending {
+
+    private static final String REPLIED = "ai_replied";
+
+    private final Turns turns;
+    private final TurnLog log;
+    private final Conversations conversations;
+    private final Helpdesks helpdesks;
+    private final Vocabulary vocabulary;
+    private final Outbox outbox;
+    private final ActionLog actions;
+
+    Sending(
+            Turns turns,
+            TurnLog log,
+            Conversations conversations,
+            Helpdesks helpdesks,
+            Vocabulary vocabulary,
+            Outbox outbox,
+            ActionLog actions) {
+        this.turns = turns;
+        this.log = log;
+        this.conversations = conversations;
+        this.helpdesks = helpdesks;
+        this.vocabulary = vocabulary;
+        this.outbox = outbox;
+        this.actions = actions;
+    }
+
+    Effect send(Order order, @Nullable String edited) {
+        var turn = log.find(order.turn()).orElseThrow();
+        var objection = objection(order, turn);
+        if (objection != null) {
+            return new Effect.Told(objection);
+        }
+        var text = edited == null ? draft(turn).orElse(null) : edited;
+        if (text == null) {
+            return new Effect.Told(
+                    "Not sent: there is no draft here. With `send:` and your own wording you can answer.");
+        }
+        if (!Defused.text(text).equals(text)) {
+            return new Effect.Told(
+                    "Not sent: `{{` and `{%` call on the helpdesk's own templates. Write it without them.");
+        }
+        var pieces =
+                helpdesks.of(order.connection()).pieces(order.conversation().channel(), text);
+        return pieces.isEmpty()
+                ? new Effect.Told("Not sent: it is longer than this channel takes.")
+                : post(order, pieces);
+    }
+
+    private Effect post(Order order, List<String> pieces) {
+        var conversation = order.conversation().id();
+        var first = 0L;
+        for (var piece : pieces) {
+            var id = outbox.appendDecided(order.turn(), conversation, new Action.PostReply(piece), order.who());
+            first = first == 0 ? id : first;
+        }
+        var untrueNow = vocabulary.outcomes().stream()
+                .filter(label -> !label.equals(REPLIED))
+                .toList();
+        outbox.append(order.turn(), conversation, new Action.AddLabels(List.of(REPLIED), untrueNow));
+        return new Effect.Sending(first);
+    }
+
+    /** Why nothing may be sent, as far as it is known here; the outbox looks at the helpdesk itself. */
+    private @Nullable String objection(Order order, LoggedTurn turn) {
+        var heard = turns.heard(turn.id()).orElseThrow();
+        if (turn.finishedAt() == null || turns.aLaterExists(heard)) {
+            return "Not sent: another draft is being written, because there is something new. Look at that one first.";
+        }
+        var replies = actions.ofTurn(turn.id()).stream()
+                .filter(action -> action.word().equals("post_reply"))
+                .map(LoggedAction::state)
+                .toList();
+        if (replies.contains("WAITING") || replies.contains("PARKED")) {
+            return "Not sent again: the reply is on its way already.";
+        }
+        if (replies.contains("DONE")
+                || !conversations.someoneWaits(order.conversation().id())) {
+            return "Not sent: the customer has a reply already.";
+        }
+        return null;
+    }
+
+    private static Optional<String> draft(LoggedTurn turn) {
+        return turn.outcome() instanceof Outcome.Draft draft ? Optional.of(draft.reply()) : Optional.empty();
+    }
+
+    /** {@code tell}: the agents read of it in a note. */
+    record Ended(long turn, NoteCommand.State state, String note, boolean tell) {}
+
+    @Nullable
+    Ended ended(long id) {
+        var action = actions.find(id).orElseThrow();
+        return switch (action.state()) {
+            case "WAITING" -> null;
+            case "DONE" ->
+                // On mails a note right after the reply would cut off who is in copy.
+                new Ended(action.turnId(), NoteCommand.State.DONE, "Sent.", !isMail(action));
+            default -> new Ended(action.turnId(), NoteCommand.State.FAILED, "Not sent. " + says(action), true);
+        };
+    }
+
+    private boolean isMail(LoggedAction action) {
+        return conversations
+                .find(action.conversationId())
+                .filter(found -> found.channel().toLowerCase(Locale.ROOT).contains("mail"))
+                .isPresent();
+    }
+
+    private static String says(LoggedAction action) {
+        return action.reason() == null ? "" : Reason.valueOf(action.reason()).says();
+    }
+}
