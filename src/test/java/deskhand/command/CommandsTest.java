@@ -256,4 +256,32 @@ class CommandsTest {
             assertThat(shop.publicReplies(ref)).hasSize(1);
         }
     }
+
+    @Test
+    void where_the_bot_had_nothing_to_do_yet_it_answers_all_the_same() {
+        try (var shop = Shop.open(Mode.OFF)) {
+            var ref = shop.customerBegins(QUESTION);
+            shop.untilIdle();
+            shop.become(Mode.DRAFT);
+
+            tell(shop, ref, "@deskhand help");
+            assertThat(newestNote(shop, ref)).contains("What you can tell the bot");
+
+            tell(shop, ref, "@deskhand send: Three days, Ida.");
+            assertThat(shop.publicReplies(ref)).containsExactly("Three days, Ida.");
+        }
+    }
+
+    @Test
+    void in_shadow_mode_nothing_is_visible_whoever_asks() {
+        try (var shop = Shop.open(Mode.SHADOW)) {
+            var ref = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+
+            tell(shop, ref, "@deskhand send: You are welcome!");
+
+            assertThat(shop.publicReplies(ref)).isEmpty();
+            assertThat(shop.notes(ref)).isEmpty();
+        }
+    }
 }
