@@ -3,6 +3,7 @@ package deskhand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.zendesk.ZendeskUnderTest;
+import deskhand.testing.Await;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,21 @@ class ZendeskCatchUpTest {
 
         assertThat(desk.zendesk().requests())
                 .noneMatch(request -> request.path().endsWith("/comments"));
+    }
+
+    @Test
+    void a_command_in_an_internal_comment_is_found_and_carried_out() {
+        desk.start(Map.of());
+        catchUp();
+        var ref = desk.customerBegins(THANKS);
+        desk.untilIdle();
+        assertThat(desk.publicReplies(ref)).isEmpty();
+
+        desk.zendesk().agentNotes(desk.ticket(ref), desk.ines(), "@deskhand send");
+        catchUp();
+        Await.until("it is sent", () -> desk.publicReplies(ref).size() == 1);
+
+        assertThat(desk.service().query("select decided_by from action where word = 'post_reply'"))
+                .containsExactly("Ines Roth");
     }
 }
