@@ -67,6 +67,16 @@ public final class SafePattern {
         return new SafePattern(Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern));
     }
 
+    /** Whether both matchers can read it. */
+    public static boolean isKnown(String pattern) {
+        try {
+            exact(pattern);
+            return true;
+        } catch (com.google.re2j.PatternSyntaxException | PatternSyntaxException e) {
+            return false;
+        }
+    }
+
     /** From the first character of what was found to behind its last. */
     public record Span(int start, int end) {}
 

@@ -1,5 +1,6 @@
 package deskhand.tool;
 
+import deskhand.base.SafePattern;
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class ArgumentCheck {
             "minimum",
             "maximum",
             "items",
-            "maxItems");
+            "maxItems",
+            "pattern");
     private static final Set<String> TYPES = Set.of("object", "string", "integer", "number", "boolean", "array");
 
     private ArgumentCheck() {}
@@ -54,6 +56,10 @@ final class ArgumentCheck {
         if (type == null || !TYPES.contains(type)) {
             return Optional.of(path + " has no type out of "
                     + String.join(", ", TYPES.stream().sorted().toList()) + ".");
+        }
+        var pattern = text(schema.get("pattern"));
+        if (pattern != null && !SafePattern.isKnown(pattern)) {
+            return Optional.of(path + " has a pattern that cannot be read: use RE2's syntax.");
         }
         var properties = schema.get("properties");
         if (properties != null && properties.isObject()) {
@@ -150,6 +156,11 @@ final class ArgumentCheck {
         }
         if (most != null && length > most.getIntValue()) {
             wrong.add(path + " is longer than " + most.getIntValue() + " characters");
+        }
+        var pattern = text(schema.get("pattern"));
+        if (pattern != null
+                && SafePattern.exact(pattern).all(value.getStringValue()).isEmpty()) {
+            wrong.add(path + " must look like " + pattern);
         }
     }
 

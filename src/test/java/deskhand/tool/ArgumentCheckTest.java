@@ -63,4 +63,19 @@ class ArgumentCheckTest {
         assertThat(ArgumentCheck.schema(json("{\"type\":\"array\"}"))).isPresent();
         assertThat(ArgumentCheck.schema(json(SCHEMA))).isEmpty();
     }
+
+    @Test
+    void a_pattern_counts_and_must_be_readable() throws IOException {
+        var monthly = """
+                {"type":"object","properties":{"month":{"type":"string","pattern":"%s"}}}""";
+
+        var month = json(monthly.formatted("^[0-9]{4}-[0-9]{2}$"));
+        assertThat(ArgumentCheck.schema(month)).isEmpty();
+        assertThat(ArgumentCheck.arguments(month, json("{\"month\":\"2026-12\"}")))
+                .isEmpty();
+        assertThat(ArgumentCheck.arguments(month, json("{\"month\":\"next one\"}")))
+                .hasValueSatisfying(wrong -> assertThat(wrong).startsWith("month must look like"));
+        assertThat(ArgumentCheck.schema(json(monthly.formatted("(?<=a)b"))))
+                .hasValueSatisfying(wrong -> assertThat(wrong).contains("RE2"));
+    }
 }

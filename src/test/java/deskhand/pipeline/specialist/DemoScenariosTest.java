@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.model.FakeOpenAi;
 import deskhand.model.Role;
+import deskhand.testing.Await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,34 @@ class DemoScenariosTest {
                 .as("no draft is paid for")
                 .isEmpty();
         assertThat(scene.lastNote(ref)).isNotBlank();
+    }
+
+    @Test
+    void a_box_is_skipped_and_said_to_be_only_after_a_person_agreed() {
+        scene.script(
+                "subscription",
+                asks("skip_month", "{}"),
+                says("I have asked a colleague to skip your next box. They will confirm it.", "\"tool:skip_month#1\""));
+
+        var ref = scene.begins(MIRA, "Please skip my next box, I am away.");
+
+        assertThat(scene.tools()).isEqualTo("skip_month:PENDING");
+        var waits = scene.service().query("select id from approval where state = 'PROPOSED'");
+        assertThat(waits).hasSize(1);
+        var before = scene.shop.publicReplies(ref).size();
+        var turns = scene.turns();
+
+        scene.script(
+                "subscription",
+                says("Your next box is skipped, as you asked.", "\"operation:" + waits.getFirst() + "\""));
+        scene.send("POST", "/api/v1/approvals/" + waits.getFirst() + "/approve", "{\"by\":\"Robin\"}");
+        Await.until("the customer or an agent is told", () -> scene.turns() > turns);
+        scene.settled();
+
+        assertThat(scene.service().query("select state from approval where id = " + waits.getFirst()))
+                .containsExactly("EXECUTED");
+        assertThat(scene.shop.publicReplies(ref)).as(scene::trace).hasSizeGreaterThan(before);
+        assertThat(scene.lastReply(ref)).contains("is skipped");
     }
 
     @Test

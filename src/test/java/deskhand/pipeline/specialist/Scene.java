@@ -94,7 +94,7 @@ final class Scene implements AutoCloseable {
         heard(before);
     }
 
-    private long turns() {
+    long turns() {
         return service().count("select count(*) from turn");
     }
 
