@@ -1,10 +1,9 @@
 package deskhand.playbook;
 
+import deskhand.platform.Remembered;
 import deskhand.playbook.CategoryProfile.Wording;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,26 +14,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Specialists {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final CategoryProfiles profiles;
     private final PromptVersions versions;
     private final TextBlocks blocks;
-    private final Clock clock;
-    private volatile @Nullable Edition edition;
+    private final Remembered<Edition> edition;
 
     Specialists(CategoryProfiles profiles, PromptVersions versions, TextBlocks blocks, Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.blocks = blocks;
-        this.clock = clock;
+        this.edition = new Remembered<>(this::read, clock);
     }
 
     private record Edition(
-            Map<String, CategoryProfile> profiles,
-            Map<String, PromptVersion> published,
-            List<TextBlock> blocks,
-            Instant until) {}
+            Map<String, CategoryProfile> profiles, Map<String, PromptVersion> published, List<TextBlock> blocks) {}
 
     public CategoryProfile profile(String category) {
         var profile = now().profiles().get(category);
@@ -71,22 +64,17 @@ public class Specialists {
 
     /** After an edit on this node. */
     void forget() {
-        edition = null;
+        edition.forget();
     }
 
     private Edition now() {
-        var now = clock.instant();
-        var current = edition;
-        if (current == null || !now.isBefore(current.until())) {
-            current = new Edition(
-                    profiles.everybody().stream()
-                            .collect(Collectors.toMap(CategoryProfile::category, Function.identity())),
-                    versions.published().stream()
-                            .collect(Collectors.toMap(PromptVersion::category, Function.identity())),
-                    blocks.all(),
-                    now.plus(FRESH));
-            edition = current;
-        }
-        return current;
+        return edition.get();
+    }
+
+    private Edition read() {
+        return new Edition(
+                profiles.everybody().stream().collect(Collectors.toMap(CategoryProfile::category, Function.identity())),
+                versions.published().stream().collect(Collectors.toMap(PromptVersion::category, Function.identity())),
+                blocks.all());
     }
 }

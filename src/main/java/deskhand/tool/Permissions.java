@@ -1,5 +1,6 @@
 package deskhand.tool;
 
+import deskhand.platform.Remembered;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -9,32 +10,24 @@ import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which tools the specialist of a category may use. An edit counts on every node within two seconds. */
 @Singleton
 class Permissions {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final Rows rows;
-    private final Clock clock;
-    private volatile @Nullable Known known;
+    private final Remembered<Map<String, Set<String>>> toolsByCategory;
 
     Permissions(Rows rows, Clock clock) {
         this.rows = rows;
-        this.clock = clock;
+        this.toolsByCategory = new Remembered<>(this::read, clock);
     }
-
-    private record Known(Map<String, Set<String>> toolsByCategory, Instant until) {}
 
     Set<String> of(String category) {
         return all().getOrDefault(category, Set.of());
@@ -42,23 +35,20 @@ class Permissions {
 
     /** By category. */
     Map<String, Set<String>> all() {
-        var now = clock.instant();
-        var current = known;
-        if (current == null || !now.isBefore(current.until())) {
-            var loaded = rows.all().stream()
-                    .collect(Collectors.groupingBy(
-                            Row::category, Collectors.mapping(Row::tool, Collectors.toCollection(TreeSet::new))));
-            current = new Known(Map.copyOf(loaded), now.plus(FRESH));
-            known = current;
-        }
-        return current.toolsByCategory();
+        return toolsByCategory.get();
+    }
+
+    private Map<String, Set<String>> read() {
+        return Map.copyOf(rows.all().stream()
+                .collect(Collectors.groupingBy(
+                        Row::category, Collectors.mapping(Row::tool, Collectors.toCollection(TreeSet::new)))));
     }
 
     @Transactional
     void set(String category, Collection<String> tools) {
         rows.clear(category);
         tools.stream().distinct().forEach(tool -> rows.add(category, tool));
-        known = null;
+        toolsByCategory.forget();
     }
 
     @MappedEntity("tool_permission")

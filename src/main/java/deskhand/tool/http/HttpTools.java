@@ -1,6 +1,7 @@
 package deskhand.tool.http;
 
 import deskhand.platform.OutboundAddresses;
+import deskhand.platform.Remembered;
 import deskhand.platform.Vault;
 import deskhand.tool.Tool;
 import deskhand.tool.ToolShelf;
@@ -10,18 +11,13 @@ import jakarta.inject.Singleton;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The tools that admins defined. An edit counts on every node within two seconds. */
 @Singleton
 class HttpTools implements ToolShelf {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
-    private final HttpToolRows rows;
-    private final Clock clock;
+    private final Remembered<List<Tool>> tools;
     private final HttpTool.Means means;
 
     /** Follows no redirects: those could lead to where no admin wanted to go. */
@@ -31,8 +27,6 @@ class HttpTools implements ToolShelf {
             .connectTimeout(Duration.ofSeconds(3))
             .build();
 
-    private volatile @Nullable Known known;
-
     HttpTools(
             HttpToolRows rows,
             OutboundAddresses addresses,
@@ -40,29 +34,21 @@ class HttpTools implements ToolShelf {
             ObjectMapper json,
             ToolSettings settings,
             Clock clock) {
-        this.rows = rows;
-        this.clock = clock;
         this.means = new HttpTool.Means(http, addresses, vault, json, settings);
+        this.tools = new Remembered<>(
+                () -> rows.all().stream()
+                        .<Tool>map(row -> new HttpTool(row, means))
+                        .toList(),
+                clock);
     }
-
-    private record Known(List<Tool> tools, Instant until) {}
 
     @Override
     public List<Tool> tools() {
-        var now = clock.instant();
-        var current = known;
-        if (current == null || !now.isBefore(current.until())) {
-            var tools = rows.all().stream()
-                    .<Tool>map(row -> new HttpTool(row, means))
-                    .toList();
-            current = new Known(tools, now.plus(FRESH));
-            known = current;
-        }
-        return current.tools();
+        return tools.get();
     }
 
     void forget() {
-        known = null;
+        tools.forget();
     }
 
     @PreDestroy
