@@ -55,16 +55,22 @@ class AccessFilter {
                     HttpStatus.FORBIDDEN, "This change was asked for by a page of another site and was refused.");
         }
         if (settings.apiToken() != null) {
-            return holdsToken(request, settings.apiToken()) ? null : askForToken(request);
+            return holdsToken(request, settings.apiToken()) ? let(request, Visitor.TOKEN) : askForToken(request);
         }
         if (isThisMachine(request)) {
             // A proxy on this machine looks like the machine itself, so with real customers this is not enough.
-            return outside.isConnected() ? needsToken() : null;
+            return outside.isConnected() ? needsToken() : let(request, Visitor.THIS_MACHINE);
         }
         return Problem.response(
                 HttpStatus.FORBIDDEN,
                 "Without DESKHAND_API_TOKEN only the machine itself may use API and pages. Set it to use them from"
                         + " elsewhere or behind a proxy.");
+    }
+
+    @Nullable
+    private static HttpResponse<?> let(HttpRequest<?> request, Visitor visitor) {
+        VisitorBinder.let(request, visitor);
+        return null;
     }
 
     private static HttpResponse<?> needsToken() {

@@ -5,9 +5,10 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** What a browser may do with our pages: load from here, send forms to here, and be framed by nobody. */
-@ServerFilter({"/", "/access", "/sandbox/**", "/operations/**", "/approvals/**", "/assets/**"})
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class PageHeaders {
 
+    private static final String CONTENT_SECURITY = "Content-Security-Policy";
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -21,7 +22,10 @@ class PageHeaders {
 
     @ResponseFilter
     void setHeaders(MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", POLICY)
+        if (response.getHeaders().contains(CONTENT_SECURITY)) {
+            return; // a page with a policy of its own
+        }
+        response.header(CONTENT_SECURITY, POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
