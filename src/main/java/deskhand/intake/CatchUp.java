@@ -87,7 +87,7 @@ class CatchUp implements RecurringJob {
         }
     }
 
-    /** What was before a connection was made is none of the bot's business. */
+    /** What was before the first look at a connection is none of the bot's business, not even what is within the lag. */
     private void ask(Connection connection, Helpdesk helpdesk) {
         var now = clock.instant();
         var last = catchUps.doneUntil(connection.id()).orElse(null);
@@ -100,7 +100,7 @@ class CatchUp implements RecurringJob {
                 see(connection, helpdesk, changed, since);
             }
         }
-        catchUps.done(connection.id(), now);
+        catchUps.done(connection.id(), last == null ? now.plus(helpdesk.lag()) : now);
     }
 
     /** The newest message alone would not do: one before it may be missing. */
