@@ -116,7 +116,6 @@ class CatchUpTest {
         connected.service().query("delete from catch_up returning connection_id");
 
         catchUp();
-        catchUp();
         connected.untilIdle();
 
         assertThat(conversation.notes()).isEmpty();
