@@ -253,7 +253,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
         return plain(constant.name().toLowerCase(Locale.ROOT));
     }
 
-    static String capitalised(String name) {
+    public static String capitalised(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

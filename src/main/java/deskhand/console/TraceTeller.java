@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the journal of a conversation into a story that can be read. */
@@ -114,11 +115,40 @@ public class TraceTeller {
                         : outcome.because().stream().map(Because::detail).toList(),
                 Stamp.of(turn.openedAt(), clock),
                 took(turn.startedAt(), turn.finishedAt()),
+                outcome == null ? null : ShortStory.of(results(turn), outcome),
                 StageParts.spent(asked),
                 stages,
                 unplaced.stream().map(call -> StageParts.of(call, json)).toList(),
                 actions.ofTurn(turn.id()).stream().map(this::told).toList(),
                 outcome == null ? null : raw(outcome));
+    }
+
+    private ShortStory.Results results(LoggedTurn turn) {
+        return new ShortStory.Results() {
+            @Override
+            public <T> Optional<T> last(String stage, Class<T> type) {
+                return turn.stages().reversed().stream()
+                        .filter(it -> kind(it).equals(stage))
+                        .findFirst()
+                        .flatMap(it -> known(it, type));
+            }
+
+            @Override
+            public boolean wasRevised() {
+                return turn.stages().stream()
+                                .filter(it -> kind(it).equals("specialist"))
+                                .count()
+                        > 1;
+            }
+        };
+    }
+
+    private <T> Optional<T> known(LoggedStage stage, Class<T> type) {
+        try {
+            return Optional.of(read(stage, type));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // as for its words
+        }
     }
 
     private static String underWay(LoggedTurn turn) {

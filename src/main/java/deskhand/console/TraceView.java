@@ -13,6 +13,7 @@ public record TraceView(List<TurnView> turns) {
     /**
      * One turn. {@code tone} is good, care, stop or quiet; {@code isRunning} while an outcome is still to come.
      *
+     * @param story all of it in a few sentences, null until there is an outcome
      * @param spent what its questions to models took, null if there were none or they were not asked for
      * @param others questions to models that belong to no stage
      * @param raw the outcome as it was stored
@@ -25,6 +26,7 @@ public record TraceView(List<TurnView> turns) {
             List<String> because,
             Stamp at,
             @Nullable String took,
+            @Nullable String story,
             @Nullable String spent,
             List<StageView> stages,
             List<Part> others,

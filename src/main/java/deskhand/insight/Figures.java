@@ -3,6 +3,7 @@ package deskhand.insight;
 import deskhand.platform.Remembered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,9 @@ public class Figures {
     /** How many days are looked at, and as many before them to compare with. */
     public static final int DAYS = 7;
 
+    /** Counting weeks is not free, and nobody acts on a number that is some seconds old. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
     private final FigureRows rows;
     private final Clock clock;
     private final Remembered<Report> remembered;
@@ -27,7 +31,7 @@ public class Figures {
     Figures(FigureRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
-        remembered = new Remembered<>(this::count, clock);
+        remembered = new Remembered<>(this::count, REMEMBERED, clock);
     }
 
     /**

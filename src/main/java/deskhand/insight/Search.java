@@ -24,8 +24,8 @@ public class Search {
      *
      * @param words beginnings of words in the customer's name or address, the conversation's number or its subject
      * @param outcome send, draft, escalate, or none where nothing was decided
-     * @param from only turns that were begun then or later
-     * @param until only turns that were begun before
+     * @param from only turns that were decided then or later
+     * @param until only turns that were decided before
      */
     public record Wanted(
             @Nullable String words,

@@ -23,12 +23,12 @@ interface SearchRows extends GenericRepository<Found, Long> {
             t.id < :before
             and (:outcome::text is null or coalesce(t.outcome, 'none') = :outcome)
             and (:category::text is null or t.category = :category)
-            and (:from::timestamptz is null or t.opened_at >= :from)
-            and (:until::timestamptz is null or t.opened_at < :until)
+            and (:from::timestamptz is null or t.state = 'DONE' and t.finished_at >= :from)
+            and (:until::timestamptz is null or t.state = 'DONE' and t.finished_at < :until)
             and not exists (select 1 from turn l where l.conversation_id = t.conversation_id and l.id > t.id
                 and (:outcome::text is null or coalesce(l.outcome, 'none') = :outcome)
                 and (:category::text is null or l.category = :category)
-                and (:until::timestamptz is null or l.opened_at < :until))
+                and (:until::timestamptz is null or l.finished_at < :until))
         """;
 
     /** Backwards along the turns, until there are enough. */

@@ -156,7 +156,7 @@ class DraftDesk {
                 found.result("specialist", Proposal.class).map(Proposal::cites).orElse(List.of());
         return found.result("context", Brief.class).map(Brief::evidence).orElse(List.of()).stream()
                 .map(one -> new Source(
-                        StageWords.word(one.kind()) + ": " + one.title(),
+                        StageWords.capitalised(StageWords.word(one.kind())) + ": " + one.title(),
                         one.text(),
                         web(one),
                         used.contains(one.ref())))

@@ -197,7 +197,8 @@ class InboxPageTest {
         asked(Shop.THANKS);
         var old = turn();
 
-        assertThat(post("redo", Map.of("instruction", "", "category", "")).body()).contains("Say what is to be different");
+        assertThat(post("redo", Map.of("instruction", "", "category", "")).body())
+                .contains("Say what is to be different");
         assertThat(post("redo", Map.of("category", "nowhere")).body()).contains("no such category");
         var answer = post("redo", Map.of("instruction", "Name the day", "category", "shipping"));
         shop.untilIdle();
