@@ -79,7 +79,11 @@ class RoomsTest {
                             "customer",
                             "tool",
                             "outbox")),
+            // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
+            // of it too.
             Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // It reads tables, not rooms.
+            Map.entry("insight", Set.of()),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));

@@ -6,6 +6,7 @@ import deskhand.platform.Alerts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * told once, until it was back in between.
  */
 @Singleton
-class Breakers {
+public class Breakers {
 
     private final ModelSettings settings;
     private final Alerts alerts;
@@ -45,6 +46,17 @@ class Breakers {
             }
             return new State(state.failures(), now.plus(settings.breakerPause()), state.told());
         });
+    }
+
+    /** The names of the profiles that this node leaves alone at the moment. */
+    public List<String> open() {
+        var now = clock.instant();
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue().failures() >= settings.breakerFailures()
+                        && now.isBefore(entry.getValue().closedUntil()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     void succeeded(Profile profile) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 interface StageRows extends GenericRepository<StageRow, Long> {
 
     @Query("""
-        select turn_id, name, position, version, result::text as result, micros
+        select turn_id, name, position, version, result::text as result, micros, ended_at
         from stage where turn_id = :turnId order by position
         """)
     List<StageRow> of(long turnId);
