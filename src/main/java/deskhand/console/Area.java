@@ -7,6 +7,9 @@ import java.util.List;
 public enum Area {
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    CATEGORIES(Group.TUNE, "Categories and prompts", "/categories"),
+    RULES(Group.TUNE, "Rules", "/rules"),
+    TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
     SANDBOX(Group.TRY, "Sandbox", "/");
 
     /** Under which heading a page stands, by what a person came for. */

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a stage found in words for someone who sees a bot at work for the first time. */
-record StageWords(String title, String says, List<Fact> facts, String tone) {
+public record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     /** Repeats the customer's words in place of a summary. */
     private static final String EMBEDDED = "embedded";
@@ -178,7 +178,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 "good");
     }
 
-    static StageWords of(Verdict verdict) {
+    public static StageWords of(Verdict verdict) {
         var facts = new Facts();
         for (Finding finding : verdict.findings()) {
             facts.add(plain(finding.rule()), finding.says());
@@ -227,7 +227,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         };
     }
 
-    static String headline(Outcome outcome) {
+    public static String headline(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Send send -> "Answer the customer";
             case Outcome.Draft draft -> "Leave a draft for a person";
@@ -235,7 +235,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         };
     }
 
-    static String tone(Outcome outcome) {
+    public static String tone(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Send send -> "good";
             case Outcome.Draft draft -> "care";

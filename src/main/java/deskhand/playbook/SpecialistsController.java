@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
@@ -39,15 +40,15 @@ class SpecialistsController {
 
     private final Playbook playbook;
     private final Specialists specialists;
-    private final CategoryProfiles profiles;
+    private final CategoryBook book;
     private final TextBlocks blocks;
     private final Clock clock;
 
     SpecialistsController(
-            Playbook playbook, Specialists specialists, CategoryProfiles profiles, TextBlocks blocks, Clock clock) {
+            Playbook playbook, Specialists specialists, CategoryBook book, TextBlocks blocks, Clock clock) {
         this.playbook = playbook;
         this.specialists = specialists;
-        this.profiles = profiles;
+        this.book = book;
         this.blocks = blocks;
         this.clock = clock;
     }
@@ -138,32 +139,30 @@ class SpecialistsController {
     /**
      * Changes how the category's specialist writes. Counts from the next turn on.
      *
+     * @param seen the ETag of the category as you know it; if it is another by now, nothing changes
      * @return the profile
      */
     @Put("/profile")
-    ProfileView putSpecialistProfile(String name, @Valid @Body ProfileChange change) {
-        var category = known(name);
-        var old = specialists.profile(name);
+    ProfileView putSpecialistProfile(
+            String name, @Valid @Body ProfileChange change, @Nullable @Header("If-Match") String seen) {
+        known(name);
+        var old = book.find(name).orElseThrow();
         if (change.knowledge() != null) {
             change.knowledge().forEach(this::known);
         }
-        var next = new CategoryProfile(
-                name,
+        var next = new CategorySetup(
+                old.title(),
+                old.description(),
+                Objects.requireNonNullElse(change.team(), old.team()),
+                Objects.requireNonNullElse(change.confidenceThreshold(), old.confidenceThreshold()),
+                old.keywords(),
                 Storable.text(Objects.requireNonNullElse(change.tone(), old.tone())),
                 change.length() == null ? old.length() : Length.valueOf(upper(change.length())),
                 Objects.requireNonNullElse(change.languages(), old.languages()),
                 change.wording() == null ? old.wording() : Wording.valueOf(upper(change.wording())),
                 Objects.requireNonNullElse(change.knowledge(), old.knowledge()));
-        if (profiles.existsById(name)) {
-            profiles.update(next);
-        } else {
-            profiles.save(next);
-        }
-        var team = Storable.text(Objects.requireNonNullElse(change.team(), category.team()));
-        var threshold = Objects.requireNonNullElse(change.confidenceThreshold(), category.confidenceThreshold());
-        profiles.lead(name, team, threshold);
-        specialists.forget();
-        return view(name, team, threshold);
+        book.change(name, next, seen);
+        return view(name, next.team(), next.confidenceThreshold());
     }
 
     /**
@@ -192,6 +191,11 @@ class SpecialistsController {
             @Valid @Body BlockChange change) {
         known(name);
         var now = clock.instant();
+        TextBlock.strangeFields(change.text()).ifPresent(strange -> {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "Nothing fills " + strange + ". Fields are like {order.number}: small letters, digits, _ and dots.");
+        });
         var block =
                 new TextBlock(name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
         blocks.put(name, language, key, block.useWhen(), block.text(), now);
