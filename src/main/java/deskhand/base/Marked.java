@@ -22,15 +22,27 @@ public record Marked(String text, boolean isHit) {
             if (span.start() < at || span.end() > to) {
                 continue;
             }
-            add(pieces, text, at, span.start(), false);
-            add(pieces, text, span.start(), span.end(), true);
-            at = span.end();
+            var start = span.start();
+            var end = span.end();
+            while (start < end && isBorder(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && isBorder(text.charAt(end - 1))) {
+                end--;
+            }
+            add(pieces, text, at, start, false);
+            add(pieces, text, start, end, true);
+            at = end;
         }
         add(pieces, text, at, to, false);
         if (to < text.length()) {
             pieces.add(new Marked(GAP, false));
         }
         return List.copyOf(pieces);
+    }
+
+    private static boolean isBorder(char character) {
+        return Character.isWhitespace(character);
     }
 
     private static void add(List<Marked> pieces, String text, int from, int to, boolean isHit) {

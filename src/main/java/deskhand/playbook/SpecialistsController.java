@@ -3,8 +3,11 @@ package deskhand.playbook;
 import deskhand.base.Storable;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
 import deskhand.playbook.CategoryProfile.Length;
 import deskhand.playbook.CategoryProfile.Wording;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -23,7 +26,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,16 +43,13 @@ class SpecialistsController {
     private final Playbook playbook;
     private final Specialists specialists;
     private final CategoryBook book;
-    private final TextBlocks blocks;
-    private final Clock clock;
+    private final TextBook texts;
 
-    SpecialistsController(
-            Playbook playbook, Specialists specialists, CategoryBook book, TextBlocks blocks, Clock clock) {
+    SpecialistsController(Playbook playbook, Specialists specialists, CategoryBook book, TextBook texts) {
         this.playbook = playbook;
         this.specialists = specialists;
         this.book = book;
-        this.blocks = blocks;
-        this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -173,7 +172,7 @@ class SpecialistsController {
     @Get("/text-blocks")
     List<BlockView> textBlocks(String name) {
         known(name);
-        return blocks.of(name).stream().map(BlockView::of).toList();
+        return texts.of(name).stream().map(BlockView::of).toList();
     }
 
     /**
@@ -181,39 +180,36 @@ class SpecialistsController {
      *
      * @param language such as en
      * @param key its name, by which the model chooses it
+     * @param seen the ETag of the text as you know it; if it is another by now, nothing changes
      * @return the text
      */
     @Put("/text-blocks/{language}/{key}")
-    BlockView putTextBlock(
+    HttpResponse<BlockView> putTextBlock(
             String name,
             @Pattern(regexp = LANGUAGE) String language,
-            @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
-            @Valid @Body BlockChange change) {
+            @Pattern(regexp = TextBook.KEY) String key,
+            @Valid @Body BlockChange change,
+            @Nullable @Header("If-Match") String seen) {
         known(name);
-        var now = clock.instant();
         TextBlock.strangeFields(change.text()).ifPresent(strange -> {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "Nothing fills " + strange + ". Fields are like {order.number}: small letters, digits, _ and dots.");
         });
-        var block =
-                new TextBlock(name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
-        blocks.put(name, language, key, block.useWhen(), block.text(), now);
-        specialists.forget();
-        return BlockView.of(block);
+        var block = texts.put(name, language, key, change.useWhen(), change.text(), seen);
+        return HttpResponse.ok(BlockView.of(block)).header(HttpHeaders.ETAG, Seal.tag(block));
     }
 
     /** Removes an approved text. */
     @Delete("/text-blocks/{language}/{key}")
     @Status(HttpStatus.NO_CONTENT)
     void deleteTextBlock(String name, String language, String key) {
-        if (blocks.remove(name, language, key) == 0) {
+        if (!texts.remove(name, language, key)) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND,
                     "The category '" + name + "' has no text '" + key + "' in " + language + ". GET /api/v1/categories/"
                             + name + "/text-blocks lists them.");
         }
-        specialists.forget();
     }
 
     private ProfileView view(Category category) {

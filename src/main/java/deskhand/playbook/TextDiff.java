@@ -109,7 +109,26 @@ public final class TextDiff {
                 pieces.add(word);
             }
         }
-        return pieces;
+        return withoutGaps(pieces, kind);
+    }
+
+    /** A space between two changed words reads better as part of the change. */
+    private static List<Piece> withoutGaps(List<Piece> pieces, Kind kind) {
+        var whole = new ArrayList<Piece>();
+        for (var i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            var isGap = piece.kind() == Kind.SAME
+                    && piece.text().isBlank()
+                    && !whole.isEmpty()
+                    && i + 1 < pieces.size();
+            var mark = isGap ? kind : piece.kind();
+            if (!whole.isEmpty() && whole.getLast().kind() == mark) {
+                whole.set(whole.size() - 1, new Piece(mark, whole.getLast().text() + piece.text()));
+            } else {
+                whole.add(new Piece(mark, piece.text()));
+            }
+        }
+        return whole;
     }
 
     private static List<String> words(String line) {

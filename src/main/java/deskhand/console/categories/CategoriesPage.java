@@ -93,12 +93,7 @@ class CategoriesPage {
 
     /** What was entered stays in the form; saving it again replaces what the other one did, knowingly. */
     private HttpResponse<?> overtaken(String name, Form form, Whole now) {
-        var theirs = CategoryForm.of(now);
-        theirs.differences(form)
-                .forEach(field -> form.complain(
-                        field,
-                        "Changed meanwhile",
-                        "somebody else saved “" + String.join(", ", theirs.all(field)) + "” here."));
+        form.overtakenBy(CategoryForm.of(now));
         return again(name, form, Seal.of(now), Note.OVERTAKEN);
     }
 

@@ -52,6 +52,11 @@ public final class Form {
         return this;
     }
 
+    /** A box that is ticked or not. */
+    public Form ticked(String name, boolean isTicked) {
+        return isTicked ? with(name, "true") : this;
+    }
+
     /** Several values of a field, such as ticked boxes. */
     public Form withAll(String name, Iterable<String> all) {
         all.forEach(value -> add(name, value));
@@ -102,11 +107,18 @@ public final class Form {
         return this;
     }
 
-    /** The fields of this form that say something else in another one. */
-    public List<String> differences(Form other) {
-        return values.keySet().stream()
-                .filter(name -> !all(name).equals(other.all(name)))
-                .toList();
+    /** Says beside each field what somebody else saved there meanwhile. */
+    public void overtakenBy(Form theirs) {
+        theirs.values.keySet().stream()
+                .filter(name -> !theirs.plainly(name).equals(plainly(name)))
+                .forEach(name -> complain(
+                        name,
+                        "Changed meanwhile",
+                        "somebody else saved “" + String.join(", ", theirs.all(name)) + "” here."));
+    }
+
+    private String plainly(String name) {
+        return String.join("\n", all(name)).strip();
     }
 
     /** A text that must not be missing. */
