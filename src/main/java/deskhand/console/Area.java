@@ -12,6 +12,9 @@ public enum Area {
     CONVERSATIONS(Group.WORK, "Conversations", "/conversations"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
     DELIVERIES(Group.WORK, "Deliveries", "/operations/deliveries"),
+    CATEGORIES(Group.TUNE, "Categories and prompts", "/categories"),
+    RULES(Group.TUNE, "Rules", "/rules"),
+    TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
     SANDBOX(Group.TRY, "Sandbox", "/sandbox");
 
     /** Under which heading a page stands, by what a person came for. */
