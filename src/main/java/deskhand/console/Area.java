@@ -7,6 +7,9 @@ import java.util.List;
 public enum Area {
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
+    CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
+    MODELS(Group.SET_UP, "Models and budgets", "/models"),
     SANDBOX(Group.TRY, "Sandbox", "/");
 
     /** Under which heading a page stands, by what a person came for. */
