@@ -77,6 +77,8 @@ class RoomsTest {
                             // A turn is shown with its calls.
                             "model",
                             "customer",
+                            // Documents are counted by what became of them.
+                            "knowledge",
                             "tool",
                             "outbox")),
             Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),

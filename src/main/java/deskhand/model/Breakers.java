@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * told once, until it was back in between.
  */
 @Singleton
-class Breakers {
+public class Breakers {
 
     private final ModelSettings settings;
     private final Alerts alerts;
@@ -30,6 +30,20 @@ class Breakers {
     private record State(int failures, Instant closedUntil, boolean told) {
 
         static final State FINE = new State(0, Instant.MIN, false);
+    }
+
+    /** How a profile fares on this node. */
+    public record Circuit(int failures, Instant leftAloneUntil) {
+
+        public boolean isLeftAlone(Instant now) {
+            return now.isBefore(leftAloneUntil);
+        }
+    }
+
+    public Circuit circuit(String profile) {
+        var state = states.getOrDefault(profile, State.FINE);
+        return new Circuit(
+                state.failures(), state.failures() < settings.breakerFailures() ? Instant.MIN : state.closedUntil());
     }
 
     /** Throws if the profile is left alone; the first to come after the pause is let through. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two texts line by line: what stays begins with a space, what goes with a minus, what comes with a plus. */
-final class TextDiff {
+public final class TextDiff {
 
     private TextDiff() {}
 
-    static List<String> of(String before, String after) {
+    public static List<String> of(String before, String after) {
         var old = before.lines().toList();
         var now = after.lines().toList();
         var common = common(old, now);

@@ -5,6 +5,7 @@ import deskhand.helpdesk.Prospect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public record ConnectionView(
 
     public List<ModeChoice> modes() {
         return ModeChoice.ALL;
+    }
+
+    /** Those that are not shown elsewhere on the page. */
+    public Map<String, String> shownSettings() {
+        var shown = new TreeMap<>(settings);
+        shown.keySet().removeAll(Set.of("inboxes", "auto_inboxes", "public_address"));
+        return shown;
     }
 
     public boolean isChatwoot() {

@@ -53,7 +53,7 @@ class ConnectionsBrowserTest {
 
     private static void firstDraft(Page page, Newcomer newcomer) {
         assertThat(page.locator("#arrivals")).containsText("Waiting for the first delivery");
-        assertThat(page.locator("#findings")).containsText("The agent who reads");
+        assertThat(page.locator("#findings")).containsText("Nothing came from the helpdesk yet");
         assertThat(page.locator("#mode")).hasText("draft");
         Browsers.picture(page, "connections-one.png");
         var mara = newcomer.chatwoot.account().contact("Mara Lind", "mara@example.org");
@@ -70,7 +70,7 @@ class ConnectionsBrowserTest {
         page.locator("form[action$='/mode'] input[name=admin_token]").first().fill(newcomer.ada.token());
         page.locator("#set-mode").click();
         assertThat(page.locator("#mode")).hasText("auto");
-        assertThat(page.locator("#told")).containsText("attached");
+        assertThat(page.locator("#told")).containsText("Attached the bot to inbox");
         page.locator("#pause").click();
         assertThat(page.locator("#mode")).hasText("off");
         Browsers.picture(page, "connections-paused.png");

@@ -125,7 +125,7 @@ class ConnectionsPageTest {
         newcomer.post(WIZARD, newcomer.filledIn("inbox-" + newcomer.web.id(), "on"));
 
         var auto = newcomer.post("/connections/acme/mode", Map.of("mode", "auto", "admin_token", newcomer.ada.token()));
-        assertThat(auto.body()).contains("The mode is auto now", "attached");
+        assertThat(auto.body()).contains("The mode is auto now", "Attached the bot to inbox");
         assertThat(newcomer.post("/connections/acme/mode", Map.of("mode", "off"))
                         .body())
                 .contains("The mode is off now", "left for you");

@@ -1,18 +1,15 @@
 package deskhand.console.connections;
 
+import deskhand.console.Forms;
 import deskhand.testing.Service;
 import deskhand.testing.chatwoot.Account;
 import deskhand.testing.chatwoot.Channel;
 import deskhand.testing.chatwoot.FakeChatwoot;
 import deskhand.testing.chatwoot.Inbox;
 import deskhand.testing.chatwoot.Sender;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Somebody with a fresh service and a Chatwoot of which no bot has heard yet. */
 public final class Newcomer implements AutoCloseable {
@@ -66,19 +63,7 @@ public final class Newcomer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return Service.exchange(HttpRequest.newBuilder(service.uri(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
-                .header("Authorization", "Bearer " + API_TOKEN)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Forms.post(service, API_TOKEN, path, form);
     }
 
     @Override
