@@ -7,6 +7,7 @@ import java.util.List;
 public enum Area {
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    CUSTOMERS(Group.WORK, "Customers", "/customers"),
     KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
     CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
     MODELS(Group.SET_UP, "Models and budgets", "/models"),

@@ -44,10 +44,13 @@ public final class Browsers implements AutoCloseable {
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme))
                 .newPage();
+        // Says which element it was, which the browser's own message does not.
+        page.addInitScript("document.addEventListener('securitypolicyviolation',"
+                + " e => console.error('refused: ' + (e.target.outerHTML || '').slice(0, 300)))");
         page.onConsoleMessage(message -> {
             // A refused form answers 422, which browsers note as an error.
             if (message.type().equals("error") && !message.text().contains("422")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
@@ -57,9 +60,14 @@ public final class Browsers implements AutoCloseable {
     /** Opened by somebody who has entered the token. */
     public Page enter(Service service, String token, int width, ColorScheme scheme) {
         var page = open(width, scheme);
+        var before = complaints.size();
         page.navigate(service.uri("/access").toString());
         page.locator("#token").fill(token);
         page.locator("button").click();
+        page.waitForURL(url -> !url.endsWith("/access"));
+        page.navigate(service.uri("/operations").toString());
+        // Where one lands after the token is not what is looked at here.
+        complaints.subList(before, complaints.size()).clear();
         return page;
     }
 

@@ -51,22 +51,26 @@ class FilesPage {
             @Nullable @Part("category") String category,
             @Nullable @Part("language") String language,
             @Nullable @Part("publish") String publish) {
+        var why = objection(file);
+        if (why != null) {
+            file.discard();
+            return refused(why);
+        }
         try {
-            var name = file.getFilename() == null ? "" : file.getFilename();
-            if (name.isBlank() || file.getSize() == 0) {
-                return refused("Choose a file first.");
-            }
-            if (file.getSize() > FileDesk.LARGEST) {
-                return refused("The file is larger than 20 MB. Split it into smaller ones.");
-            }
-            FileDesk.checkName(name);
+            var content = bytes(file);
+            FileDesk.checkName(file.getFilename());
             var wish = new FileDesk.Wish(given(category), null, language(language), publish != null);
-            return HttpResponse.ok(page(desk.alone(() -> desk.keep(name, bytes(file), wish)), null));
+            return HttpResponse.ok(page(desk.alone(() -> desk.keep(file.getFilename(), content, wish)), null));
         } catch (ProblemException e) {
             return refused(String.valueOf(e.getMessage()));
-        } finally {
-            file.discard();
         }
+    }
+
+    private static @Nullable String objection(CompletedFileUpload file) {
+        if (file.getFilename() == null || file.getFilename().isBlank() || file.getSize() == 0) {
+            return "Choose a file first.";
+        }
+        return file.getSize() > FileDesk.LARGEST ? "The file is larger than 20 MB. Split it into smaller ones." : null;
     }
 
     private static byte[] bytes(CompletedFileUpload file) {

@@ -87,8 +87,20 @@ class SourcesPage {
             desk.add(source(sent));
             return HttpResponse.seeOther(PAGE);
         } catch (ProblemException | IllegalArgumentException e) {
-            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(sent, e.getMessage()));
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(page(sent, plain(String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** Nobody on a page knows the names of the API's fields. */
+    private static String plain(String why) {
+        return why.replace(
+                        "settings.sitemap is the address of a sitemap.",
+                        "That is no address of a sitemap that can be read.")
+                .replace("settings.sitemap", "the address of the sitemap")
+                .replace("settings.under", "the beginning of the addresses")
+                .replace("settings.urls", "the list of addresses")
+                .replace("settings.connection", "the connection");
     }
 
     private Source source(Map<String, String> sent) {

@@ -145,16 +145,18 @@ class ModelTeller {
                         state.costLimit() == null ? null : money(state.costLimit()) + " " + state.currency())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" or "));
+        var most = limit.isEmpty() ? "no limit" : "of " + limit;
         if (spent == null) {
-            return new BudgetLine("one " + state.of(), "", limit.isEmpty() ? "no limit" : limit, null, "good");
+            return new BudgetLine("one " + state.of(), "", most, null, "good");
         }
-        var says = spent.calls() + " calls, " + spent.tokens() + " tokens, " + money(spent.cost()) + " "
-                + state.currency() + (spent.unpriced() == 0 ? "" : " and " + spent.unpriced() + " of unknown price");
+        var says = spent.calls() + (spent.calls() == 1 ? " call, " : " calls, ") + spent.tokens() + " tokens, "
+                + money(spent.cost()) + " " + state.currency()
+                + (spent.unpriced() == 0 ? "" : " and " + spent.unpriced() + " of unknown price");
         var percent = limit.isEmpty() ? null : percent(state, spent.tokens(), spent.cost());
         return new BudgetLine(
                 "this " + state.of(),
                 says,
-                limit.isEmpty() ? "no limit" : limit,
+                most,
                 percent,
                 percent == null || percent < 80 ? "good" : percent < 100 ? "care" : "stop");
     }
@@ -193,7 +195,11 @@ class ModelTeller {
         return cost.setScale(5, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
+    /** Small amounts are shown as they are: rounded they would be nothing. */
     private static String money(BigDecimal amount) {
+        if (amount.signum() > 0 && amount.compareTo(new BigDecimal("0.01")) < 0) {
+            return cost(amount);
+        }
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 

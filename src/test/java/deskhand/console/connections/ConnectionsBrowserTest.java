@@ -8,17 +8,23 @@ import com.microsoft.playwright.options.ColorScheme;
 import deskhand.console.Browsers;
 import deskhand.testing.Await;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From the empty installation to the first draft in Chatwoot, in a real browser. */
 class ConnectionsBrowserTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionsBrowserTest.class);
 
     @Test
     void a_newcomer_connects_chatwoot_and_sees_the_first_draft() {
         try (var newcomer = new Newcomer();
                 var browsers = new Browsers()) {
             var page = browsers.enter(newcomer.service, Newcomer.API_TOKEN, 1280, ColorScheme.LIGHT);
+            var begun = System.nanoTime();
             connect(page, newcomer);
             firstDraft(page, newcomer);
+            LOG.info("From the empty list to the first draft: {} ms", (System.nanoTime() - begun) / 1_000_000);
             auto(page, newcomer);
             phone(browsers.enter(newcomer.service, Newcomer.API_TOKEN, 375, ColorScheme.DARK), newcomer);
             assertThat(browsers.complaints()).isEmpty();

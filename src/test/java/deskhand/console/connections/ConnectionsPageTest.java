@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Service;
+import deskhand.testing.zendesk.FakeZendesk;
+import deskhand.testing.zendesk.Setup;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +195,30 @@ class ConnectionsPageTest {
         assertThat(newcomer.page("/connections/hand"))
                 .contains("not set", "draft")
                 .doesNotContain("a-bot-token");
+    }
+
+    @Test
+    void zendesk_is_connected_with_a_client() {
+        try (var zendesk = FakeZendesk.start(Setup.usual().plan(Setup.Plan.BOUNDLESS))) {
+            var hookup = zendesk.connectAsAdministrator();
+            var form = Map.of(
+                    "slug", "zen",
+                    "base_url", zendesk.url(),
+                    "client_id", hookup.clientId(),
+                    "client_secret", hookup.clientSecret(),
+                    "pilot_tag", "ai_pilot",
+                    "public_address", newcomer.service.uri("").toString());
+
+            assertThat(newcomer.post("/connections/new/zendesk/look", form).body())
+                    .contains("The bot acts as", "Set up as")
+                    .doesNotContain(hookup.clientSecret());
+            assertThat(zendesk.account().webhooks()).isEmpty();
+            var made = newcomer.post("/connections/new/zendesk", form);
+
+            assertThat(made.body()).contains("zen is connected").doesNotContain(hookup.clientSecret());
+            assertThat(zendesk.account().webhooks()).hasSize(1);
+            assertThat(newcomer.page("/connections/zen")).contains("ai_pilot", "/webhooks/zendesk/zen");
+        }
     }
 
     private Mode mode() {

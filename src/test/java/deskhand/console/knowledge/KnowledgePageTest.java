@@ -139,14 +139,14 @@ class KnowledgePageTest {
 
     @Test
     void a_file_is_brought_in_and_one_that_cannot_be_read_is_told_so() {
-        var form = Map.of("category", "", "language", "en", "publish", "on");
+        var form = Map.of("category", "", "language", "en");
         var big = "# Returns by post\n\nSend the parcel back within thirty days.\n\n"
                 + "Nothing more to say.\n\n".repeat(120_000);
 
         var kept = Forms.upload(service, "/knowledge/files", "returns.md", big, form);
         assertThat(kept.body()).contains("returns.md", "created");
         assertThat(kept.statusCode()).isEqualTo(200);
-        assertThat(service.count("select count(*) from document where slug = 'returns' and status = 'published'"))
+        assertThat(service.count("select count(*) from document where slug = 'returns' and status = 'draft'"))
                 .isEqualTo(1);
         assertThat(Forms.upload(service, "/knowledge/files", "virus.exe", "MZ", form)
                         .body())
