@@ -77,6 +77,8 @@ class RoomsTest {
                             // A turn is shown with its calls.
                             "model",
                             "customer",
+                            // Documents are counted by what became of them.
+                            "knowledge",
                             "tool",
                             "outbox")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are

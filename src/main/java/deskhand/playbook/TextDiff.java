@@ -42,7 +42,7 @@ public final class TextDiff {
     private TextDiff() {}
 
     /** What stays begins with a space, what goes with a minus, what comes with a plus. */
-    static List<String> of(String before, String after) {
+    public static List<String> of(String before, String after) {
         return lines(before, after).stream()
                 .map(row -> switch (row.kind()) {
                     case SAME -> "  " + row.text();
