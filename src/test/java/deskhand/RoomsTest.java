@@ -79,6 +79,7 @@ class RoomsTest {
                             "customer",
                             "tool",
                             "outbox")),
+            // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are of it too.
             Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
