@@ -42,7 +42,7 @@ public final class PatternWords {
         }
         return switch (reason(broken)) {
             case "missing closing )" -> "A bracket ( is opened and never closed.";
-            case "unexpected )" ->
+            case "unexpected )", "regexp/syntax: internal error" ->
                 "There is a closing bracket ) without an opening one. A real bracket is written \\).";
             case "missing closing ]" ->
                 "A set of characters begins with [ and never ends with ]. A real [ is written \\[.";
@@ -51,8 +51,11 @@ public final class PatternWords {
                         + where + ".";
             case "invalid nested repetition operator" ->
                 "“" + where + "” repeats a repetition. Leave one of them out, or put brackets around the inner one.";
-            case "invalid repeat count" -> "“" + where + "” repeats too often: 1000 times is the most.";
-            case "invalid escape sequence", "trailing backslash at end of expression" ->
+            case "invalid repeat count" ->
+                "“" + where + "” is no count: 1000 times is the most, and the first number is the smaller one.";
+            case "trailing backslash at end of expression" ->
+                "It ends with a \\, which must stand before something. A real one is written \\\\.";
+            case "invalid escape sequence" ->
                 "“" + where
                         + "” is no sign that is known. Known are \\b (edge of a word), \\d (digit), \\w (letter, digit or _),"
                         + " \\s (space), \\. (a real dot).";

@@ -73,15 +73,20 @@ class PromptDesk {
                 rows.stream().limit(MOST_VERSIONS).map(this::line).toList(),
                 rows.size() > MOST_VERSIONS ? rows.get(MOST_VERSIONS - 1).number() : null,
                 instructions.publications(owner.key(), MOST_PUBLICATIONS).stream()
-                        .map(one -> new PromptView.Publication(one.number(), one.author(), Stamp.of(one.at(), clock)))
+                        .map(one ->
+                                new PromptView.Publication(one.number(), who(one.author()), Stamp.of(one.at(), clock)))
                         .toList(),
                 told);
+    }
+
+    private static String who(String author) {
+        return author.equals(PromptVersion.SHIPPED) ? "Deskhand itself" : author;
     }
 
     private PromptView.Version line(PromptVersion version) {
         return new PromptView.Version(
                 version.number(),
-                version.author(),
+                who(version.author()),
                 version.note(),
                 Stamp.of(version.createdAt(), clock),
                 version.published());
@@ -100,7 +105,7 @@ class PromptDesk {
                     owner.name(),
                     owner.title(),
                     number,
-                    version.author(),
+                    who(version.author()),
                     version.note(),
                     Stamp.of(version.createdAt(), clock),
                     published,

@@ -84,7 +84,7 @@ class SignalsPage {
             case NO_PROGRESS ->
                 "After " + threshold + " messages it is still about the same, and the mood of the last " + rule.span()
                         + " is no better.";
-            case ESCALATED_BEFORE -> "People had to take over " + threshold + " times before.";
+            case ESCALATED_BEFORE -> "People had to take over before, at least " + threshold + "×.";
         };
     }
 

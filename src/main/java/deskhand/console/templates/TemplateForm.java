@@ -19,6 +19,7 @@ final class TemplateForm {
 
     static Form of(ReplyTemplate template) {
         return new Form()
+                .with("of", template.name())
                 .with("connection", template.connection())
                 .with("category", template.category())
                 .with("channel", template.channel())
@@ -56,6 +57,26 @@ final class TemplateForm {
         complainAbout(form, "closing", "Closing", new Letter(null, null, null, template.closing(), null));
         complainAbout(form, "signature", "Signature", new Letter(null, null, null, null, template.signature()));
         return template;
+    }
+
+    /** As far as it is written, right or wrong. */
+    static ReplyTemplate rough(Form form) {
+        return new ReplyTemplate(
+                form.value("of"),
+                nothing(form, "connection"),
+                nothing(form, "category"),
+                nothing(form, "channel"),
+                form.value("language").matches("[a-z]{2,3}") ? form.value("language") : null,
+                nothing(form, "greeting"),
+                nothing(form, "unnamed"),
+                nothing(form, "cancel"),
+                nothing(form, "closing"),
+                nothing(form, "signature"));
+    }
+
+    private static @Nullable String nothing(Form form, String field) {
+        var text = form.value(field).strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static void complainAbout(Form form, String field, String label, Letter part) {

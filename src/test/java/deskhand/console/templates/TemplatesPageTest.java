@@ -100,6 +100,14 @@ class TemplatesPageTest {
         assertThat(page(location(second.fill("seal", seal(told.body())).send())))
                 .contains("Saved.");
         assertThat(service.get("/api/v1/reply-templates/shared").body()).contains("\"closing\":\"mine\"");
+        assertThat(forms.open("/templates/replies/shared", "/templates/replies/shared")
+                        .fill("closing", "")
+                        .fill("do", "preview")
+                        .send()
+                        .body())
+                .as("a preview shows what is written, not what is stored")
+                .contains("Kind regards\nYour support team");
+        location(forms.press("/templates/replies/shared", "/templates/replies/shared/remove"));
     }
 
     private static String seal(String html) {

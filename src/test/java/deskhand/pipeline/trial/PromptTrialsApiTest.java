@@ -1,6 +1,7 @@
 package deskhand.pipeline.trial;
 
 import static deskhand.model.FakeOpenAi.answers;
+import static deskhand.model.FakeOpenAi.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Mode;
@@ -10,6 +11,7 @@ import deskhand.testing.Shop;
 import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,36 @@ class PromptTrialsApiTest {
         assertThat(send("POST", "/api/v1/prompts/safety-rules/" + number + "/try", mira("Where is 1042?"), 200))
                 .contains("\"because\":\"compared\"");
         assertThat(model.requestsWith("Never mention the weather.")).hasSize(1);
+    }
+
+    @Test
+    void a_tool_that_would_change_something_only_looks() {
+        var number = draft("subscription", "Skip whatever they want skipped.");
+        model.answering(Role.ROUTER, FakeOpenAi.ROUTE.replace("shipping", "subscription"));
+        model.saying(Role.SPECIALIST, asks("skip_month", "{}"), answers(proposal("I have passed that on.")));
+
+        var tried =
+                send("POST", "/api/v1/prompts/subscription/" + number + "/try", mira("Please skip my next box"), 200);
+
+        assertThat(tried).contains("I have passed that on.");
+        assertThat(model.requestsWith("PENDING, NOT DONE")).isNotEmpty();
+        assertThat(rows("approval")).isZero();
+    }
+
+    @Test
+    void of_many_who_publish_at_the_same_moment_one_wins() {
+        var numbers = IntStream.range(0, 6)
+                .mapToObj(i -> draft("damage", "Wording " + i))
+                .toList();
+
+        var answers = numbers.parallelStream()
+                .map(number -> ifMatch("/api/v1/prompts/damage/" + number + "/publish", "1"))
+                .toList();
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).filteredOn(status -> status == 412).hasSize(5);
+        assertThat(shop.service.count("select count(*) from prompt_version where category = 'damage' and published"))
+                .isEqualTo(1);
     }
 
     @Test
