@@ -94,7 +94,18 @@ class RoomsTest {
                             "model.embedded")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
             // of it too.
-            Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // The sidebar finds solved conversations by meaning.
+            Map.entry(
+                    "command",
+                    Set.of(
+                            "helpdesk",
+                            "conversation",
+                            "turn",
+                            "outbox",
+                            "tool",
+                            "playbook",
+                            "customer",
+                            "model.embedded")),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));

@@ -105,6 +105,14 @@ public class Deeds {
                 turn, "pause", who, order -> told(order, handiwork.holding().pause(order)));
     }
 
+    /** What was said so far in the conversation of a turn, in the words of those who said it. */
+    public String summary(long turn) {
+        return turns.heard(turn)
+                .flatMap(heard -> conversations.find(heard.conversationId()))
+                .map(conversation -> handiwork.telling().summary(conversation))
+                .orElse("");
+    }
+
     /** What became of a reply that was on its way. Still {@link Deed.Sending} as long as nobody knows. */
     public Deed became(long action) {
         var ended = handiwork.sending().ended(action);
