@@ -68,9 +68,7 @@ class InsideBrowserTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     private static LocatorAssertions expect(Locator locator) {
@@ -159,13 +157,15 @@ class InsideBrowserTest {
                     expect(shown.locator("textarea")).isVisible();
                     picture(agent, "sidebar.png");
                     assertThat(stranger.frames().stream()
-                                    .noneMatch(frame -> frame.locator("#sidebar").count() > 0))
+                                    .noneMatch(
+                                            frame -> frame.locator("#sidebar").count() > 0))
                             .isTrue();
                     var narrow = open(browser, 375, ColorScheme.DARK);
                     narrow.navigate(helpdesk.origin());
                     expect(narrow.frameLocator("#panel").locator("textarea")).isVisible();
                     picture(narrow, "sidebar-narrow.png");
 
+                    set(shop, shop.service.uri("").toString()); // where the sandbox delivers
                     shown.locator("textarea").fill("You are welcome, Ida!");
                     shown.locator("button[value=send]").click();
                     expect(shown.locator(".told")).containsText("It is on its way");
