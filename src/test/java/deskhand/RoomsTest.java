@@ -78,6 +78,8 @@ class RoomsTest {
                             // A turn is shown with its calls.
                             "model",
                             "customer",
+                            // Documents are counted by what became of them.
+                            "knowledge",
                             "tool",
                             "outbox")),
             // A supplier of the pipeline: it reads what turns leave behind and knows nothing of stages.
@@ -106,6 +108,8 @@ class RoomsTest {
                             "playbook",
                             "customer",
                             "model.embedded")),
+            // It reads tables, not rooms.
+            Map.entry("insight", Set.of()),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));

@@ -19,7 +19,7 @@ public record Connection(
         boolean deleted) {
 
     /** The kind that lives inside this service; every other one is a real helpdesk. */
-    static final String SANDBOX = "sandbox";
+    public static final String SANDBOX = "sandbox";
 
     /** Setting: {@code true} resolves a conversation after the bot answered a thank-you. */
     public static final String RESOLVE_WHEN_THANKED = "resolve_when_thanked";
