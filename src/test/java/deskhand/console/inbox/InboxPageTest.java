@@ -237,6 +237,20 @@ class InboxPageTest {
     }
 
     @Test
+    void the_open_page_of_a_draft_is_told_how_things_stand_without_touching_the_text() {
+        var ref = asked(Shop.THANKS);
+        var address = page("/inbox/turns/" + turn()).replaceAll("(?s).*?hx-get=\"([^\"]+)\".*", "$1");
+        assertThat(shop.service.get(address).statusCode()).isEqualTo(204);
+
+        shop.agentReplies(ref, "I have answered this.");
+        shop.untilIdle();
+
+        assertThat(page(address))
+                .contains("The customer has an answer already.")
+                .doesNotContain("textarea");
+    }
+
+    @Test
     void an_unknown_turn_is_not_found_and_nothing_is_done() {
         assertThat(shop.service.get("/inbox/turns/987654").statusCode()).isEqualTo(404);
         assertThat(Forms.post(shop.service, "/inbox/turns/987654/send", Map.of("text", "Hello"))
