@@ -10,8 +10,15 @@ public enum Area {
     INBOX(Group.WORK, "Inbox", "/inbox"),
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     CONVERSATIONS(Group.WORK, "Conversations", "/conversations"),
+    CUSTOMERS(Group.WORK, "Customers", "/customers"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
     DELIVERIES(Group.WORK, "Deliveries", "/operations/deliveries"),
+    CATEGORIES(Group.TUNE, "Categories and prompts", "/categories"),
+    RULES(Group.TUNE, "Rules", "/rules"),
+    TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
+    KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
+    CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
+    MODELS(Group.SET_UP, "Models and budgets", "/models"),
     SANDBOX(Group.TRY, "Sandbox", "/sandbox");
 
     /** Under which heading a page stands, by what a person came for. */

@@ -179,7 +179,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
                 "good");
     }
 
-    static StageWords of(Verdict verdict) {
+    public static StageWords of(Verdict verdict) {
         var facts = new Facts();
         for (Finding finding : verdict.findings()) {
             facts.add(plain(finding.rule()), finding.says(), page("/rules"));

@@ -33,6 +33,20 @@ public class Breakers {
         static final State FINE = new State(0, Instant.MIN, false);
     }
 
+    /** How a profile fares on this node. */
+    public record Circuit(int failures, Instant leftAloneUntil) {
+
+        public boolean isLeftAlone(Instant now) {
+            return now.isBefore(leftAloneUntil);
+        }
+    }
+
+    public Circuit circuit(String profile) {
+        var state = states.getOrDefault(profile, State.FINE);
+        return new Circuit(
+                state.failures(), state.failures() < settings.breakerFailures() ? Instant.MIN : state.closedUntil());
+    }
+
     /** Throws if the profile is left alone; the first to come after the pause is let through. */
     void enter(Profile profile) {
         var now = clock.instant();
