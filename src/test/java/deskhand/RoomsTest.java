@@ -81,7 +81,10 @@ class RoomsTest {
                             "knowledge",
                             "tool",
                             "outbox")),
-            Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // What agents think of a draft counts for the documents that it cites.
+            Map.entry(
+                    "command",
+                    Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer", "knowledge")),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));
