@@ -96,7 +96,8 @@ class RoomsTest {
                             "model.embedded")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
             // of it too.
-            // The sidebar finds solved conversations by meaning.
+            // The sidebar finds solved conversations by meaning. What agents think of a draft counts for the documents that it
+            // cites.
             Map.entry(
                     "command",
                     Set.of(
@@ -107,6 +108,7 @@ class RoomsTest {
                             "tool",
                             "playbook",
                             "customer",
+                            "knowledge",
                             "model.embedded")),
             // It reads tables, not rooms.
             Map.entry("insight", Set.of()),
