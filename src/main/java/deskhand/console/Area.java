@@ -7,6 +7,8 @@ import java.util.List;
 public enum Area {
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    ACCOUNTS(Group.SET_UP, "Accounts", "/accounts"),
+    ME(Group.OWN, "My account", "/me"),
     SANDBOX(Group.TRY, "Sandbox", "/");
 
     /** Under which heading a page stands, by what a person came for. */
@@ -14,7 +16,9 @@ public enum Area {
         WORK("Work"),
         TUNE("Tune"),
         SET_UP("Set up"),
-        TRY("Try");
+        TRY("Try"),
+        /** Not in the menu: the frame names the visitor in its bar. */
+        OWN("");
 
         private final String title;
 
@@ -26,9 +30,11 @@ public enum Area {
             return title;
         }
 
+        /** Those that the visitor may open. */
         public List<Area> areas() {
             return Arrays.stream(Area.values())
-                    .filter(area -> area.group == this)
+                    .filter(area -> area.group == this && this != OWN)
+                    .filter(PageVisitor::mayOpen)
                     .toList();
         }
     }

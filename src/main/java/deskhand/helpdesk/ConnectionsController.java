@@ -1,6 +1,6 @@
 package deskhand.helpdesk;
 
-import deskhand.access.AccessSettings;
+import deskhand.access.FrontDoor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
@@ -37,19 +37,19 @@ class ConnectionsController {
     private final ConnectionSetups setups;
     private final Helpdesks helpdesks;
     private final OutboundAddresses outbound;
-    private final AccessSettings access;
+    private final FrontDoor door;
 
     ConnectionsController(
             Connections connections,
             ConnectionSetups setups,
             Helpdesks helpdesks,
             OutboundAddresses outbound,
-            AccessSettings access) {
+            FrontDoor door) {
         this.connections = connections;
         this.setups = setups;
         this.helpdesks = helpdesks;
         this.outbound = outbound;
-        this.access = access;
+        this.door = door;
     }
 
     /**
@@ -134,7 +134,7 @@ class ConnectionsController {
         }
         checkAddress(change.baseUrl());
         if (change.kind() != null) {
-            ConnectionSetups.requireToken(access, change.kind());
+            ConnectionSetups.requireToken(door, change.kind());
         }
         var before = connections.find(slug).orElse(null);
         if (change.settings() != null) {

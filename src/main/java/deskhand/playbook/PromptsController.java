@@ -1,5 +1,6 @@
 package deskhand.playbook;
 
+import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -61,7 +62,7 @@ class PromptsController {
     /**
      * A new wording.
      *
-     * @param author who wrote it; api if left out
+     * @param author who wrote it; left out, or if a person is logged in, whoever asks
      */
     @Schema(name = "NewPromptVersion")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -115,13 +116,13 @@ class PromptsController {
      */
     @Post
     @Status(HttpStatus.CREATED)
-    PromptView draftPrompt(String name, @Valid @Body NewPrompt prompt) {
+    PromptView draftPrompt(String name, @Valid @Body NewPrompt prompt, Visitor visitor) {
         try {
             var draft = instructions.draft(
                     key(name),
                     prompt.text(),
                     Objects.requireNonNullElse(prompt.note(), ""),
-                    Objects.requireNonNullElse(prompt.author(), "api"));
+                    visitor.signs(prompt.author()));
             return view(name, draft);
         } catch (DataAccessException e) {
             throw new ProblemException(
