@@ -19,7 +19,7 @@ public record Connection(
         boolean deleted) {
 
     /** The kind that lives inside this service; every other one is a real helpdesk. */
-    static final String SANDBOX = "sandbox";
+    public static final String SANDBOX = "sandbox";
 
     /** Setting: {@code true} resolves a conversation after the bot answered a thank-you. */
     public static final String RESOLVE_WHEN_THANKED = "resolve_when_thanked";
@@ -29,6 +29,9 @@ public record Connection(
 
     /** Setting: {@code true} leaves a private line with the sources of what the bot sent. */
     public static final String NOTE_WHEN_SENT = "note_when_sent";
+
+    /** Setting: {@code true} lets whoever has a link out of a private note decide without a login. */
+    public static final String LINKS_WITHOUT_LOGIN = "links_without_login";
 
     public Connection {
         secrets = Map.copyOf(secrets);

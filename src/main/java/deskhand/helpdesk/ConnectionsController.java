@@ -1,12 +1,7 @@
 package deskhand.helpdesk;
 
-import deskhand.access.FrontDoor;
 import deskhand.platform.GuardedApi;
-import deskhand.platform.OutboundAddress;
-import deskhand.platform.OutboundAddresses;
-import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,25 +26,12 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class ConnectionsController {
 
-    private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
-
     private final Connections connections;
-    private final ConnectionSetups setups;
-    private final Helpdesks helpdesks;
-    private final OutboundAddresses outbound;
-    private final FrontDoor door;
+    private final ConnectionDesk desk;
 
-    ConnectionsController(
-            Connections connections,
-            ConnectionSetups setups,
-            Helpdesks helpdesks,
-            OutboundAddresses outbound,
-            FrontDoor door) {
+    ConnectionsController(Connections connections, ConnectionDesk desk) {
         this.connections = connections;
-        this.setups = setups;
-        this.helpdesks = helpdesks;
-        this.outbound = outbound;
-        this.door = door;
+        this.desk = desk;
     }
 
     /**
@@ -73,7 +55,8 @@ class ConnectionsController {
      *     status_after_reply} (pending, solved or unchanged), {@code machine_users}, numbers of users who are programs,
      *     {@code accept_low_verification}, and {@code verification_pending}, with {@code true} Zendesk's test deliveries are
      *     let in; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
-     *     true} a private line tells what a sent answer rests on
+     *     true} a private line tells what a sent answer rests on, and {@code links_without_login}, with {@code true} whoever
+     *     has a link out of a private note may decide without a login
      * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")
@@ -128,25 +111,9 @@ class ConnectionsController {
             description = "the new connection",
             content = @Content(schema = @Schema(implementation = ConnectionView.class)))
     HttpResponse<ConnectionView> putConnection(String slug, @Valid @Body ConnectionChange change) {
-        checkName(slug);
-        if (change.kind() != null && helpdesks.find(change.kind()).isEmpty()) {
-            throw bad("kind is one of " + helpdesks.kinds() + ".");
-        }
-        checkAddress(change.baseUrl());
-        if (change.kind() != null) {
-            ConnectionSetups.requireToken(door, change.kind());
-        }
-        var before = connections.find(slug).orElse(null);
-        if (change.settings() != null) {
-            setups.checkSettings(before == null ? change.kind() : before.kind(), change.settings());
-        }
-        try {
-            var now = connections.put(slug, spec(change));
-            var view = ConnectionView.of(now, setups.align(before, now));
-            return before == null ? HttpResponse.created(view) : HttpResponse.ok(view);
-        } catch (IllegalArgumentException e) {
-            throw bad(String.valueOf(e.getMessage()));
-        }
+        var changed = desk.put(slug, spec(change));
+        var view = ConnectionView.of(changed.connection(), changed.steps());
+        return changed.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }
 
     private static ConnectionSpec spec(ConnectionChange change) {
@@ -163,22 +130,5 @@ class ConnectionsController {
 
     static @Nullable Mode mode(@Nullable String word) {
         return word == null ? null : Mode.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    static void checkName(String slug) {
-        if (!slug.matches(SLUG)) {
-            throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
-        }
-    }
-
-    /** A name that leads nowhere yet is let through: it is looked at again before each call. */
-    private void checkAddress(@Nullable String baseUrl) {
-        if (baseUrl != null && outbound.check(baseUrl) instanceof OutboundAddress.Forbidden(var why)) {
-            throw bad("base_url: " + why);
-        }
-    }
-
-    private static ProblemException bad(String detail) {
-        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
     }
 }

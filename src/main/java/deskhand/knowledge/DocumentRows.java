@@ -104,7 +104,11 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             and (:language::text is null or language = :language)
             and (:origin::text is null or origin = :origin)
             and (:tag::text is null or :tag = any (tags))
-            and (:words::text is null or title ilike '%' || :words || '%')
+            and (:pattern::text is null or title ilike '%' || :pattern || '%'
+                or id in (select document_id from passage where search @@ (
+                    select string_agg('(' || query || ')', ' | ')::tsquery from (
+                        select nullif(websearch_to_tsquery(dictionary::regconfig, :words)::text, '') as query
+                        from unnest(string_to_array(:dictionaries, ',')) as dictionary) asked)))
         order by id limit :most
         """)
     List<Document> page(
@@ -114,8 +118,16 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             @Nullable String language,
             @Nullable String origin,
             @Nullable String tag,
+            @Nullable String pattern,
             @Nullable String words,
+            String dictionaries,
             int most);
+
+    @Query("select distinct language from document order by language limit 100")
+    List<String> languages();
+
+    @Query("select distinct origin from document order by origin limit 300")
+    List<String> origins();
 
     /** What a source brought and has no longer. {@code keyLines}: the slugs that it still has. */
     @Query("""

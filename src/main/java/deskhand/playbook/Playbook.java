@@ -70,6 +70,11 @@ public class Playbook {
                 .findFirst();
     }
 
+    /** It was edited here, so that it counts at once. */
+    void forget() {
+        edition = null;
+    }
+
     /** Only one thread reloads; the others go on with the edition they have. */
     private Edition current() {
         var known = edition;

@@ -1,10 +1,16 @@
 package deskhand.playbook.template;
 
+import deskhand.platform.Seal;
 import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How replies begin and end, as tuners have set it. */
@@ -21,34 +27,60 @@ public class ReplyTemplates {
 
     /** Everything that is set for this place, the most precise first. */
     public Letter letter(String connection, @Nullable String category, String channel, String language) {
-        return now.get().stream()
-                .filter(template -> template.fits(connection, category, channel, language))
+        return letter(now.get().stream(), connection, category, channel, language);
+    }
+
+    /** The same for the place of a template that somebody writes, as if it were stored already. */
+    public Letter letterWith(ReplyTemplate written, String language) {
+        return letter(
+                Stream.concat(
+                        Stream.of(written),
+                        all().stream().filter(other -> !other.name().equals(written.name()))),
+                Objects.requireNonNullElse(written.connection(), ""),
+                written.category(),
+                Objects.requireNonNullElse(written.channel(), ""),
+                language);
+    }
+
+    private static Letter letter(
+            Stream<ReplyTemplate> all, String connection, @Nullable String category, String channel, String language) {
+        return all.filter(template -> template.fits(connection, category, channel, language))
                 .sorted(Comparator.comparingLong(ReplyTemplate::precision).reversed())
-                .map(ReplyTemplates::letter)
+                .map(ReplyTemplate::letter)
                 .reduce(Letter.NOTHING, Letter::or);
     }
 
-    static Letter letter(ReplyTemplate template) {
-        return new Letter(
-                template.greeting(),
-                template.greetingUnnamed(),
-                template.cancelLine(),
-                template.closing(),
-                template.signature(),
-                template.shape());
-    }
-
-    List<ReplyTemplate> all() {
+    public List<ReplyTemplate> all() {
         return rows.findAllOrderByName();
     }
 
-    ReplyTemplate put(ReplyTemplate template) {
-        var stored = rows.existsById(template.name()) ? rows.update(template) : rows.save(template);
+    public Optional<ReplyTemplate> find(String name) {
+        return rows.findById(name);
+    }
+
+    /**
+     * Creates it or replaces the one of its name.
+     *
+     * @param seen the seal of the template that was read; null does not ask
+     * @throws IllegalArgumentException if it has placeholders that nothing fills
+     * @throws deskhand.platform.Outdated if it is another one by now
+     */
+    @Transactional
+    public ReplyTemplate put(ReplyTemplate template, @Nullable String seen) {
+        var unknown = template.letter().unknownPlaceholders();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Nothing fills "
+                    + unknown.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "))
+                    + ". There are {name}, {cancel_link} and {signature}.");
+        }
+        var old = rows.lock(template.name()).orElse(null);
+        Seal.check(seen, old, "the template '" + template.name() + "'");
+        var stored = old == null ? rows.save(template) : rows.update(template);
         now.forget();
         return stored;
     }
 
-    boolean remove(String name) {
+    public boolean remove(String name) {
         var gone = rows.remove(name) > 0;
         now.forget();
         return gone;
