@@ -22,7 +22,9 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         name = "token",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "The value of DESKHAND_API_TOKEN. Without that setting only the machine itself may call.")
+        description =
+                "An API key (dh_…), or the value of DESKHAND_API_TOKEN. As long as there is no token and no administrator with a"
+                        + " password, only the machine itself may call.")
 public final class Deskhand {
 
     private Deskhand() {}

@@ -1,106 +1,95 @@
 package deskhand.access;
 
-import deskhand.platform.Problem;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets nobody near API and pages who does not hold the token. Without a token only this machine may come: a request that
- * was passed on by a proxy, or names another host (as a page that rebinds its name to this machine would), is refused.
+ * Lets nobody near API and pages who is not known or whose role is too small. As long as nobody could log in, only this machine
+ * may come: a request that was passed on by a proxy, or names another host (as a page that rebinds its name to this machine
+ * would), is refused.
  */
 @Context // so that a wrong setting stops the start
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(AccessFilter.ORDER)
 class AccessFilter {
 
-    /** Have keys of their own, or nothing to hide. */
-    private static final List<String> OPEN =
-            List.of("/webhooks/", "/sandbox/api/", "/health", "/access", "/assets/", "/cancel/", "/do/", "/sidebar/");
+    /** Before all others but those that give every answer its headers. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final List<String> PASSED_ON =
             List.of("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via");
 
-    private final AccessSettings settings;
+    private final List<Identity> identities;
+    private final FrontDoor door;
     private final OutsideWorld outside;
 
-    AccessFilter(AccessSettings settings, OutsideWorld outside) {
-        this.settings = settings;
+    AccessFilter(List<Identity> identities, FrontDoor door, OutsideWorld outside) {
+        this.identities = List.copyOf(identities);
+        this.door = door;
         this.outside = outside;
     }
 
+    /** Who asks is looked up in the database, so not on a thread that all requests need. Nothing: let in. */
     @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> filter(HttpRequest<?> request) {
-        if (OPEN.stream().anyMatch(request.getPath()::startsWith)) {
+        var path = request.getPath();
+        if (Permits.isOutside(path)) {
             return null;
         }
-        if (isForeignWrite(request)) {
-            return Problem.response(
-                    HttpStatus.FORBIDDEN, "This change was asked for by a page of another site and was refused.");
+        if (Origins.isForeignWrite(request)) {
+            return Refusals.foreign();
         }
-        if (settings.apiToken() != null) {
-            return holdsToken(request, settings.apiToken()) ? let(request, Visitor.TOKEN) : askForToken(request);
+        return Permits.isLogin(path) ? null : decide(request);
+    }
+
+    @Nullable
+    private HttpResponse<?> decide(HttpRequest<?> request) {
+        var shown = shownBy(request).orElse(null);
+        if (shown != null) {
+            return shown.byCookie() && Origins.isUnsignedWrite(request)
+                    ? Refusals.unsigned()
+                    : let(request, shown.visitor());
         }
-        if (isThisMachine(request)) {
-            // A proxy on this machine looks like the machine itself, so with real customers this is not enough.
-            return outside.isConnected() ? needsToken() : let(request, Visitor.THIS_MACHINE);
+        if (door.isLocked()) {
+            return Refusals.nobody(request);
         }
-        return Problem.response(
-                HttpStatus.FORBIDDEN,
-                "Without DESKHAND_API_TOKEN only the machine itself may use API and pages. Set it to use them from"
-                        + " elsewhere or behind a proxy.");
+        if (!isThisMachine(request)) {
+            return Refusals.onlyThisMachine();
+        }
+        // A proxy on this machine looks like the machine itself, so with real customers this is not enough.
+        return outside.isConnected() ? Refusals.realHelpdesk() : let(request, Visitor.THIS_MACHINE);
+    }
+
+    private Optional<Identity.Shown> shownBy(HttpRequest<?> request) {
+        return identities.stream()
+                .map(identity -> identity.shownBy(request))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Nullable
     private static HttpResponse<?> let(HttpRequest<?> request, Visitor visitor) {
+        var needed = Permits.needed(request.getMethod(), request.getPath());
+        if (!visitor.role().includes(needed)) {
+            return Refusals.role(request, visitor, needed);
+        }
         VisitorBinder.let(request, visitor);
         return null;
-    }
-
-    private static HttpResponse<?> needsToken() {
-        return Problem.response(
-                HttpStatus.FORBIDDEN,
-                "A real helpdesk is connected, so API and pages need a token: set DESKHAND_API_TOKEN and start again.");
-    }
-
-    private static HttpResponse<?> askForToken(HttpRequest<?> request) {
-        if (request.getHeaders().accept().stream()
-                .anyMatch(type -> type.getName().equals("text/html"))) {
-            return HttpResponse.seeOther(URI.create("/access"));
-        }
-        return Problem.response(HttpStatus.UNAUTHORIZED, "Send the header Authorization: Bearer <DESKHAND_API_TOKEN>.")
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    }
-
-    private static boolean holdsToken(HttpRequest<?> request, String token) {
-        var header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.startsWith("Bearer ")) {
-            return same(header.substring("Bearer ".length()), token);
-        }
-        return request.getCookies()
-                .findCookie(AccessController.COOKIE)
-                .map(cookie -> same(cookie.getValue(), AccessController.ticket(token)))
-                .orElse(false);
-    }
-
-    static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isThisMachine(HttpRequest<?> request) {
@@ -110,19 +99,5 @@ class AccessFilter {
                 && request.getRemoteAddress().getAddress().isLoopbackAddress()
                 && LOOPBACK_NAMES.contains(name)
                 && PASSED_ON.stream().noneMatch(request.getHeaders()::contains);
-    }
-
-    /** A browser names the page that sends a form; programs name none. */
-    private static boolean isForeignWrite(HttpRequest<?> request) {
-        if (READING.contains(request.getMethod())) {
-            return false;
-        }
-        var site = request.getHeaders().get("Sec-Fetch-Site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        var origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        var host = request.getHeaders().get(HttpHeaders.HOST, String.class, "");
-        return origin != null && !origin.replaceFirst("^https?://", "").equals(host);
     }
 }

@@ -4,9 +4,9 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key to API and pages.
+ * The key to API and pages that needs no account.
  *
- * @param apiToken at least 16 characters; without one only this machine itself may use API and pages
+ * @param apiToken at least 16 characters; without one, and without accounts, only this machine itself may use API and pages
  */
 @ConfigurationProperties("deskhand")
 public record AccessSettings(@Nullable String apiToken) {
@@ -21,6 +21,11 @@ public record AccessSettings(@Nullable String apiToken) {
             throw new IllegalArgumentException("DESKHAND_API_TOKEN must have at least " + SHORTEST
                     + " characters. Make one with: openssl rand -hex 24");
         }
+    }
+
+    /** Whether this is the token. Nothing is, if there is none. */
+    public boolean isToken(String given) {
+        return apiToken != null && RandomKeys.same(given, apiToken);
     }
 
     @Override

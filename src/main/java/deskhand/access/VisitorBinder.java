@@ -11,7 +11,7 @@ import java.util.Optional;
 @Singleton
 class VisitorBinder implements TypedRequestArgumentBinder<Visitor> {
 
-    private static final String ATTRIBUTE = Visitor.class.getName();
+    static final String ATTRIBUTE = Visitor.class.getName();
 
     static void let(HttpRequest<?> request, Visitor visitor) {
         request.setAttribute(ATTRIBUTE, visitor);
@@ -24,7 +24,7 @@ class VisitorBinder implements TypedRequestArgumentBinder<Visitor> {
 
     @Override
     public BindingResult<Visitor> bind(ArgumentConversionContext<Visitor> context, HttpRequest<?> source) {
-        return () -> Optional.of(source.getAttribute(ATTRIBUTE, Visitor.class)
+        return () -> Optional.of(Visitor.of(source)
                 .orElseThrow(() -> new IllegalStateException("Nobody was let in to " + source.getPath())));
     }
 }

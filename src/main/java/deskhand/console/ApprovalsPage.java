@@ -1,5 +1,6 @@
 package deskhand.console;
 
+import deskhand.access.Visitor;
 import deskhand.customer.operation.Operations;
 import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
@@ -69,37 +70,37 @@ class ApprovalsPage {
 
     @Post("/{id}/approve")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> approve(long id, @Body Map<String, String> form) {
-        return told(id, approvals.approve(id, by(form)), null);
+    HttpResponse<?> approve(long id, @Body Map<String, String> form, Visitor visitor) {
+        return told(id, approvals.approve(id, by(form, visitor)), null);
     }
 
     @Post("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> edit(long id, @Body Map<String, String> form) {
+    HttpResponse<?> edit(long id, @Body Map<String, String> form, Visitor visitor) {
         var approval = approvals.find(id).orElse(null);
         if (approval == null) {
             return HttpResponse.seeOther(URI.create("/approvals"));
         }
         var entered = ApprovalForm.entered(operations.form(approval.operation()), form);
-        return told(id, approvals.approve(id, by(form), written(entered)), entered);
+        return told(id, approvals.approve(id, by(form, visitor), written(entered)), entered);
     }
 
     @Post("/{id}/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> reject(long id, @Body Map<String, String> form) {
+    HttpResponse<?> reject(long id, @Body Map<String, String> form, Visitor visitor) {
         var reason = form.getOrDefault("reason", "").strip();
         return reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? page(id, Judged.NOTHING, null, "Say why in one sentence: the customer is told.")
-                : told(id, approvals.reject(id, by(form), reason), null);
+                : told(id, approvals.reject(id, by(form, visitor), reason), null);
     }
 
     @Post("/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> withdraw(long id, @Body Map<String, String> form) {
+    HttpResponse<?> withdraw(long id, @Body Map<String, String> form, Visitor visitor) {
         var reason = form.getOrDefault("reason", "").strip();
         return reason.isEmpty() || reason.length() > LONGEST_REASON
                 ? page(id, Judged.NOTHING, null, "Say why in one sentence: it is kept with the approval.")
-                : told(id, approvals.withdraw(id, by(form), reason), null);
+                : told(id, approvals.withdraw(id, by(form, visitor), reason), null);
     }
 
     private HttpResponse<?> told(long id, Decided decided, @Nullable Map<String, Object> entered) {
@@ -117,9 +118,9 @@ class ApprovalsPage {
                 URI.create("/approvals/" + id + "?told=" + told.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static String by(Map<String, String> form) {
-        var by = form.getOrDefault("by", "").strip();
-        return by.isEmpty() ? "console" : by.substring(0, Math.min(LONGEST_NAME, by.length()));
+    private static String by(Map<String, String> form, Visitor visitor) {
+        var by = visitor.signs(form.get("by"));
+        return by.substring(0, Math.min(LONGEST_NAME, by.length()));
     }
 
     private String written(Map<String, Object> arguments) {

@@ -19,6 +19,8 @@ public enum Area {
     KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
     CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
     MODELS(Group.SET_UP, "Models and budgets", "/models"),
+    ACCOUNTS(Group.SET_UP, "Accounts", "/accounts"),
+    ME(Group.OWN, "My account", "/me"),
     SANDBOX(Group.TRY, "Sandbox", "/sandbox");
 
     /** Under which heading a page stands, by what a person came for. */
@@ -26,7 +28,9 @@ public enum Area {
         WORK("Work"),
         TUNE("Tune"),
         SET_UP("Set up"),
-        TRY("Try");
+        TRY("Try"),
+        /** Not in the menu: the frame names the visitor in its bar. */
+        OWN("");
 
         private final String title;
 
@@ -38,9 +42,11 @@ public enum Area {
             return title;
         }
 
+        /** Those that the visitor may open. */
         public List<Area> areas() {
             return Arrays.stream(Area.values())
-                    .filter(area -> area.group == this)
+                    .filter(area -> area.group == this && this != OWN)
+                    .filter(PageVisitor::mayOpen)
                     .toList();
         }
     }

@@ -1,11 +1,14 @@
 package deskhand.console;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** What a browser may do with our pages: load from here, send forms to here, and be framed by nobody. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE) // so that those who are not let in get them too
 class PageHeaders {
 
     private static final String CONTENT_SECURITY = "Content-Security-Policy";

@@ -1,6 +1,6 @@
 package deskhand.helpdesk;
 
-import deskhand.access.AccessSettings;
+import deskhand.access.FrontDoor;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.ProblemException;
@@ -26,7 +26,7 @@ public class ConnectionDesk {
     private final ConnectionCheck check;
     private final Helpdesks helpdesks;
     private final OutboundAddresses outbound;
-    private final AccessSettings access;
+    private final FrontDoor door;
     private final Arrivals arrivals;
 
     ConnectionDesk(
@@ -35,14 +35,14 @@ public class ConnectionDesk {
             ConnectionCheck check,
             Helpdesks helpdesks,
             OutboundAddresses outbound,
-            AccessSettings access,
+            FrontDoor door,
             Arrivals arrivals) {
         this.connections = connections;
         this.setups = setups;
         this.check = check;
         this.helpdesks = helpdesks;
         this.outbound = outbound;
-        this.access = access;
+        this.door = door;
         this.arrivals = arrivals;
     }
 
@@ -93,7 +93,7 @@ public class ConnectionDesk {
         }
         checkAddress(spec.baseUrl());
         if (spec.kind() != null) {
-            ConnectionSetups.requireToken(access, spec.kind());
+            ConnectionSetups.requireToken(door, spec.kind());
         }
         var before = connections.find(slug).orElse(null);
         setups.checkSettings(before == null ? spec.kind() : before.kind(), spec.settings());

@@ -1,6 +1,6 @@
 package deskhand.helpdesk;
 
-import deskhand.access.AccessSettings;
+import deskhand.access.FrontDoor;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
@@ -19,22 +19,22 @@ class ConnectionSetups {
     static final String ADMIN_TOKEN = "admin_token";
 
     private static final String NEEDS_TOKEN =
-            "Set DESKHAND_API_TOKEN and start again before you connect a real helpdesk: what reaches this service then may not"
-                    + " come from this machine alone.";
+            "Set DESKHAND_API_TOKEN and start again, or make an account for yourself, before you connect a real helpdesk: what"
+                    + " reaches this service then may not come from this machine alone.";
 
     private final Connections connections;
-    private final AccessSettings access;
+    private final FrontDoor door;
     private final Map<String, HelpdeskSetup> byKind;
     private final ReentrantLock oneAtATime = new ReentrantLock(); // two at once would make two bots
 
-    ConnectionSetups(Connections connections, AccessSettings access, List<HelpdeskSetup> setups) {
+    ConnectionSetups(Connections connections, FrontDoor door, List<HelpdeskSetup> setups) {
         this.connections = connections;
-        this.access = access;
+        this.door = door;
         byKind = setups.stream().collect(Collectors.toUnmodifiableMap(HelpdeskSetup::kind, Function.identity()));
     }
 
     ConnectionDesk.Done setUp(String kind, SetupWish wish) {
-        requireToken(access, kind);
+        requireToken(door, kind);
         var setup = byKind.get(kind);
         if (setup == null) {
             throw new ProblemException(
@@ -59,8 +59,8 @@ class ConnectionSetups {
     }
 
     /** With a real helpdesk what comes from this machine may come through a proxy on it. */
-    static void requireToken(AccessSettings access, String kind) {
-        if (!Connection.SANDBOX.equals(kind) && access.apiToken() == null) {
+    static void requireToken(FrontDoor door, String kind) {
+        if (!Connection.SANDBOX.equals(kind) && !door.isLocked()) {
             throw new ProblemException(HttpStatus.CONFLICT, NEEDS_TOKEN);
         }
     }
@@ -68,7 +68,7 @@ class ConnectionSetups {
     /** Why no real helpdesk can be connected now; null if one can. */
     @Nullable
     String obstacle() {
-        return access.apiToken() == null ? NEEDS_TOKEN : null;
+        return !door.isLocked() ? NEEDS_TOKEN : null;
     }
 
     /** Settings that somebody enters by hand are not to be misunderstood. */

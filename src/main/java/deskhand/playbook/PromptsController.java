@@ -60,7 +60,7 @@ class PromptsController {
     /**
      * A new wording.
      *
-     * @param author who wrote it; whoever asks if left out
+     * @param author who wrote it; left out, or if a person is logged in, whoever asks
      */
     @Schema(name = "NewPromptVersion")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -129,7 +129,7 @@ class PromptsController {
                 key(name),
                 prompt.text(),
                 Objects.requireNonNullElse(prompt.note(), ""),
-                Objects.requireNonNullElse(prompt.author(), visitor.name()),
+                visitor.signs(prompt.author()),
                 number(seen));
         return view(name, draft);
     }

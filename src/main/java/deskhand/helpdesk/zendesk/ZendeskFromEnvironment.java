@@ -1,6 +1,6 @@
 package deskhand.helpdesk.zendesk;
 
-import deskhand.access.AccessSettings;
+import deskhand.access.FrontDoor;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
@@ -31,14 +31,14 @@ class ZendeskFromEnvironment implements ApplicationEventListener<StartupEvent> {
     private final ZendeskSettings settings;
     private final Connections connections;
     private final OutboundAddresses outbound;
-    private final AccessSettings access;
+    private final FrontDoor door;
 
     ZendeskFromEnvironment(
-            ZendeskSettings settings, Connections connections, OutboundAddresses outbound, AccessSettings access) {
+            ZendeskSettings settings, Connections connections, OutboundAddresses outbound, FrontDoor door) {
         this.settings = settings;
         this.connections = connections;
         this.outbound = outbound;
-        this.access = access;
+        this.door = door;
     }
 
     @Override
@@ -61,8 +61,10 @@ class ZendeskFromEnvironment implements ApplicationEventListener<StartupEvent> {
         } catch (DataAccessException e) {
             LOG.debug("Another node made the connection at the same moment", e);
         }
-        if (access.apiToken() == null) {
-            LOG.warn("A real helpdesk is connected, so API and pages stay closed until DESKHAND_API_TOKEN is set");
+        if (!door.isLocked()) {
+            LOG.warn(
+                    "A real helpdesk is connected, so API and pages stay closed until DESKHAND_API_TOKEN is set or there are"
+                            + " accounts");
         }
     }
 

@@ -1,5 +1,6 @@
 package deskhand.tool.approval;
 
+import deskhand.access.Visitor;
 import deskhand.customer.operation.Plan;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Approvals")
 @GuardedApi
 class ApprovalsController {
-
-    private static final String NOBODY = "API";
 
     private final Approvals approvals;
     private final ObjectMapper json;
@@ -96,7 +95,7 @@ class ApprovalsController {
     /**
      * Who decides.
      *
-     * @param by a name that is kept with the decision
+     * @param by a name that is kept with the decision; that of a person who is logged in counts instead
      */
     @Schema(name = "ApprovalDecision")
     @Serdeable
@@ -106,7 +105,7 @@ class ApprovalsController {
      * Why not.
      *
      * @param reason a sentence that the customer is told
-     * @param by a name that is kept with the decision
+     * @param by a name that is kept with the decision; that of a person who is logged in counts instead
      */
     @Schema(name = "ApprovalRejection")
     @Serdeable
@@ -118,7 +117,7 @@ class ApprovalsController {
      * Other arguments.
      *
      * @param arguments all of them, as the operation's schema has them
-     * @param by a name that is kept with the decision
+     * @param by a name that is kept with the decision; that of a person who is logged in counts instead
      */
     @Schema(name = "ApprovalEdit")
     @Serdeable
@@ -168,8 +167,8 @@ class ApprovalsController {
      * @return the approval
      */
     @Post("/{id}/approve")
-    View approve(long id, @Nullable @Valid @Body Decision decision) {
-        return answer(id, approvals.approve(id, by(decision == null ? null : decision.by())));
+    View approve(long id, @Nullable @Valid @Body Decision decision, Visitor visitor) {
+        return answer(id, approvals.approve(id, visitor.signs(decision == null ? null : decision.by())));
     }
 
     /**
@@ -178,8 +177,8 @@ class ApprovalsController {
      * @return the approval
      */
     @Post("/{id}/edit-and-approve")
-    View editAndApprove(long id, @Valid @Body Edit edit) {
-        return answer(id, approvals.approve(id, by(edit.by()), written(edit.arguments())));
+    View editAndApprove(long id, @Valid @Body Edit edit, Visitor visitor) {
+        return answer(id, approvals.approve(id, visitor.signs(edit.by()), written(edit.arguments())));
     }
 
     /**
@@ -188,9 +187,11 @@ class ApprovalsController {
      * @return the approval
      */
     @Post("/{id}/reject")
-    View reject(long id, @Valid @Body Rejection rejection) {
+    View reject(long id, @Valid @Body Rejection rejection, Visitor visitor) {
         return answer(
-                id, approvals.reject(id, by(rejection.by()), rejection.reason().strip()));
+                id,
+                approvals.reject(
+                        id, visitor.signs(rejection.by()), rejection.reason().strip()));
     }
 
     /**
@@ -199,14 +200,11 @@ class ApprovalsController {
      * @return the approval
      */
     @Post("/{id}/withdraw")
-    View withdraw(long id, @Valid @Body Rejection withdrawal) {
+    View withdraw(long id, @Valid @Body Rejection withdrawal, Visitor visitor) {
         return answer(
                 id,
-                approvals.withdraw(id, by(withdrawal.by()), withdrawal.reason().strip()));
-    }
-
-    private static String by(@Nullable String by) {
-        return by == null || by.isBlank() ? NOBODY : by.strip();
+                approvals.withdraw(
+                        id, visitor.signs(withdrawal.by()), withdrawal.reason().strip()));
     }
 
     private View answer(long id, Decided decided) {
