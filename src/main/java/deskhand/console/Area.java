@@ -7,6 +7,8 @@ import java.util.List;
 public enum Area {
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    CONFIGURATION(Group.SET_UP, "Configuration", "/configuration"),
+    AUDIT(Group.SET_UP, "Audit", "/audit"),
     SANDBOX(Group.TRY, "Sandbox", "/");
 
     /** Under which heading a page stands, by what a person came for. */

@@ -12,7 +12,7 @@ public record Stamp(String iso, String says) {
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-    static Stamp of(Instant at, Clock clock) {
+    public static Stamp of(Instant at, Clock clock) {
         var zone = ZoneId.systemDefault();
         var local = at.atZone(zone);
         var isToday = local.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());

@@ -128,6 +128,19 @@ class ConnectionsController {
             description = "the new connection",
             content = @Content(schema = @Schema(implementation = ConnectionView.class)))
     HttpResponse<ConnectionView> putConnection(String slug, @Valid @Body ConnectionChange change) {
+        check(slug, change);
+        var before = connections.find(slug).orElse(null);
+        try {
+            var now = connections.put(slug, spec(change));
+            var view = ConnectionView.of(now, setups.align(before, now));
+            return before == null ? HttpResponse.created(view) : HttpResponse.ok(view);
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether a connection may be like this. */
+    void check(String slug, ConnectionChange change) {
         checkName(slug);
         if (change.kind() != null && helpdesks.find(change.kind()).isEmpty()) {
             throw bad("kind is one of " + helpdesks.kinds() + ".");
@@ -136,16 +149,9 @@ class ConnectionsController {
         if (change.kind() != null) {
             ConnectionSetups.requireToken(access, change.kind());
         }
-        var before = connections.find(slug).orElse(null);
         if (change.settings() != null) {
+            var before = connections.find(slug).orElse(null);
             setups.checkSettings(before == null ? change.kind() : before.kind(), change.settings());
-        }
-        try {
-            var now = connections.put(slug, spec(change));
-            var view = ConnectionView.of(now, setups.align(before, now));
-            return before == null ? HttpResponse.created(view) : HttpResponse.ok(view);
-        } catch (IllegalArgumentException e) {
-            throw bad(String.valueOf(e.getMessage()));
         }
     }
 

@@ -120,9 +120,31 @@ class SourcesController {
             description = "the new source with its first run",
             content = @Content(schema = @Schema(implementation = SourceView.class)))
     HttpResponse<SourceView> addKnowledgeSource(@Valid @Body SourceBody body) {
-        var now = clock.instant();
-        var source = new Source(
-                null,
+        var source = source(body, null, clock.instant());
+        check(source);
+        var saved = sources.save(source);
+        desk.start(saved.number());
+        return HttpResponse.created(view(saved));
+    }
+
+    /** Creates or changes the source of this name; one that is changed is read again when it is due. */
+    void putKnowledgeSource(String name, @Valid SourceBody body) {
+        var old = sources.first(MOST).stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        if (old == null) {
+            addKnowledgeSource(body);
+            return;
+        }
+        var source = source(body, old.id(), old.createdAt());
+        checkKind(source);
+        sources.update(source);
+    }
+
+    private Source source(SourceBody body, @Nullable Long id, Instant createdAt) {
+        return new Source(
+                id,
                 body.name(),
                 body.kind(),
                 body.settings(),
@@ -131,12 +153,8 @@ class SourcesController {
                 Objects.requireNonNullElse(body.language(), "en"),
                 Boolean.TRUE.equals(body.publish()),
                 body.everyHours(),
-                body.everyHours() == null ? null : now.plus(Duration.ofHours(body.everyHours())),
-                now);
-        check(source);
-        var saved = sources.save(source);
-        desk.start(saved.number());
-        return HttpResponse.created(view(saved));
+                body.everyHours() == null ? null : clock.instant().plus(Duration.ofHours(body.everyHours())),
+                createdAt);
     }
 
     /**
@@ -217,6 +235,13 @@ class SourcesController {
     }
 
     private void check(Source source) {
+        checkKind(source);
+        if (sources.isTaken(source.name())) {
+            throw new ProblemException(HttpStatus.CONFLICT, "There is a source " + source.name() + " already.");
+        }
+    }
+
+    private void checkKind(Source source) {
         var connector = connectors.stream()
                 .filter(one -> one.kind().equals(source.kind()))
                 .findFirst()
@@ -230,9 +255,6 @@ class SourcesController {
         var wrong = connector.check(source);
         if (wrong != null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, wrong);
-        }
-        if (sources.isTaken(source.name())) {
-            throw new ProblemException(HttpStatus.CONFLICT, "There is a source " + source.name() + " already.");
         }
     }
 
