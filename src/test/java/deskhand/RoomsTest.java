@@ -50,7 +50,8 @@ class RoomsTest {
             Map.entry("outbox", Set.of("helpdesk", "conversation", "turn")),
             Map.entry("pipeline.guard", STAGE),
             Map.entry("pipeline.route", with(STAGE, "model.embedded")),
-            Map.entry("pipeline.context", STAGE),
+            // What specialists are told includes what colleagues changed in earlier drafts.
+            Map.entry("pipeline.context", with(STAGE, "learning.correction")),
             // Both compare what was said by meaning.
             Map.entry("pipeline.outstanding", with(STAGE, "model.embedded")),
             Map.entry("pipeline.signals", with(STAGE, "model.embedded")),
@@ -79,9 +80,27 @@ class RoomsTest {
                             // A turn is shown with its calls.
                             "model",
                             "customer",
+                            // Documents are counted by what became of them.
+                            "knowledge",
                             "tool",
                             "outbox")),
+            // A supplier of the pipeline: it reads what turns leave behind and knows nothing of stages.
+            Map.entry(
+                    "learning.correction",
+                    Set.of(
+                            "helpdesk",
+                            "conversation",
+                            "turn",
+                            "outbox",
+                            "playbook",
+                            "customer",
+                            "model",
+                            "model.embedded")),
+            // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
+            // of it too.
             Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // It reads tables, not rooms.
+            Map.entry("insight", Set.of()),
             // A private note may be a command.
             Map.entry("intake", Set.of("helpdesk", "conversation", "turn", "command")),
             Map.entry("console", Set.of("*"))));

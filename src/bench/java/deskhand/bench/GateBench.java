@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -94,6 +95,7 @@ final class GateBench {
     private void answers() {
         var good = new int[4];
         var bad = new int[4];
+        var wrongly = new TreeMap<String, Integer>();
         for (var set : List.of("gate_begin", "gate_mtrag")) {
             var ours = cases.of(set).stream()
                     .filter(one -> one.hasNonNull("grounded"))
@@ -103,14 +105,19 @@ final class GateBench {
             for (var i = 0; i < ours.size(); i++) {
                 var one = ours.get(i);
                 var isGood = one.path("grounded").asBoolean();
-                var byRules = check(
-                                one.path("answer").asText(),
-                                one.path("text").asText(),
-                                "en",
-                                Evaluate.list(one.path("contexts")).stream()
-                                        .map(context -> context.path("text").asText())
-                                        .toList())
-                        .hasNonNull("verdict");
+                var checked = check(
+                        one.path("answer").asText(),
+                        one.path("text").asText(),
+                        "en",
+                        Evaluate.list(one.path("contexts")).stream()
+                                .map(context -> context.path("text").asText())
+                                .toList());
+                var byRules = checked.hasNonNull("verdict");
+                if (byRules && isGood) {
+                    Evaluate.list(checked.path("findings"))
+                            .forEach(finding ->
+                                    wrongly.merge(finding.path("rule").asText(), 1, Integer::sum));
+                }
                 var byJudge = !judged.get(i).path("supported").asBoolean();
                 count(isGood ? good : bad, byRules, byJudge);
                 here.add(new Separation.Rated(judged.get(i).path("score").asDouble(), isGood, !byJudge));
@@ -119,6 +126,7 @@ final class GateBench {
         }
         report.put("tier 1, unsupported answers held", share(bad[1], bad[0]))
                 .put("tier 1, supported answers held", share(good[1], good[0]))
+                .put("tier 1, rules that held supported answers", wrongly)
                 .put("tier 2, unsupported answers held", share(bad[2], bad[0]))
                 .put("tier 2, supported answers held", share(good[2], good[0]))
                 .put("both tiers, unsupported answers held", share(bad[3], bad[0]))

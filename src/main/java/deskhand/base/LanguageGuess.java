@@ -1,5 +1,6 @@
 package deskhand.base;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,28 +8,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Guesses a text's language by its small words. */
+/** Guesses a text's language by its script, its everyday words and their shape. */
 public final class LanguageGuess {
 
-    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
-            "en",
-                    words(
-                            "the and is are my you i it to of not have where when can what please thanks hello do want was a"),
-            "de",
-                    words(
-                            "der die das und ist ich mein meine nicht habe wo wann kann bitte danke hallo ein eine wie mit für zu"),
-            "fr",
-                    words(
-                            "le la les et est je mon ma mes pas où quand puis bonjour merci une un de vous ai que pour comment l'"),
-            "es",
-                    words(
-                            "el la los las y es mi mis no dónde cuándo puedo hola gracias una un de quiero para cómo por tengo"),
-            "it", words("il lo la i gli è mio mia non dove quando posso ciao grazie una un di voglio per come ho sono"),
-            "pt",
-                    words(
-                            "o a os as é meu minha não onde quando posso olá obrigado obrigada uma um de quero para como eu"),
-            "nl", words("de het een en is mijn niet waar wanneer kan hallo bedankt ik wil voor hoe heb van naar met"));
+    /** What the shape of words alone must outweigh: English has names, products and slips of the keyboard in it. */
+    private static final double HEAD_START_OF_ENGLISH = 0.7;
+
+    private static final Pattern NO_WORDS = Pattern.compile("[@#]\\w+|https?://\\S+");
+
+    /** Those that are written like no other; Chinese and Japanese are told apart by the latter's own letters. */
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.HIRAGANA, "ja",
+            UnicodeScript.KATAKANA, "ja",
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.CYRILLIC, "ru",
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.THAI, "th",
+            UnicodeScript.DEVANAGARI, "hi");
 
     /** Those of whom two languages share few: what a support team writes, rather than what customers do. */
     private static final Map<String, Set<String>> TELLING = Map.of(
@@ -56,6 +57,8 @@ public final class LanguageGuess {
 
     private static final List<String> ORDER = List.of("en", "de", "fr", "es", "it", "pt", "nl");
     private static final int ENOUGH_TO_BE_SURE = 4;
+    private static final double ASKED_IN_SPANISH = 2;
+    private static final int LETTERS_LOOKED_AT = 400;
 
     private LanguageGuess() {}
 
@@ -65,7 +68,34 @@ public final class LanguageGuess {
 
     /** English where nothing tells. */
     public static String of(String text) {
-        return most(SMALL_WORDS, split(text));
+        return ofScript(text).orElseGet(() -> ofWords(NO_WORDS.matcher(text).replaceAll(" ")));
+    }
+
+    private static String ofWords(String text) {
+        var weights = LanguageMarks.weigh(split(text));
+        weights.merge("en", HEAD_START_OF_ENGLISH, Double::sum);
+        weights.merge("es", text.contains("¿") || text.contains("¡") ? ASKED_IN_SPANISH : 0, Double::sum);
+        return ORDER.stream()
+                .max(Comparator.comparingDouble((String language) -> weights.getOrDefault(language, 0.0))
+                        // Of equals the earlier one in the list.
+                        .thenComparingInt(language -> -ORDER.indexOf(language)))
+                .orElse("en");
+    }
+
+    /** If most of what was written is in a script of its own. */
+    private static Optional<String> ofScript(String text) {
+        var letters = text.codePoints()
+                .limit(LETTERS_LOOKED_AT)
+                .filter(Character::isLetter)
+                .toArray();
+        var own = Arrays.stream(letters)
+                .mapToObj(letter -> Optional.ofNullable(SCRIPTS.get(UnicodeScript.of(letter))))
+                .flatMap(Optional::stream)
+                .toList();
+        if (own.isEmpty() || own.size() * 2 < letters.length) {
+            return Optional.empty();
+        }
+        return Optional.of(own.contains("ja") ? "ja" : own.getFirst());
     }
 
     /** Only if the text is long and clear enough for a team's own words: twice as many as for any other language. */
@@ -85,13 +115,12 @@ public final class LanguageGuess {
     }
 
     private static List<String> split(String text) {
-        return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"));
+        return Arrays.asList(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
     }
 
     private static String most(Map<String, Set<String>> small, List<String> words) {
         return ORDER.stream()
                 .max(Comparator.comparingLong((String language) -> hits(small, language, words))
-                        // Of equals the earlier one in the list.
                         .thenComparingInt(language -> -ORDER.indexOf(language)))
                 .orElse("en");
     }

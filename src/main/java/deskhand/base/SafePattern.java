@@ -98,6 +98,16 @@ public final class SafePattern {
         }
     }
 
+    /** Whole finds whatever groups there are, in order, for showing them to people. */
+    public List<Span> finds(String text, int most) {
+        var found = new ArrayList<Span>();
+        var matcher = safe.matcher(text);
+        while (found.size() < most && matcher.find()) {
+            add(found, matcher.start(), matcher.end());
+        }
+        return found;
+    }
+
     private List<Span> allSafely(String text) {
         var found = new ArrayList<Span>();
         var matcher = safe.matcher(text);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Redoing {
 
+    static final String NOTHING = "There is nothing to draft: the customer has a reply, or said nothing yet.";
+
     private final Hearing hearing;
     private final Playbook playbook;
 
@@ -42,8 +44,11 @@ class Redoing {
     }
 
     private String begin(Order order, String instruction, @Nullable String category, String done) {
-        return hearing.beginAgain(order.conversation().id(), new Redo(instruction, category, order.who()))
-                ? done
-                : "There is nothing to draft: the customer has a reply, or said nothing yet.";
+        return begins(order, instruction, category) ? done : NOTHING;
+    }
+
+    /** {@code category}: a slug. False if nobody waits for an answer. */
+    boolean begins(Order order, String instruction, @Nullable String category) {
+        return hearing.beginAgain(order.conversation().id(), new Redo(instruction, category, order.who()));
     }
 }

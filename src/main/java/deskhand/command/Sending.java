@@ -12,7 +12,6 @@ import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
 import deskhand.turn.TurnLog;
-import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,8 @@ class Sending {
 
     private static final String REPLIED = "ai_replied";
 
-    private final Turns turns;
     private final TurnLog log;
+    private final Objections objections;
     private final Conversations conversations;
     private final Helpdesks helpdesks;
     private final Vocabulary vocabulary;
@@ -37,15 +36,15 @@ class Sending {
     private final ActionLog actions;
 
     Sending(
-            Turns turns,
             TurnLog log,
+            Objections objections,
             Conversations conversations,
             Helpdesks helpdesks,
             Vocabulary vocabulary,
             Outbox outbox,
             ActionLog actions) {
-        this.turns = turns;
         this.log = log;
+        this.objections = objections;
         this.conversations = conversations;
         this.helpdesks = helpdesks;
         this.vocabulary = vocabulary;
@@ -54,11 +53,11 @@ class Sending {
     }
 
     Effect send(Order order, @Nullable String edited) {
-        var turn = log.find(order.turn()).orElseThrow();
-        var objection = objection(order, turn);
-        if (objection != null) {
-            return new Effect.Told(objection);
+        var objection = objections.against(order.turn(), edited == null);
+        if (objection.isPresent()) {
+            return new Effect.Told("Not sent: " + objection.get());
         }
+        var turn = log.find(order.turn()).orElseThrow();
         var text = edited == null ? draft(turn).orElse(null) : edited;
         if (text == null) {
             return new Effect.Told(
@@ -87,26 +86,6 @@ class Sending {
                 .toList();
         outbox.append(order.turn(), conversation, new Action.AddLabels(List.of(REPLIED), untrueNow));
         return new Effect.Sending(first);
-    }
-
-    /** Why nothing may be sent, as far as it is known here; the outbox looks at the helpdesk itself. */
-    private @Nullable String objection(Order order, LoggedTurn turn) {
-        var heard = turns.heard(turn.id()).orElseThrow();
-        if (turn.finishedAt() == null || turns.aLaterExists(heard)) {
-            return "Not sent: another draft is being written, because there is something new. Look at that one first.";
-        }
-        var replies = actions.ofTurn(turn.id()).stream()
-                .filter(action -> action.word().equals("post_reply"))
-                .map(LoggedAction::state)
-                .toList();
-        if (replies.contains("WAITING") || replies.contains("PARKED")) {
-            return "Not sent again: the reply is on its way already.";
-        }
-        if (replies.contains("DONE")
-                || !conversations.someoneWaits(order.conversation().id())) {
-            return "Not sent: the customer has a reply already.";
-        }
-        return null;
     }
 
     private static Optional<String> draft(LoggedTurn turn) {

@@ -100,8 +100,8 @@ public class AuditLog {
         try {
             return text == null
                     ? null
-                    : Plain.map(Objects.requireNonNull(
-                            json.readValue(text, Argument.mapOf(String.class, Object.class))));
+                    : Plain.map(
+                            Objects.requireNonNull(json.readValue(text, Argument.mapOf(String.class, Object.class))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,7 @@ public record Change(
 
     /** A value that differs; nothing where there is none. */
     public record Field(
-            String name,
-            @Nullable Object before,
-            @Nullable Object after) {}
+            String name, @Nullable Object before, @Nullable Object after) {}
 
     static Change of(Key key, @Nullable Map<String, Object> before, @Nullable Map<String, Object> after) {
         return new Change(

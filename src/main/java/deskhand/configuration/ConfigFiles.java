@@ -71,20 +71,22 @@ public class ConfigFiles {
     private static List<String> byHand(
             ConfigFile file, Map<Key, Map<String, Object>> before, Map<Key, Map<String, Object>> after) {
         var todo = new ArrayList<String>();
-        file.parts().forEach((part, items) -> items.forEach((name, item) -> {
-            var key = new Key(part, name);
-            var missing = new ArrayList<>(secrets(item));
-            if (before.containsKey(key)) {
-                missing.removeAll(secrets(after.getOrDefault(key, Map.of())));
-            }
-            if (!missing.isEmpty()) {
-                todo.add("Set " + String.join(", ", missing) + " of " + key + ".");
-            }
-            if (part.equals("connections") && !before.getOrDefault(key, Map.of()).equals(after.get(key))) {
-                todo.add("Look " + name + " over: GET /api/v1/connections/" + name
-                        + "/check says what its helpdesk has to know.");
-            }
-        }));
+        file.parts()
+                .forEach((part, items) -> items.forEach((name, item) -> {
+                    var key = new Key(part, name);
+                    var missing = new ArrayList<>(secrets(item));
+                    if (before.containsKey(key)) {
+                        missing.removeAll(secrets(after.getOrDefault(key, Map.of())));
+                    }
+                    if (!missing.isEmpty()) {
+                        todo.add("Set " + String.join(", ", missing) + " of " + key + ".");
+                    }
+                    if (part.equals("connections")
+                            && !before.getOrDefault(key, Map.of()).equals(after.get(key))) {
+                        todo.add("Look " + name + " over: GET /api/v1/connections/" + name
+                                + "/check says what its helpdesk has to know.");
+                    }
+                }));
         return List.copyOf(todo);
     }
 

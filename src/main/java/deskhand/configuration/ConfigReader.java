@@ -35,8 +35,8 @@ final class ConfigReader {
     private static final int DEEPEST = 12;
     private static final int MOST_TROUBLES = 50;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?");
-    private static final Set<Tag> TAGS = Set.of(
-            Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
+    private static final Set<Tag> TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -60,7 +60,9 @@ final class ConfigReader {
         var root = node(text);
         if (!(root instanceof MappingNode map)) {
             throw new BadFile(List.of(new Trouble(
-                    "", 1, "The file is no configuration: it has to begin with " + VERSION_KEY + ": " + VERSION + ".")));
+                    "",
+                    1,
+                    "The file is no configuration: it has to begin with " + VERSION_KEY + ": " + VERSION + ".")));
         }
         var read = map(map, "");
         var parts = parts(read);
@@ -81,9 +83,7 @@ final class ConfigReader {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new BadFile(List.of(new Trouble(
-                    "",
-                    mark == null ? null : mark.getLine() + 1,
-                    "This is no YAML: " + e.getProblem() + ".")));
+                    "", mark == null ? null : mark.getLine() + 1, "This is no YAML: " + e.getProblem() + ".")));
         } catch (YAMLException | StackOverflowError e) {
             throw new BadFile(List.of(new Trouble("", null, "This cannot be read as YAML: " + firstLine(e) + ".")));
         }
@@ -97,8 +97,11 @@ final class ConfigReader {
         var parts = new LinkedHashMap<String, Map<String, Map<String, Object>>>();
         var version = read.remove(VERSION_KEY);
         if (!Long.valueOf(VERSION).equals(version)) {
-            trouble(VERSION_KEY, lines.getOrDefault(VERSION_KEY, 1), "A file says " + VERSION_KEY + ": " + VERSION
-                    + " at its beginning; this version of Deskhand reads no other.");
+            trouble(
+                    VERSION_KEY,
+                    lines.getOrDefault(VERSION_KEY, 1),
+                    "A file says " + VERSION_KEY + ": " + VERSION
+                            + " at its beginning; this version of Deskhand reads no other.");
         }
         read.forEach((part, items) -> parts.put(part, items(part, items)));
         return parts;
@@ -124,7 +127,10 @@ final class ConfigReader {
     private @Nullable Object value(Node node, String path) {
         var line = node.getStartMark() == null ? null : node.getStartMark().getLine() + 1;
         if (seen.put(node, true) != null) {
-            trouble(path, lines.containsKey(path) ? lines.get(path) : line, "Anchors and aliases are not taken; write it out.");
+            trouble(
+                    path,
+                    lines.containsKey(path) ? lines.get(path) : line,
+                    "Anchors and aliases are not taken; write it out.");
             return null;
         }
         if (!TAGS.contains(node.getTag())) {

@@ -26,12 +26,14 @@ class ConfigTags {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    MutableHttpResponse<?> around(
-            HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> continuation) {
-        var tag = addresses.target(request.getPath()).flatMap(addresses::tag);
+    MutableHttpResponse<?> around(HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> continuation) {
+        var tag = addresses
+                .target(request.getPath())
+                .filter(target -> !target.part().hasOwnTags())
+                .flatMap(addresses::tag);
         var response = continuation.proceed();
         if (response.code() == HttpStatus.OK.getCode()) {
-            tag.ifPresent(now -> response.header(HttpHeaders.ETAG, now));
+            tag.ifPresent(now -> response.getHeaders().set(HttpHeaders.ETAG, now));
         }
         return response;
     }

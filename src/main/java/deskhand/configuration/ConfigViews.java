@@ -56,9 +56,7 @@ final class ConfigViews {
     @Schema(name = "ConfigurationField")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record FieldView(
-            String name,
-            @Nullable Object before,
-            @Nullable Object after) {}
+            String name, @Nullable Object before, @Nullable Object after) {}
 
     /**
      * That somebody changed something.

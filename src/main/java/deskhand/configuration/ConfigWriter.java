@@ -38,7 +38,8 @@ final class ConfigWriter {
     /** Whatever YAML may take for the end of a line. */
     private static final Pattern BREAK = Pattern.compile("[\\n\\r\\x{85}\\x{2028}\\x{2029}]");
 
-    private static final Pattern READABLE = Pattern.compile("[^\\s\\x{85}\\x{2028}\\x{2029}][^\\r\\x{85}\\x{2028}\\x{2029}]*");
+    private static final Pattern READABLE =
+            Pattern.compile("[^\\s\\x{85}\\x{2028}\\x{2029}][^\\r\\x{85}\\x{2028}\\x{2029}]*");
 
     private ConfigWriter() {}
 

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +49,12 @@ class ConfigWrites {
     private static final String WHOLE = "/api/v1/configuration";
 
     /** They try something and change nothing, and may take long. */
-    private static final Set<String> TRIALS = Set.of("try", "test", "check", "preview", "diff");
+    private static final Set<String> TRIALS = Set.of("try", "test", "check", "preview");
+
+    private static final Pattern TRIAL_PAGES =
+            Pattern.compile("/rules/test/.*|/models/profiles/[^/]+/test|/knowledge/(try|"
+                    + "preview|files|documents|gaps).*|/templates/preview|/categories/[^/]+/prompt/\\d+/try|/connections/new/[^/]+/"
+                    + "look|/configuration/preview");
 
     private final Addresses addresses;
     private final ConfigLock lock;
@@ -61,20 +68,21 @@ class ConfigWrites {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    MutableHttpResponse<?> around(
-            HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> continuation) {
+    MutableHttpResponse<?> around(HttpRequest<?> request, FilterContinuation<MutableHttpResponse<?>> continuation) {
         var target = addresses.target(request.getPath());
-        return mayChange(request.getPath(), target.isPresent())
+        return mayChange(request, target.isPresent())
                 ? lock.holding(() -> changing(request, target, continuation))
                 : continuation.proceed();
     }
 
-    private static boolean mayChange(String path, boolean isKnown) {
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        if (TRIALS.contains(last) || path.contains("/conversations/")) {
-            return false;
+    private static boolean mayChange(HttpRequest<?> request, boolean isKnown) {
+        var path = request.getPath();
+        if (!path.startsWith(Addresses.API)) {
+            return !TRIAL_PAGES.matcher(path).matches();
         }
-        return isKnown || path.equals(WHOLE) || !path.startsWith(Addresses.API);
+        var isTrial =
+                request.getMethod() == HttpMethod.POST && TRIALS.contains(path.substring(path.lastIndexOf('/') + 1));
+        return path.equals(WHOLE) || isKnown && !isTrial && !path.contains("/conversations/");
     }
 
     private MutableHttpResponse<?> changing(
@@ -82,9 +90,13 @@ class ConfigWrites {
             Optional<Addresses.Target> target,
             FilterContinuation<MutableHttpResponse<?>> continuation) {
         ledger.note(Author.UNKNOWN);
-        var tag = target.flatMap(addresses::tag).orElse(null);
-        if (isStale(request, tag)) {
-            return refused(tag);
+        var tagged = target.filter(one -> !one.part().hasOwnTags());
+        var tag = tagged.flatMap(addresses::tag).orElse(null);
+        if (tagged.isPresent()) {
+            if (isStale(request, tag)) {
+                return refused(tag);
+            }
+            forget(request);
         }
         var author = author(request);
         var noted = false;
@@ -93,7 +105,8 @@ class ConfigWrites {
             noted = true;
             note(author);
             if (request.getMethod() != HttpMethod.DELETE && response.code() < 300) {
-                target.flatMap(addresses::tag).ifPresent(now -> response.header(HttpHeaders.ETAG, now));
+                tagged.flatMap(addresses::tag)
+                        .ifPresent(now -> response.getHeaders().set(HttpHeaders.ETAG, now));
             }
             return response;
         } finally {
@@ -119,6 +132,13 @@ class ConfigWrites {
         }
         var unwanted = tags(request, HttpHeaders.IF_NONE_MATCH);
         return tag != null && (unwanted.contains("*") || unwanted.contains(tag));
+    }
+
+    /** It was looked at here, for controllers that would look at it in a way of their own. */
+    private static void forget(HttpRequest<?> request) {
+        if (request.getHeaders() instanceof MutableHttpHeaders headers) {
+            headers.remove(HttpHeaders.IF_MATCH);
+        }
     }
 
     private static List<String> tags(HttpRequest<?> request, String header) {

@@ -64,9 +64,12 @@ class ConfigurationController {
         var wanted = parts == null || parts.isBlank()
                 ? List.<String>of()
                 : Arrays.stream(parts.split(",")).map(String::strip).toList();
-        wanted.stream().filter(part -> !files.parts().contains(part)).findFirst().ifPresent(part -> {
-            throw bad("There is no part " + part + "; there are " + files.parts() + ".");
-        });
+        wanted.stream()
+                .filter(part -> !files.parts().contains(part))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw bad("There is no part " + part + "; there are " + files.parts() + ".");
+                });
         return HttpResponse.ok(files.export(wanted))
                 .contentType(MediaType.of(YAML + ";charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"configuration.yaml\"");

@@ -38,8 +38,10 @@ final class Import {
     void run(boolean replace) {
         file.parts().keySet().stream()
                 .filter(name -> catalog.find(name).filter(ConfigPart::isMoved).isEmpty())
-                .forEach(name -> trouble(name, "There is no such part; there are "
-                        + catalog.moved().stream().map(ConfigPart::name).toList() + "."));
+                .forEach(name -> trouble(
+                        name,
+                        "There is no such part; there are "
+                                + catalog.moved().stream().map(ConfigPart::name).toList() + "."));
         var parts = catalog.moved().stream()
                 .filter(part -> file.parts().containsKey(part.name()))
                 .toList();

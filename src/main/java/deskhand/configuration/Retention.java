@@ -29,9 +29,8 @@ class Retention implements RecurringJob {
     private final Clock clock;
 
     Retention(List<Perishable> things, RetentionRows rows, Clock clock) {
-        this.things = things.stream()
-                .sorted(Comparator.comparing(Perishable::name))
-                .toList();
+        this.things =
+                things.stream().sorted(Comparator.comparing(Perishable::name)).toList();
         this.rows = rows;
         this.clock = clock;
     }
@@ -60,8 +59,7 @@ class Retention implements RecurringJob {
     }
 
     private Map<String, Integer> set() {
-        return rows.all().stream()
-                .collect(Collectors.toMap(RetentionRows.Row::name, RetentionRows.Row::keepDays));
+        return rows.all().stream().collect(Collectors.toMap(RetentionRows.Row::name, RetentionRows.Row::keepDays));
     }
 
     private static int days(@Nullable Duration kept) {

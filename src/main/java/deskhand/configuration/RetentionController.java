@@ -72,7 +72,8 @@ class RetentionController {
     RetentionView putRetention(String name, @Valid @Body RetentionChange change) {
         if (change.keepDays() > 0 && change.keepDays() < 7) {
             throw new ProblemException(
-                    HttpStatus.BAD_REQUEST, "Things are kept for seven days at least, because turns still look at them.");
+                    HttpStatus.BAD_REQUEST,
+                    "Things are kept for seven days at least, because turns still look at them.");
         }
         if (!retention.keep(name, change.keepDays())) {
             throw new ProblemException(

@@ -2,14 +2,26 @@ package deskhand.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages in the menu, in their order. */
 public enum Area {
+    OVERVIEW(Group.WORK, "Overview", "/overview"),
+    INBOX(Group.WORK, "Inbox", "/inbox"),
     APPROVALS(Group.WORK, "Approvals", "/approvals"),
+    CONVERSATIONS(Group.WORK, "Conversations", "/conversations"),
+    CUSTOMERS(Group.WORK, "Customers", "/customers"),
     OPERATIONS(Group.WORK, "Operations", "/operations"),
+    DELIVERIES(Group.WORK, "Deliveries", "/operations/deliveries"),
+    CATEGORIES(Group.TUNE, "Categories and prompts", "/categories"),
+    RULES(Group.TUNE, "Rules", "/rules"),
+    TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
+    KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
+    CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
+    MODELS(Group.SET_UP, "Models and budgets", "/models"),
     CONFIGURATION(Group.SET_UP, "Configuration", "/configuration"),
     AUDIT(Group.SET_UP, "Audit", "/audit"),
-    SANDBOX(Group.TRY, "Sandbox", "/");
+    SANDBOX(Group.TRY, "Sandbox", "/sandbox");
 
     /** Under which heading a page stands, by what a person came for. */
     public enum Group {
@@ -43,6 +55,13 @@ public enum Area {
         this.group = group;
         this.title = title;
         this.address = address;
+    }
+
+    /** The page at this address, if this installation has it. */
+    public static Optional<Area> at(String address) {
+        return Arrays.stream(values())
+                .filter(area -> area.address.equals(address))
+                .findFirst();
     }
 
     public String title() {

@@ -3,11 +3,11 @@ package deskhand.console;
 import java.util.Locale;
 
 /** The one or two letters that stand for a person in a list. */
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var words = name.strip().split("\\s+", -1);
         var letters = words.length < 2 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]);
         return letters.isEmpty() ? "?" : letters.toUpperCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Shows the little Markdown that replies and notes use. Whatever comes in, only the handful of tags written here come
  * out: text is escaped before anything else happens to it.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*)");
     private static final Pattern BULLET = Pattern.compile("\\s*[-*•]\\s+(.*)");
@@ -30,7 +30,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         var page = new Markdown();
         var isCode = false;
         for (var line : markdown.replace("\0", "").split("\\R", -1)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays JSON out for reading. */
-final class PrettyJson {
+public final class PrettyJson {
 
     private static final String STEP = "  ";
 
@@ -20,7 +20,7 @@ final class PrettyJson {
     private PrettyJson() {}
 
     /** The text as it is if it is not JSON. */
-    static String of(String text, ObjectMapper json) {
+    public static String of(String text, ObjectMapper json) {
         try {
             var tree = json.readValue(text, Object.class);
             if (tree == null) {

@@ -1,5 +1,6 @@
 package deskhand.console;
 
+import deskhand.access.OutsideWorld;
 import deskhand.helpdesk.sandbox.SandboxConversation;
 import deskhand.helpdesk.sandbox.SandboxInbox;
 import io.micronaut.core.annotation.Nullable;
@@ -34,15 +35,25 @@ class SandboxPage {
 
     private final SandboxInbox inbox;
     private final Desk desk;
+    private final OutsideWorld outside;
 
-    SandboxPage(SandboxInbox inbox, Desk desk) {
+    SandboxPage(SandboxInbox inbox, Desk desk, OutsideWorld outside) {
         this.inbox = inbox;
         this.desk = desk;
+        this.outside = outside;
     }
 
+    /** Whoever has no helpdesk yet comes to try; with a real one there is work to see to. */
     @Get
-    ModelAndView<Map<String, Object>> page(@Nullable @QueryValue String c) {
-        return view("sandbox/page", c);
+    HttpResponse<?> page(@Nullable @QueryValue String c) {
+        return c == null && outside.isConnected()
+                ? HttpResponse.seeOther(URI.create("/overview"))
+                : HttpResponse.ok(view("sandbox/page", c));
+    }
+
+    @Get("/sandbox")
+    ModelAndView<Map<String, Object>> sandbox() {
+        return view("sandbox/page", null);
     }
 
     /** Only the parts that change by themselves. */

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a stage found in words for someone who sees a bot at work for the first time. */
-record StageWords(String title, String says, List<Fact> facts, String tone) {
+public record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     /** Repeats the customer's words in place of a summary. */
     private static final String EMBEDDED = "embedded";
@@ -66,7 +66,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                         "care");
             case Guarded.RedLine line -> {
                 var facts = new Facts()
-                        .add("Rule", line.rule())
+                        .add("Rule", line.rule(), page("/rules"))
                         .add("Team", line.team())
                         .add("Priority", word(line.priority()));
                 yield new StageWords("Red lines", line.because(), facts.list(), "stop");
@@ -76,6 +76,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
 
     static StageWords of(Route route) {
         var facts = new Facts()
+                .add("Category", plain(route.category()), page("/categories"))
                 .add("Maybe also", route.secondary() == null ? null : plain(route.secondary()))
                 .add("Urgency", word(route.urgency()))
                 .add("Mood", word(route.sentiment()) + (route.frustrated() ? ", frustrated" : ""))
@@ -178,10 +179,10 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
                 "good");
     }
 
-    static StageWords of(Verdict verdict) {
+    public static StageWords of(Verdict verdict) {
         var facts = new Facts();
         for (Finding finding : verdict.findings()) {
-            facts.add(plain(finding.rule()), finding.says());
+            facts.add(plain(finding.rule()), finding.says(), page("/rules"));
         }
         var grades = verdict.grades();
         if (grades != null) {
@@ -227,7 +228,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         };
     }
 
-    static String headline(Outcome outcome) {
+    public static String headline(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Send send -> "Answer the customer";
             case Outcome.Draft draft -> "Leave a draft for a person";
@@ -235,7 +236,7 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
         };
     }
 
-    static String tone(Outcome outcome) {
+    public static String tone(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Send send -> "good";
             case Outcome.Draft draft -> "care";
@@ -244,12 +245,21 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
     }
 
     /** {@code order_status} as people write it. */
-    static String plain(String word) {
+    public static String plain(String word) {
         return word.replace('_', ' ').replace('-', ' ');
     }
 
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return plain(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static String capitalised(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Where people change what tripped or decided, if this installation has such a page. */
+    private static @Nullable String page(String address) {
+        return Area.at(address).map(Area::address).orElse(null);
     }
 
     private static @Nullable String customer(Brief brief) {
@@ -288,12 +298,15 @@ record StageWords(String title, String says, List<Fact> facts, String tone) {
             return this;
         }
 
-        List<Fact> list() {
-            return List.copyOf(list);
+        Facts add(String name, @Nullable String value, @Nullable String link) {
+            if (value != null && !value.isBlank()) {
+                list.add(new Fact(capitalised(name), value, link));
+            }
+            return this;
         }
 
-        private static String capitalised(String name) {
-            return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        List<Fact> list() {
+            return List.copyOf(list);
         }
     }
 }

@@ -1,10 +1,13 @@
 package deskhand.console;
 
 import deskhand.console.TraceView.ActionView;
+import deskhand.console.TraceView.Part;
 import deskhand.console.TraceView.StageView;
 import deskhand.console.TraceView.TurnView;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
+import deskhand.model.call.ModelCall;
+import deskhand.model.call.ModelCalls;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.turn.Allowed;
@@ -37,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the journal of a conversation into a story that can be read. */
 @Singleton
-class TraceTeller {
+public class TraceTeller {
 
     private static final int MOST_TURNS = 10;
 
@@ -45,6 +48,7 @@ class TraceTeller {
     private final Conversations conversations;
     private final TurnLog turns;
     private final ActionLog actions;
+    private final ModelCalls calls;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -53,12 +57,14 @@ class TraceTeller {
             Conversations conversations,
             TurnLog turns,
             ActionLog actions,
+            ModelCalls calls,
             ObjectMapper json,
             Clock clock) {
         this.connections = connections;
         this.conversations = conversations;
         this.turns = turns;
         this.actions = actions;
+        this.calls = calls;
         this.json = json;
         this.clock = clock;
     }
@@ -66,13 +72,19 @@ class TraceTeller {
     TraceView of(String connection, String conversation) {
         return new TraceView(turns.ofConversation(connection, conversation).stream()
                 .limit(MOST_TURNS)
-                .map(this::told)
+                .map(turn -> told(turn, List.of()))
                 .toList());
     }
 
-    /** One turn by itself. */
-    Optional<TraceView> of(long turn) {
-        return turns.find(turn).map(found -> new TraceView(List.of(told(found))));
+    /** A page of turns with everything that was asked of models; {@code before} is the id to page from. */
+    public TraceView of(long conversation, long before, int most) {
+        return new TraceView(turns.ofConversation(conversation, before, most).stream()
+                .map(turn -> told(turn, calls.ofTurn(turn.id())))
+                .toList());
+    }
+
+    public String version(long conversation) {
+        return turns.version(conversation) + "/" + actions.version(conversation);
     }
 
     /** Differs whenever the trace would look different. Asked many times a second, so it reads no turn. */
@@ -80,16 +92,17 @@ class TraceTeller {
         return connections
                 .find(connection)
                 .flatMap(known -> conversations.find(known.id(), conversation))
-                .map(known -> turns.version(known.id()) + "/" + actions.version(known.id()))
+                .map(known -> version(known.id()))
                 .orElse("");
     }
 
-    private TurnView told(LoggedTurn turn) {
+    private TurnView told(LoggedTurn turn, List<ModelCall> asked) {
         var outcome = turn.outcome();
         var isRunning = outcome == null && turn.finishedAt() == null;
+        var unplaced = new ArrayList<>(asked);
         var stages = new ArrayList<StageView>();
         for (LoggedStage stage : turn.stages()) {
-            stages.add(told(turn.id() + "-" + stages.size(), stage));
+            stages.add(told(turn.id() + "-" + stages.size(), stage, takeThoseOf(stage, unplaced)));
         }
         var reason = turn.reason();
         return new TurnView(
@@ -102,9 +115,40 @@ class TraceTeller {
                         : outcome.because().stream().map(Because::detail).toList(),
                 Stamp.of(turn.openedAt(), clock),
                 took(turn.startedAt(), turn.finishedAt()),
+                outcome == null ? null : ShortStory.of(results(turn), outcome),
+                StageParts.spent(asked),
                 stages,
+                unplaced.stream().map(call -> StageParts.of(call, json)).toList(),
                 actions.ofTurn(turn.id()).stream().map(this::told).toList(),
                 outcome == null ? null : raw(outcome));
+    }
+
+    private ShortStory.Results results(LoggedTurn turn) {
+        return new ShortStory.Results() {
+            @Override
+            public <T> Optional<T> last(String stage, Class<T> type) {
+                return turn.stages().reversed().stream()
+                        .filter(it -> kind(it).equals(stage))
+                        .findFirst()
+                        .flatMap(it -> known(it, type));
+            }
+
+            @Override
+            public boolean wasRevised() {
+                return turn.stages().stream()
+                                .filter(it -> kind(it).equals("specialist"))
+                                .count()
+                        > 1;
+            }
+        };
+    }
+
+    private <T> Optional<T> known(LoggedStage stage, Class<T> type) {
+        try {
+            return Optional.of(read(stage, type));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // as for its words
+        }
     }
 
     private static String underWay(LoggedTurn turn) {
@@ -114,8 +158,29 @@ class TraceTeller {
         return turn.startedAt() == null ? "Waiting a moment, in case the customer writes more" : "Working on it";
     }
 
-    private StageView told(String key, LoggedStage stage) {
+    /** A stage's second round asks again: what was asked until its end, and not taken by the first round, is its own. */
+    private static List<ModelCall> takeThoseOf(LoggedStage stage, List<ModelCall> unplaced) {
+        var role = switch (kind(stage)) {
+            case "gate" -> "judge";
+            case "route" -> "router";
+            default -> kind(stage);
+        };
+        var its = unplaced.stream()
+                .filter(call -> call.role().equals(role) && !call.at().isAfter(stage.endedAt()))
+                .toList();
+        unplaced.removeAll(its);
+        return its;
+    }
+
+    /** A second round of a stage is named "gate again". */
+    private static String kind(LoggedStage stage) {
+        return stage.stage().replaceAll("[^a-z].*", "");
+    }
+
+    private StageView told(String key, LoggedStage stage, List<ModelCall> asked) {
         var words = words(stage);
+        var parts = new ArrayList<>(parts(stage));
+        asked.forEach(call -> parts.add(StageParts.of(call, json)));
         return new StageView(
                 key,
                 words.title(),
@@ -123,14 +188,14 @@ class TraceTeller {
                 words.facts(),
                 words.tone(),
                 took(Duration.ofNanos(stage.micros() * 1000)),
+                parts,
                 PrettyJson.of(stage.resultJson(), json));
     }
 
     private StageWords words(LoggedStage stage) {
         var name = stage.stage();
-        var kind = name.replaceAll("[^a-z].*", "");
         try {
-            return switch (kind) {
+            return switch (kind(stage)) {
                 case "heard" -> StageWords.of(read(stage, Turn.class));
                 case "guard" -> StageWords.of(read(stage, Guarded.class));
                 case "route" -> StageWords.of(read(stage, Route.class));
@@ -147,6 +212,18 @@ class TraceTeller {
         } catch (IOException | RuntimeException e) {
             // an older or newer version of the result: the raw text is still there to be read
             return unexplained(name);
+        }
+    }
+
+    private List<Part> parts(LoggedStage stage) {
+        try {
+            return switch (kind(stage)) {
+                case "context" -> StageParts.of(read(stage, Brief.class));
+                case "specialist" -> StageParts.of(read(stage, Proposal.class), json);
+                default -> List.of();
+            };
+        } catch (IOException | RuntimeException e) {
+            return List.of(); // as for its words
         }
     }
 
@@ -182,11 +259,14 @@ class TraceTeller {
             default -> "quiet";
         };
         var tries = action.tries() > 1 ? ", " + action.tries() + " tries" : "";
+        var words = ActionWords.of(action, json);
         return new ActionView(
-                ActionWords.of(action, json).title(),
+                words.title(),
                 StageWords.plain(action.state().toLowerCase(Locale.ROOT)) + tries,
                 tone,
-                action.reason() == null ? null : Reason.valueOf(action.reason()).says());
+                action.decidedBy(),
+                action.reason() == null ? null : Reason.valueOf(action.reason()).says(),
+                words.words());
     }
 
     private static @Nullable String took(@Nullable Instant from, @Nullable Instant to) {

@@ -37,7 +37,12 @@ class RecordImport {
     private record Line(long number, String text) {}
 
     Imported take(RecordKind kind, InputStream body) throws IOException {
-        var tally = new Tally();
+        return take(kind, body, false);
+    }
+
+    /** {@code isRehearsal}: everything is taken back again, batch by batch. */
+    Imported take(RecordKind kind, InputStream body, boolean isRehearsal) throws IOException {
+        var tally = new Tally(isRehearsal);
         var batch = new LinkedHashMap<List<String>, Line>();
         var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 1 << 16);
         for (var text = next(reader, tally); text != null; text = next(reader, tally)) {
@@ -81,7 +86,8 @@ class RecordImport {
             return;
         }
         try {
-            var homeless = store.store(kind, lines.stream().map(Line::text).collect(Collectors.joining(",", "[", "]")));
+            var homeless = store.store(
+                    kind, lines.stream().map(Line::text).collect(Collectors.joining(",", "[", "]")), tally.isRehearsal);
             for (var place : homeless) {
                 tally.refuse(lines.get(place.intValue() - 1).number(), "there is no such customer; import it first");
             }
@@ -125,12 +131,17 @@ class RecordImport {
 
         private static final int MOST_ERRORS = 100;
 
+        private final boolean isRehearsal;
         private final Map<Long, String> errors = new LinkedHashMap<>();
         private long line;
         private long read;
         private long stored;
         private long superseded;
         private long refused;
+
+        Tally(boolean isRehearsal) {
+            this.isRehearsal = isRehearsal;
+        }
 
         void refuse(long number, String says) {
             refused++;

@@ -1,7 +1,7 @@
 package deskhand.customer;
 
 /** What can be imported. */
-enum RecordKind {
+public enum RecordKind {
     PRODUCT(RecordLine.Product.class),
     CUSTOMER(RecordLine.Customer.class),
     SUBSCRIPTION(RecordLine.Subscription.class),

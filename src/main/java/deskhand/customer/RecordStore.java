@@ -1,7 +1,9 @@
 package deskhand.customer;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 
@@ -10,16 +12,28 @@ import java.util.List;
 class RecordStore {
 
     private final RecordRows rows;
+    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    RecordStore(RecordRows rows, Clock clock) {
+    RecordStore(RecordRows rows, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The places, from 1, of the lines whose customer is not known; all others are stored. */
+    /**
+     * The places, from 1, of the lines whose customer is not known; all others are stored. {@code isRehearsal}: nothing is kept.
+     */
     @Transactional
-    List<Long> store(RecordKind kind, String lines) {
+    List<Long> store(RecordKind kind, String lines, boolean isRehearsal) {
+        var homeless = store(kind, lines);
+        if (isRehearsal) {
+            transactions.findTransactionStatus().orElseThrow().setRollbackOnly();
+        }
+        return homeless;
+    }
+
+    private List<Long> store(RecordKind kind, String lines) {
         return switch (kind) {
             case PRODUCT -> {
                 rows.products(lines, clock.instant());

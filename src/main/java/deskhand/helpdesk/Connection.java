@@ -19,7 +19,7 @@ public record Connection(
         boolean deleted) {
 
     /** The kind that lives inside this service; every other one is a real helpdesk. */
-    static final String SANDBOX = "sandbox";
+    public static final String SANDBOX = "sandbox";
 
     /** Secret: the webhook secret that was there before the present one, good beside it until it is taken away. */
     public static final String OLD_WEBHOOK_SECRET = "old_webhook_secret";

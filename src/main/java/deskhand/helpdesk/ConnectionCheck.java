@@ -1,12 +1,10 @@
 package deskhand.helpdesk;
 
-import deskhand.helpdesk.Finding.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Looks a connection over: what its helpdesk shows, and what reached us from there. */
@@ -30,14 +28,6 @@ class ConnectionCheck {
         var findings = new ArrayList<>(setups.examine(connection));
         findings.add(seen(connection));
         return List.copyOf(findings);
-    }
-
-    /** The worst of them. */
-    static State worst(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::state)
-                .max(Comparator.naturalOrder())
-                .orElse(State.UNKNOWN);
     }
 
     private Finding seen(Connection connection) {

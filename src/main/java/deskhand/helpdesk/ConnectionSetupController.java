@@ -2,9 +2,7 @@ package deskhand.helpdesk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import deskhand.platform.GuardedApi;
-import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -33,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 class ConnectionSetupController {
 
     private final Connections connections;
-    private final ConnectionSetups setups;
-    private final ConnectionCheck check;
+    private final ConnectionDesk desk;
 
-    ConnectionSetupController(Connections connections, ConnectionSetups setups, ConnectionCheck check) {
+    ConnectionSetupController(Connections connections, ConnectionDesk desk) {
         this.connections = connections;
-        this.setups = setups;
-        this.check = check;
+        this.desk = desk;
     }
 
     /**
@@ -158,34 +154,18 @@ class ConnectionSetupController {
             description = "the new connection, and what was done for it",
             content = @Content(schema = @Schema(implementation = ConnectionView.class)))
     HttpResponse<ConnectionView> setUpConnection(@Valid @Body ConnectionWish wish) {
-        ConnectionsController.checkName(wish.slug());
-        var before = connections.find(wish.slug()).orElse(null);
-        var done = setups.setUp(kind(wish, before), wish(wish, before));
+        var done = desk.setUp(wish.kind(), wish(wish, desk.before(wish.slug())));
         var view = ConnectionView.of(done.connection(), done.steps());
         return done.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }
 
-    private static String kind(ConnectionWish wish, @Nullable Connection before) {
-        if (before == null && wish.kind() == null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "A new connection needs kind, for example chatwoot.");
-        }
-        if (before != null && wish.kind() != null && !before.kind().equals(wish.kind())) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT,
-                    "Connection " + wish.slug() + " is a " + before.kind()
-                            + ": choose another name or delete it first.");
-        }
-        return before == null ? String.valueOf(wish.kind()) : before.kind();
-    }
-
     private static SetupWish wish(ConnectionWish wish, @Nullable Connection before) {
-        var kept = before == null ? null : before.secret(ConnectionSetups.ADMIN_TOKEN);
         return new SetupWish(
                 wish.slug(),
                 before,
                 wish.baseUrl(),
                 wish.account(),
-                wish.adminToken() == null ? kept : wish.adminToken(),
+                wish.adminToken(),
                 wish.keepAdminToken(),
                 wish.readToken(),
                 ConnectionsController.mode(wish.mode()),
@@ -205,10 +185,10 @@ class ConnectionSetupController {
      */
     @Get("/{slug}/check")
     CheckView checkConnection(String slug) {
-        var findings = check.findings(found(slug));
+        var findings = desk.check(found(slug));
         return new CheckView(
                 slug,
-                word(ConnectionCheck.worst(findings)),
+                word(ConnectionDesk.worst(findings)),
                 findings.stream().map(ConnectionSetupController::view).toList());
     }
 
@@ -227,7 +207,7 @@ class ConnectionSetupController {
             @Valid @Body @Nullable ConnectionRemoval removal) {
         var connection = found(slug);
         var given = token != null ? token : removal == null ? null : removal.adminToken();
-        var steps = setups.takeDown(connection, given);
+        var steps = desk.takeDown(connection, given);
         return new ConnectionRemoved(slug, ConnectionView.views(steps));
     }
 

@@ -18,6 +18,10 @@ class ConnectionSetups {
     /** The name of the secret under which an administrator's token is kept. */
     static final String ADMIN_TOKEN = "admin_token";
 
+    private static final String NEEDS_TOKEN =
+            "Set DESKHAND_API_TOKEN and start again before you connect a real helpdesk: what reaches this service then may not"
+                    + " come from this machine alone.";
+
     private final Connections connections;
     private final AccessSettings access;
     private final Map<String, HelpdeskSetup> byKind;
@@ -29,9 +33,7 @@ class ConnectionSetups {
         byKind = setups.stream().collect(Collectors.toUnmodifiableMap(HelpdeskSetup::kind, Function.identity()));
     }
 
-    record Done(Connection connection, boolean isNew, List<Step> steps) {}
-
-    Done setUp(String kind, SetupWish wish) {
+    ConnectionDesk.Done setUp(String kind, SetupWish wish) {
         requireToken(access, kind);
         var setup = byKind.get(kind);
         if (setup == null) {
@@ -43,7 +45,7 @@ class ConnectionSetups {
         try {
             var connection = connections.put(wish.slug(), setup.prepare(wish, steps));
             setup.align(connection, wish.adminToken(), steps);
-            return new Done(connection, wish.before() == null, steps.all());
+            return new ConnectionDesk.Done(connection, wish.before() == null, steps.all());
         } catch (HelpdeskRefused e) {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage() + steps.changes());
         } catch (HelpdeskUnavailable e) {
@@ -59,11 +61,14 @@ class ConnectionSetups {
     /** With a real helpdesk what comes from this machine may come through a proxy on it. */
     static void requireToken(AccessSettings access, String kind) {
         if (!Connection.SANDBOX.equals(kind) && access.apiToken() == null) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT,
-                    "Set DESKHAND_API_TOKEN and start again before you connect a real helpdesk: what reaches this service"
-                            + " then may not come from this machine alone.");
+            throw new ProblemException(HttpStatus.CONFLICT, NEEDS_TOKEN);
         }
+    }
+
+    /** Why no real helpdesk can be connected now; null if one can. */
+    @Nullable
+    String obstacle() {
+        return access.apiToken() == null ? NEEDS_TOKEN : null;
     }
 
     /** Settings that somebody enters by hand are not to be misunderstood. */
@@ -103,6 +108,16 @@ class ConnectionSetups {
                 "Deleted here with its secrets. What waits to be done in the helpdesk is withdrawn; conversations and"
                         + " figures stay.");
         return steps.all();
+    }
+
+    Prospect look(String kind, SetupWish wish) {
+        var setup = byKind.get(kind);
+        return setup == null ? Prospect.unknown() : setup.look(wish);
+    }
+
+    List<Prospect.Entry> inboxes(Connection connection) {
+        var setup = byKind.get(connection.kind());
+        return setup == null ? List.of() : setup.inboxes(connection);
     }
 
     List<Finding> examine(Connection connection) {

@@ -1,12 +1,7 @@
 package deskhand.helpdesk;
 
-import deskhand.access.AccessSettings;
 import deskhand.platform.GuardedApi;
-import deskhand.platform.OutboundAddress;
-import deskhand.platform.OutboundAddresses;
-import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -31,25 +26,12 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class ConnectionsController {
 
-    private static final String SLUG = "[a-z0-9][a-z0-9-]{0,62}";
-
     private final Connections connections;
-    private final ConnectionSetups setups;
-    private final Helpdesks helpdesks;
-    private final OutboundAddresses outbound;
-    private final AccessSettings access;
+    private final ConnectionDesk desk;
 
-    ConnectionsController(
-            Connections connections,
-            ConnectionSetups setups,
-            Helpdesks helpdesks,
-            OutboundAddresses outbound,
-            AccessSettings access) {
+    ConnectionsController(Connections connections, ConnectionDesk desk) {
         this.connections = connections;
-        this.setups = setups;
-        this.helpdesks = helpdesks;
-        this.outbound = outbound;
-        this.access = access;
+        this.desk = desk;
     }
 
     /**
@@ -128,31 +110,9 @@ class ConnectionsController {
             description = "the new connection",
             content = @Content(schema = @Schema(implementation = ConnectionView.class)))
     HttpResponse<ConnectionView> putConnection(String slug, @Valid @Body ConnectionChange change) {
-        check(slug, change);
-        var before = connections.find(slug).orElse(null);
-        try {
-            var now = connections.put(slug, spec(change));
-            var view = ConnectionView.of(now, setups.align(before, now));
-            return before == null ? HttpResponse.created(view) : HttpResponse.ok(view);
-        } catch (IllegalArgumentException e) {
-            throw bad(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Whether a connection may be like this. */
-    void check(String slug, ConnectionChange change) {
-        checkName(slug);
-        if (change.kind() != null && helpdesks.find(change.kind()).isEmpty()) {
-            throw bad("kind is one of " + helpdesks.kinds() + ".");
-        }
-        checkAddress(change.baseUrl());
-        if (change.kind() != null) {
-            ConnectionSetups.requireToken(access, change.kind());
-        }
-        if (change.settings() != null) {
-            var before = connections.find(slug).orElse(null);
-            setups.checkSettings(before == null ? change.kind() : before.kind(), change.settings());
-        }
+        var changed = desk.put(slug, spec(change));
+        var view = ConnectionView.of(changed.connection(), changed.steps());
+        return changed.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }
 
     private static ConnectionSpec spec(ConnectionChange change) {
@@ -169,22 +129,5 @@ class ConnectionsController {
 
     static @Nullable Mode mode(@Nullable String word) {
         return word == null ? null : Mode.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    static void checkName(String slug) {
-        if (!slug.matches(SLUG)) {
-            throw bad("A connection's name is of lower-case letters, digits and hyphens, for example acme-support.");
-        }
-    }
-
-    /** A name that leads nowhere yet is let through: it is looked at again before each call. */
-    private void checkAddress(@Nullable String baseUrl) {
-        if (baseUrl != null && outbound.check(baseUrl) instanceof OutboundAddress.Forbidden(var why)) {
-            throw bad("base_url: " + why);
-        }
-    }
-
-    private static ProblemException bad(String detail) {
-        return new ProblemException(HttpStatus.BAD_REQUEST, detail);
     }
 }

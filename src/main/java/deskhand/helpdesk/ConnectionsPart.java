@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,19 +20,17 @@ class ConnectionsPart implements ConfigPart {
     private static final String SETTINGS = "settings";
 
     private final Connections connections;
-    private final ConnectionsController api;
+    private final ConnectionDesk desk;
     private final Prints prints;
     private final NewSecrets secrets;
     private final Shape<ConnectionsController.ConnectionChange> shape;
 
-    ConnectionsPart(
-            Connections connections, ConnectionsController api, Prints prints, NewSecrets secrets, Shapes shapes) {
+    ConnectionsPart(Connections connections, ConnectionDesk desk, Prints prints, NewSecrets secrets, Shapes shapes) {
         this.connections = connections;
-        this.api = api;
+        this.desk = desk;
         this.prints = prints;
         this.secrets = secrets;
-        this.shape = shapes.of(
-                ConnectionsController.ConnectionChange.class, "token", "webhook_secret", SECRETS);
+        this.shape = shapes.of(ConnectionsController.ConnectionChange.class, "token", "webhook_secret", SECRETS);
     }
 
     @Override
@@ -79,7 +78,6 @@ class ConnectionsPart implements ConfigPart {
         if (stored != null && change.kind() != null && !stored.kind().equals(change.kind())) {
             throw new ItemRefused("kind", "The connection here is a " + stored.kind() + "; choose another name.");
         }
-        api.check(item, change);
         var settings = new HashMap<String, String>();
         if (stored != null) {
             stored.settings().keySet().forEach(name -> settings.put(name, ""));
@@ -87,24 +85,24 @@ class ConnectionsPart implements ConfigPart {
         if (change.settings() != null) {
             settings.putAll(change.settings());
         }
-        connections.put(
-                item,
-                new ConnectionSpec(
-                        change.kind(),
-                        change.baseUrl(),
-                        change.account(),
-                        null,
-                        stored == null ? secrets.make() : null,
-                        Map.of(),
-                        settings,
-                        ConnectionsController.mode(change.mode())));
+        var spec = new ConnectionSpec(
+                change.kind(),
+                change.baseUrl(),
+                change.account(),
+                null,
+                stored == null ? secrets.make() : null,
+                Map.of(),
+                settings,
+                change.mode() == null ? null : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT)));
+        desk.allow(item, spec);
+        connections.put(item, spec);
     }
 
     @Override
     public void remove(String item) {
         throw new ItemRefused(
                 "",
-                "A connection is taken down in its helpdesk too, which no import does: DELETE /api/v1/connections/" + item
-                        + ", or leave the part connections out of the file.");
+                "A connection is taken down in its helpdesk too, which no import does: DELETE /api/v1/connections/"
+                        + item + ", or leave the part connections out of the file.");
     }
 }

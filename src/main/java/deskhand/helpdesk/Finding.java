@@ -33,7 +33,7 @@ public record Finding(
         return new Finding(name, State.WARNING, says, todo);
     }
 
-    public static Finding broken(String name, String says, String todo) {
+    public static Finding broken(String name, String says, @Nullable String todo) {
         return new Finding(name, State.BROKEN, says, todo);
     }
 }

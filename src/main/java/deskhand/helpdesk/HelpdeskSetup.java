@@ -19,6 +19,19 @@ public interface HelpdeskSetup {
     }
 
     /**
+     * Looks at a helpdesk as far as what is given so far reaches, in the order in which people enter it. Changes nothing, and
+     * never throws because of the helpdesk.
+     */
+    default Prospect look(SetupWish wish) {
+        return Prospect.unknown();
+    }
+
+    /** The inboxes of a connected helpdesk, as far as they may be listed with what is stored. Never throws because of it. */
+    default List<Prospect.Entry> inboxes(Connection connection) {
+        return List.of();
+    }
+
+    /**
      * Prepares what has to be there before the connection is stored, and gives what is to be stored. What it does to
      * inboxes waits for {@link #align}, because from then on the helpdesk delivers.
      *

@@ -39,6 +39,28 @@ public record SetupWish(
         autoInboxes = autoInboxes == null ? null : List.copyOf(autoInboxes);
     }
 
+    /** With the administrator's token that was kept, if none is given. */
+    SetupWish withKeptToken() {
+        if (adminToken != null || before == null) {
+            return this;
+        }
+        return new SetupWish(
+                slug,
+                before,
+                baseUrl,
+                account,
+                before.secret(ConnectionSetups.ADMIN_TOKEN),
+                keepAdminToken,
+                readToken,
+                mode,
+                inboxes,
+                autoInboxes,
+                publicAddress,
+                botName,
+                settings,
+                secrets);
+    }
+
     public Mode modeThen() {
         return mode != null ? mode : before != null ? before.mode() : Mode.DRAFT;
     }

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ class CatchUp implements RecurringJob {
         }
     }
 
-    /** What was before a connection was made is none of the bot's business. */
+    /** What was before the first look at a connection is none of the bot's business, not even what is within the lag. */
     private void ask(Connection connection, Helpdesk helpdesk) {
         var now = clock.instant();
         var last = catchUps.doneUntil(connection.id()).orElse(null);
@@ -100,7 +101,12 @@ class CatchUp implements RecurringJob {
                 see(connection, helpdesk, changed, since);
             }
         }
-        catchUps.done(connection.id(), now);
+        catchUps.done(connection.id(), last == null ? firstLook(now).plus(helpdesk.lag()) : now);
+    }
+
+    /** Helpdesks count in whole seconds. */
+    private static Instant firstLook(Instant now) {
+        return now.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The newest message alone would not do: one before it may be missing. */

@@ -119,8 +119,7 @@ class DeliveriesController {
         var body = deliveries
                 .body(id)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no delivery " + id + "."));
-        return HttpResponse.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"delivery-" + id + ".txt\"");
+        return HttpResponse.ok(body).header("Content-Disposition", "attachment; filename=\"delivery-" + id + ".txt\"");
     }
 
     /**

@@ -52,15 +52,17 @@ public class Citations {
         }
     }
 
-    void vote(Document document, boolean helpful) {
+    public void vote(Document document, boolean helpful) {
         rows.count(document.slug(), helpful ? "helpful" : "unhelpful", today());
     }
 
-    Optional<Use> of(long documentId) {
+    /** How a document was used; nothing if it never was. */
+    public Optional<Use> of(long documentId) {
         return rows.of(documentId);
     }
 
-    List<Stale> stale(int most) {
+    /** Published documents that somebody should look at, the oldest first. */
+    public List<Stale> stale(int most) {
         var now = clock.instant();
         return rows.stale(now.minus(OLD), now, today().minusDays(LATELY.toDays()), most);
     }

@@ -104,7 +104,8 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             and (:language::text is null or language = :language)
             and (:origin::text is null or origin = :origin)
             and (:tag::text is null or :tag = any (tags))
-            and (:words::text is null or title ilike '%' || :words || '%')
+            and (:pattern::text is null or title ilike '%' || :pattern || '%'
+                or id in (select document_id from passage where search @@ websearch_to_tsquery(dictionary, :words)))
         order by id limit :most
         """)
     List<Document> page(
@@ -114,8 +115,15 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             @Nullable String language,
             @Nullable String origin,
             @Nullable String tag,
+            @Nullable String pattern,
             @Nullable String words,
             int most);
+
+    @Query("select distinct language from document order by language limit 100")
+    List<String> languages();
+
+    @Query("select distinct origin from document order by origin limit 300")
+    List<String> origins();
 
     /** What a source brought and has no longer. {@code keyLines}: the slugs that it still has. */
     @Query("""

@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** What a document said at some time. */
 @MappedEntity("document_version")
-record DocumentVersion(@Id int version, String title, String body, String status, Instant savedAt) {}
+public record DocumentVersion(@Id int version, String title, String body, String status, Instant savedAt) {}

@@ -52,7 +52,7 @@ class DocumentsController {
      * The documents in the order they were added, without their bodies.
      *
      * @param after only documents with a larger id: page on with the last one seen
-     * @param words only those with these words in the title
+     * @param words only those with these words in the title or in the body
      * @return a page of documents
      */
     @Get
@@ -65,13 +65,8 @@ class DocumentsController {
             @Nullable @QueryValue String tag,
             @Nullable @QueryValue String words,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var pattern = words == null
-                ? null
-                : words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return library
-                .rows()
-                .page(after == null ? 0 : after, status, category, language, origin, tag, pattern, limit)
-                .stream()
+        var wanted = new Library.Wanted(status, category, language, origin, tag, words);
+        return library.page(wanted, after == null ? 0 : after, limit).stream()
                 .map(DocumentView::listed)
                 .toList();
     }
@@ -169,7 +164,7 @@ class DocumentsController {
     @Get("/{id}/versions")
     List<VersionView> documentVersions(long id, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         get(id);
-        return library.versions().of(id, limit).stream().map(VersionView::of).toList();
+        return library.versions(id, limit).stream().map(VersionView::of).toList();
     }
 
     /**
@@ -179,7 +174,7 @@ class DocumentsController {
      */
     @Get("/{id}/versions/{version}")
     VersionView documentVersion(long id, int version) {
-        return library.versions().find(id, version).map(VersionView::of).orElseThrow(() -> unknown(id));
+        return library.version(id, version).map(VersionView::of).orElseThrow(() -> unknown(id));
     }
 
     /**

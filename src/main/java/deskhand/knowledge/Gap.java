@@ -18,7 +18,7 @@ import java.time.Instant;
 @Schema(name = "KnowledgeGap")
 @Serdeable(naming = SnakeCaseStrategy.class)
 @MappedEntity("knowledge_gap")
-record Gap(
+public record Gap(
         @Id long id,
         String question,
         @Nullable String category,

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface GapRows extends GenericRepository<Gap, Long> {
@@ -26,6 +27,12 @@ interface GapRows extends GenericRepository<Gap, Long> {
         where closed_at is null order by asked desc, last_asked_at desc limit :most
         """)
     List<Gap> open(int most);
+
+    @Query("""
+        select id, question, category, language, best_score, asked, first_asked_at, last_asked_at from knowledge_gap
+        where id = :id
+        """)
+    Optional<Gap> find(long id);
 
     @Query("update knowledge_gap set closed_at = :now where id = :id and closed_at is null")
     int close(long id, Instant now);

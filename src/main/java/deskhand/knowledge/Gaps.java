@@ -3,12 +3,14 @@ package deskhand.knowledge;
 import deskhand.base.Storable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Questions that the library does not answer, so that somebody can write what is missing. */
 @Singleton
-class Gaps {
+public class Gaps {
 
     private static final int LONGEST = 300;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,100}@[^\\s@<>]{1,100}");
@@ -36,6 +38,20 @@ class Gaps {
         }
         var language = question.language() == null ? "en" : question.language();
         rows.count(text, normalised, question.category(), language, best, clock.instant());
+    }
+
+    /** Those that nobody has seen to, the most asked first. */
+    public List<Gap> open(int most) {
+        return rows.open(most);
+    }
+
+    public Optional<Gap> find(long id) {
+        return rows.find(id);
+    }
+
+    /** Asked again, it comes back. False if it is not open. */
+    public boolean close(long id) {
+        return rows.close(id, clock.instant()) > 0;
     }
 
     static String masked(String text) {

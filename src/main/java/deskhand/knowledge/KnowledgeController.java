@@ -20,7 +20,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,15 +30,13 @@ import java.util.Objects;
 class KnowledgeController {
 
     private final Knowledge knowledge;
-    private final GapRows gaps;
+    private final Gaps gaps;
     private final Citations citations;
-    private final Clock clock;
 
-    KnowledgeController(Knowledge knowledge, GapRows gaps, Citations citations, Clock clock) {
+    KnowledgeController(Knowledge knowledge, Gaps gaps, Citations citations) {
         this.knowledge = knowledge;
         this.gaps = gaps;
         this.citations = citations;
-        this.clock = clock;
     }
 
     /**
@@ -168,7 +165,7 @@ class KnowledgeController {
     @Post("/gaps/{id}/close")
     @ApiResponse(responseCode = "204", description = "closed")
     HttpResponse<Void> closeKnowledgeGap(long id) {
-        if (gaps.close(id, clock.instant()) == 0) {
+        if (!gaps.close(id)) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "There is no open gap " + id + ".");
         }
         return HttpResponse.noContent();

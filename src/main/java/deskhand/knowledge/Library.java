@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes documents in, changes them and lets them go. Every change is a version, and passages are cut anew in the same
@@ -75,12 +76,54 @@ public class Library {
         return !documents.any();
     }
 
-    DocumentRows rows() {
-        return documents;
+    /**
+     * What to look for; nothing is everything.
+     *
+     * @param words in the title, or found by full text in the body
+     */
+    public record Wanted(
+            @Nullable String status,
+            @Nullable String category,
+            @Nullable String language,
+            @Nullable String origin,
+            @Nullable String tag,
+            @Nullable String words) {}
+
+    /** In the order they were added, without bodies; {@code after} is the id to page from. */
+    public List<Document> page(Wanted wanted, long after, int most) {
+        var words = wanted.words();
+        var pattern = words == null
+                ? null
+                : words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return documents.page(
+                after,
+                wanted.status(),
+                wanted.category(),
+                wanted.language(),
+                wanted.origin(),
+                wanted.tag(),
+                pattern,
+                words,
+                most);
     }
 
-    DocumentVersions versions() {
-        return versions;
+    /** What a document said before, newest first, without bodies. */
+    public List<DocumentVersion> versions(long id, int most) {
+        return versions.of(id, most);
+    }
+
+    public Optional<DocumentVersion> version(long id, int number) {
+        return versions.find(id, number);
+    }
+
+    /** In which languages there are documents. */
+    public List<String> languages() {
+        return documents.languages();
+    }
+
+    /** From where there are documents: by hand, the demo, sources. */
+    public List<String> origins() {
+        return documents.origins();
     }
 
     /** Adds a document; nothing if its slug is taken. */

@@ -15,4 +15,5 @@ import java.time.Instant;
 @Schema(name = "StaleDocument")
 @Serdeable(naming = SnakeCaseStrategy.class)
 @MappedEntity("document")
-record Stale(@Id long id, String slug, String title, Instant updatedAt, int rejected, int unhelpful, String why) {}
+public record Stale(
+        @Id long id, String slug, String title, Instant updatedAt, int rejected, int unhelpful, String why) {}

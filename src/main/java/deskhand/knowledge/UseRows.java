@@ -32,8 +32,8 @@ interface UseRows extends GenericRepository<Use, Long> {
     Optional<Use> of(long documentId);
 
     /**
-     * Published documents that somebody should look at: not changed for long, past their time, contradicted by a newer
-     * document that says nearly the same, or used in what agents rejected.
+     * Published documents that somebody should look at: not changed for long, past their time, saying the same as
+     * another or something else about the same, or used in what agents rejected.
      */
     @Query("""
         select d.id, d.slug, d.title, d.updated_at, coalesce(u.rejected, 0) as rejected,
@@ -41,7 +41,10 @@ interface UseRows extends GenericRepository<Use, Long> {
                 case when d.updated_at < :old then 'not changed for long' end,
                 case when d.valid_until < :now then 'past its time' end,
                 case when u.rejected + u.unhelpful > greatest(2, u.sent + u.helpful) then 'rejected more than used' end,
-                case when twin.slug is not null then 'says the same as ' || twin.slug end) as why
+                case when twin.slug is not null then 'says the same as ' || twin.slug
+                    when near.slug is not null and near.differs is null then 'says nearly the same as ' || near.slug end,
+                case when near.differs is not null then
+                    'may contradict ' || near.slug || ' (' || near.differs || ')' end) as why
         from document d
         left join (select document_id, sum(rejected) as rejected, sum(unhelpful) as unhelpful, sum(sent) as sent,
                 sum(helpful) as helpful from document_use where day > :since group by document_id) u
@@ -51,7 +54,14 @@ interface UseRows extends GenericRepository<Use, Long> {
             join passage theirs on theirs.hash = mine.hash and theirs.document_id <> mine.document_id
             join document o on o.id = theirs.document_id and o.status = 'published'
             where mine.document_id = d.id limit 1) twin on true
+        left join lateral (
+            select o.slug, t.differs from passage mine
+            join passage_twin t on t.passage_id = mine.id
+            join passage theirs on theirs.id = t.other_id
+            join document o on o.id = theirs.document_id and o.status = 'published'
+            where mine.document_id = d.id order by t.differs is null, t.nearness desc, o.id limit 1) near on true
         where d.status = 'published' and (d.updated_at < :old or d.valid_until < :now or twin.slug is not null
+            or near.slug is not null
             or u.rejected + u.unhelpful > greatest(2, u.sent + u.helpful))
         order by d.updated_at, d.id limit :most
         """)

@@ -6,6 +6,7 @@ import deskhand.platform.Alerts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * told once, until it was back in between.
  */
 @Singleton
-class Breakers {
+public class Breakers {
 
     private final ModelSettings settings;
     private final Alerts alerts;
@@ -32,6 +33,20 @@ class Breakers {
         static final State FINE = new State(0, Instant.MIN, false);
     }
 
+    /** How a profile fares on this node. */
+    public record Circuit(int failures, Instant leftAloneUntil) {
+
+        public boolean isLeftAlone(Instant now) {
+            return now.isBefore(leftAloneUntil);
+        }
+    }
+
+    public Circuit circuit(String profile) {
+        var state = states.getOrDefault(profile, State.FINE);
+        return new Circuit(
+                state.failures(), state.failures() < settings.breakerFailures() ? Instant.MIN : state.closedUntil());
+    }
+
     /** Throws if the profile is left alone; the first to come after the pause is let through. */
     void enter(Profile profile) {
         var now = clock.instant();
@@ -45,6 +60,17 @@ class Breakers {
             }
             return new State(state.failures(), now.plus(settings.breakerPause()), state.told());
         });
+    }
+
+    /** The names of the profiles that this node leaves alone at the moment. */
+    public List<String> open() {
+        var now = clock.instant();
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue().failures() >= settings.breakerFailures()
+                        && now.isBefore(entry.getValue().closedUntil()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     void succeeded(Profile profile) {

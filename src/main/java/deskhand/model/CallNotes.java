@@ -94,6 +94,7 @@ class CallNotes {
                 profile.masked().size() == Kind.all().size() ? prompt.request() : masks.redact(prompt.request()),
                 reply == null ? null : masks.redact(reply.told()));
         calls.add(call);
+        Spending.note(call);
         return call;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a model for one word on behalf of an admin. */
 @Singleton
-class ModelCheck {
+public class ModelCheck {
 
     private final Calls calls;
     private final CallNotes notes;
@@ -46,7 +46,7 @@ class ModelCheck {
      */
     @Schema(name = "ModelTest")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Checked(
+    public record Checked(
             boolean ok,
             boolean structured,
             String says,
@@ -56,7 +56,7 @@ class ModelCheck {
             @Nullable Integer tokensOut,
             @Nullable BigDecimal cost) {}
 
-    Checked check(Profile profile) {
+    public Checked check(Profile profile) {
         if (profile.provider() == Provider.EMBEDDED) {
             return new Checked(true, true, "The embedded brain is always there.", profile.model(), 0, null, null, null);
         }

@@ -79,8 +79,8 @@ class ActionEnds {
     }
 
     private Next note(Picked.Ready ready, ActionResult result) {
-        if (!(result instanceof ActionResult.InDoubt)) {
-            rows.answered(ready.id());
+        if (result instanceof ActionResult.TryLater || result instanceof ActionResult.Refused) {
+            rows.answered(ready.id()); // of what is done nobody asks any more
         }
         return switch (result) {
             case ActionResult.Done done -> done(ready, done.ref());

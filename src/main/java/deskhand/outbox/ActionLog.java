@@ -69,6 +69,7 @@ public class ActionLog {
                 row.detail(),
                 row.what(),
                 row.createdAt(),
-                row.endedAt());
+                row.endedAt(),
+                row.decidedBy());
     }
 }

@@ -3,7 +3,7 @@ package deskhand.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An action as people look at it. {@code what} is its JSON. */
+/** An action as people look at it. {@code what} is its JSON; {@code decidedBy} the person who had it done, null for the bot. */
 public record LoggedAction(
         long id,
         long turnId,
@@ -15,4 +15,5 @@ public record LoggedAction(
         @Nullable String detail,
         String what,
         Instant createdAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable String decidedBy) {}

@@ -9,19 +9,22 @@ import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Keeps how a turn ended for the person's next conversations. A turn that never learned what it was about tells nothing. */
+/** Keeps how a turn ended for the person's next conversations and for the library. A turn that never learned what it was about tells nothing. */
 @Singleton
 class Remembering {
 
     private final Encounters encounters;
+    private final PassageUse passages;
     private final Clock clock;
 
-    Remembering(Encounters encounters, Clock clock) {
+    Remembering(Encounters encounters, PassageUse passages, Clock clock) {
         this.encounters = encounters;
+        this.passages = passages;
         this.clock = clock;
     }
 
     void keep(Turn turn, Outcome outcome, Trace trace) {
+        passages.count(outcome, trace);
         trace.last(Route.class)
                 .filter(route -> !route.onlyThanks())
                 .ifPresent(route -> encounters.note(

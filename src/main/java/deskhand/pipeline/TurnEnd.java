@@ -8,6 +8,7 @@ import deskhand.platform.FailPoint;
 import deskhand.turn.Journal;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
+import deskhand.turn.Route;
 import deskhand.turn.StoredResults;
 import deskhand.turn.Turn;
 import deskhand.turn.TurnSettings;
@@ -54,7 +55,9 @@ class TurnEnd {
     @Transactional
     boolean with(Planned planned, Turn turn, int start, Journal journal) {
         var outcome = planned.outcome();
-        if (!turns.finish(turn, start, new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome)))) {
+        var category = journal.trace().last(Route.class).map(Route::category).orElse(null);
+        var ending = new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome), category);
+        if (!turns.finish(turn, start, ending)) {
             return false;
         }
         journal.keep();
@@ -77,7 +80,7 @@ class TurnEnd {
 
     @Transactional
     void withoutOutcome(Turn turn, int start, Reason reason) {
-        if (turns.finish(turn, start, new Turns.Ending(null, reason, null))) {
+        if (turns.finish(turn, start, new Turns.Ending(null, reason, null, null))) {
             count("none", reason);
         }
     }

@@ -11,6 +11,6 @@ import java.time.Duration;
  * @param handoffAfter a handover that nobody dealt with for so long
  */
 @ConfigurationProperties("deskhand.waiting")
-record WaitingSettings(
+public record WaitingSettings(
         @Bindable(defaultValue = "4h") Duration draftAfter,
         @Bindable(defaultValue = "2h") Duration handoffAfter) {}

@@ -12,11 +12,18 @@ public final class Remembered<T> {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Supplier<T> read;
+    private final Duration fresh;
     private final Clock clock;
     private volatile @Nullable Known<T> known;
 
     public Remembered(Supplier<T> read, Clock clock) {
+        this(read, FRESH, clock);
+    }
+
+    /** {@code fresh}: for how long an edit on another node may go unseen. */
+    public Remembered(Supplier<T> read, Duration fresh, Clock clock) {
         this.read = read;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -27,7 +34,7 @@ public final class Remembered<T> {
         var now = clock.instant();
         var current = known;
         if (current == null || !now.isBefore(current.until())) {
-            current = new Known<>(read.get(), now.plus(FRESH));
+            current = new Known<>(read.get(), now.plus(fresh));
             known = current;
         }
         return current.value();

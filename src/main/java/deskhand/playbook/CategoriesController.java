@@ -1,25 +1,34 @@
 package deskhand.playbook;
 
-import deskhand.base.Storable;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The categories, and the examples from which the embedded router learns them. */
 @Controller("/api/v1/categories")
@@ -27,15 +36,12 @@ import java.util.List;
 @GuardedApi
 class CategoriesController {
 
-    /** As many as a router reads. */
-    private static final int MOST_EXAMPLES = 300;
-
     private final Playbook playbook;
-    private final CategoryExamples examples;
+    private final CategoryBook book;
 
-    CategoriesController(Playbook playbook, CategoryExamples examples) {
+    CategoriesController(Playbook playbook, CategoryBook book) {
         this.playbook = playbook;
-        this.examples = examples;
+        this.book = book;
     }
 
     /**
@@ -50,6 +56,48 @@ class CategoriesController {
     @Serdeable(naming = SnakeCaseStrategy.class)
     record CategoryView(
             String name, String title, String description, String team, double confidenceThreshold, int examples) {}
+
+    /**
+     * A category and what belongs there.
+     *
+     * @param keywords a word that ends in a star stands for every word that begins so
+     * @param retired whether it gets no messages any more
+     */
+    @Schema(name = "CategoryDetails")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Details(
+            String name,
+            String title,
+            String description,
+            String team,
+            double confidenceThreshold,
+            List<String> keywords,
+            boolean retired) {}
+
+    /** A category as it shall be; what is left out stays, or is empty in a new one. */
+    @Schema(name = "CategoryChange")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Change(
+            @Nullable @Size(min = 1, max = 100) String title,
+            @Nullable @Size(min = 1, max = 600) String description,
+            @Nullable @Size(min = 1, max = 100) String team,
+            @Nullable @DecimalMin("0") @DecimalMax("1") Double confidenceThreshold,
+            @Nullable @Size(max = 300) List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^\\n]+") String> keywords) {
+
+        CategorySetup on(CategorySetup old) {
+            return new CategorySetup(
+                    Objects.requireNonNullElse(title, old.title()),
+                    Objects.requireNonNullElse(description, old.description()),
+                    Objects.requireNonNullElse(team, old.team()),
+                    Objects.requireNonNullElse(confidenceThreshold, old.confidenceThreshold()),
+                    Objects.requireNonNullElse(keywords, old.keywords()),
+                    old.tone(),
+                    old.length(),
+                    old.languages(),
+                    old.wording(),
+                    old.knowledge());
+        }
+    }
 
     /** A sentence of a customer that belongs to a category. */
     @Schema(name = "CategoryExample")
@@ -90,6 +138,84 @@ class CategoriesController {
     }
 
     /**
+     * One category, retired or not. The header ETag names its state, for If-Match.
+     *
+     * @return the category
+     */
+    @Get("/{name}")
+    HttpResponse<Details> category(String name) {
+        return details(name);
+    }
+
+    /**
+     * Creates a category or changes one. A new one needs a title, a description and a team. It counts within two seconds; give
+     * it examples and instructions, too.
+     *
+     * @param seen the ETag of the category as you know it; if it is another by now, nothing changes
+     * @return the category
+     */
+    @Put("/{name}")
+    HttpResponse<Details> putCategory(
+            String name, @Valid @Body Change change, @Nullable @Header("If-Match") String seen) {
+        var old = book.find(name).orElse(null);
+        if (old != null) {
+            book.change(name, change.on(old), seen);
+            return details(name);
+        }
+        if (change.title() == null || change.description() == null || change.team() == null) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "A new category needs a title, a description and a team.");
+        }
+        try {
+            book.create(name, change.on(CategorySetup.plain(change.title(), change.description(), change.team())));
+            return details(name);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Retires a category: no message is about it from now on. What belongs to it stays.
+     *
+     * @return the category
+     */
+    @Post("/{name}/retire")
+    HttpResponse<Details> retireCategory(String name) {
+        known(name);
+        if (!book.retire(name)) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "The category '" + name + "' takes what fits nowhere else and must stay.");
+        }
+        return details(name);
+    }
+
+    /**
+     * Takes a retired category in use again.
+     *
+     * @return the category
+     */
+    @Post("/{name}/restore")
+    HttpResponse<Details> restoreCategory(String name) {
+        if (!book.restore(name)) {
+            throw new ProblemException(HttpStatus.CONFLICT, "There is no retired category '" + name + "'.");
+        }
+        return details(name);
+    }
+
+    private HttpResponse<Details> details(String name) {
+        var setup = book.find(name).orElseThrow(() -> none(name));
+        return HttpResponse.ok(new Details(
+                        name,
+                        setup.title(),
+                        setup.description(),
+                        setup.team(),
+                        setup.confidenceThreshold(),
+                        setup.keywords(),
+                        book.isRetired(name)))
+                .header(HttpHeaders.ETAG, Seal.tag(setup));
+    }
+
+    /**
      * The examples of a category, oldest first; there are at most 300.
      *
      * @return the examples
@@ -97,7 +223,7 @@ class CategoriesController {
     @Get("/{name}/examples")
     List<ExampleView> categoryExamples(String name) {
         known(name);
-        return examples.findByCategoryOrderById(name).stream()
+        return book.examples(name).stream()
                 .map(example -> new ExampleView(example.id(), example.text(), example.addedAt()))
                 .toList();
     }
@@ -110,13 +236,11 @@ class CategoriesController {
     @Post("/{name}/examples")
     List<ExampleView> addCategoryExamples(String name, @Valid @Body NewExamples added) {
         known(name);
-        if (examples.countByCategory(name) + added.texts().size() > MOST_EXAMPLES) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT,
-                    "The category '" + name + "' would have more than " + MOST_EXAMPLES
-                            + " examples. Remove some that say the same as others.");
+        try {
+            book.addExamples(name, added.texts());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
         }
-        added.texts().forEach(text -> examples.add(name, Storable.text(text.strip())));
         return categoryExamples(name);
     }
 
@@ -124,15 +248,19 @@ class CategoriesController {
     @Delete("/{name}/examples/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void removeCategoryExample(String name, long id) {
-        if (examples.deleteByIdAndCategory(id, name) == 0) {
+        if (!book.removeExample(name, id)) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "The category '" + name + "' has no example " + id + ".");
         }
     }
 
     private void known(String name) {
         if (playbook.find(name).isEmpty()) {
-            throw new ProblemException(
-                    HttpStatus.NOT_FOUND, "There is no category '" + name + "'. GET /api/v1/categories lists them.");
+            throw none(name);
         }
+    }
+
+    private static ProblemException none(String name) {
+        return new ProblemException(
+                HttpStatus.NOT_FOUND, "There is no category '" + name + "'. GET /api/v1/categories lists them.");
     }
 }

@@ -21,20 +21,16 @@ class CategoriesPart implements ConfigPart {
     private final Playbook playbook;
     private final Specialists specialists;
     private final CategoryKeeping keeping;
-    private final PromptVersions versions;
+    private final CategoryBook book;
     private final Shape<CategoryKeeping.Kind> kind;
     private final Shape<CategoryKeeping.Manner> manner;
 
     CategoriesPart(
-            Playbook playbook,
-            Specialists specialists,
-            CategoryKeeping keeping,
-            PromptVersions versions,
-            Shapes shapes) {
+            Playbook playbook, Specialists specialists, CategoryKeeping keeping, CategoryBook book, Shapes shapes) {
         this.playbook = playbook;
         this.specialists = specialists;
         this.keeping = keeping;
-        this.versions = versions;
+        this.book = book;
         this.kind = shapes.of(CategoryKeeping.Kind.class);
         this.manner = shapes.of(CategoryKeeping.Manner.class);
     }
@@ -113,12 +109,12 @@ class CategoriesPart implements ConfigPart {
                 && !others.isEmpty();
     }
 
+    /** Retired, as anywhere else: what it was is kept. */
     @Override
     public void remove(String item) {
         if (item.equals(Category.GENERAL)) {
             throw new ItemRefused("", "The category general gets what fits nowhere else and cannot be removed.");
         }
-        versions.unpublish(item);
-        keeping.remove(item);
+        book.retire(item);
     }
 }

@@ -7,4 +7,4 @@ import java.time.Instant;
 
 /** A sentence of a customer that belongs to a category. */
 @MappedEntity("category_example")
-record CategoryExample(@Id @GeneratedValue long id, String category, String text, Instant addedAt) {}
+public record CategoryExample(@Id @GeneratedValue long id, String category, String text, Instant addedAt) {}

@@ -25,13 +25,19 @@ class CategoryKeeping {
     private final CategoryRows rows;
     private final CategoryProfiles profiles;
     private final CategoryExamples examples;
+    private final Playbook playbook;
     private final Specialists specialists;
 
     CategoryKeeping(
-            CategoryRows rows, CategoryProfiles profiles, CategoryExamples examples, Specialists specialists) {
+            CategoryRows rows,
+            CategoryProfiles profiles,
+            CategoryExamples examples,
+            Playbook playbook,
+            Specialists specialists) {
         this.rows = rows;
         this.profiles = profiles;
         this.examples = examples;
+        this.playbook = playbook;
         this.specialists = specialists;
     }
 
@@ -68,6 +74,7 @@ class CategoryKeeping {
             @NotNull @Pattern(regexp = "fluid|strict") String wording,
             @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge) {}
 
+    /** One that was retired is in use again. */
     void put(String slug, @Valid Kind kind) {
         rows.put(
                 slug,
@@ -77,6 +84,7 @@ class CategoryKeeping {
                 kind.confidenceThreshold(),
                 Objects.requireNonNullElse(kind.position(), LAST),
                 Storable.text(String.join("\n", Objects.requireNonNullElse(kind.keywords(), List.of()))));
+        playbook.forget();
         setExamples(
                 slug,
                 Objects.requireNonNullElse(kind.examples(), List.<String>of()).stream()
@@ -110,10 +118,5 @@ class CategoryKeeping {
             profiles.save(profile);
         }
         specialists.forget();
-    }
-
-    /** With its examples, profile, text blocks and tools. What was routed to it goes to the general one. */
-    boolean remove(String slug) {
-        return rows.remove(slug) > 0;
     }
 }

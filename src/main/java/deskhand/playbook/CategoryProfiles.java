@@ -11,7 +11,4 @@ interface CategoryProfiles extends CrudRepository<CategoryProfile, String> {
 
     @Query("select * from category_profile order by category limit 500")
     List<CategoryProfile> everybody();
-
-    @Query("update category set team = :team, confidence_threshold = :threshold where slug = :category")
-    void lead(String category, String team, double threshold);
 }

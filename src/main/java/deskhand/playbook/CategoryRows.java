@@ -16,7 +16,7 @@ interface CategoryRows extends GenericRepository<Category, String> {
         on conflict (slug) do update set
             title = excluded.title, description = excluded.description, team = excluded.team,
             confidence_threshold = excluded.confidence_threshold, position = excluded.position,
-            keywords = excluded.keywords
+            keywords = excluded.keywords, retired_at = null
         """)
     void put(
             String slug,
@@ -26,7 +26,4 @@ interface CategoryRows extends GenericRepository<Category, String> {
             double threshold,
             int position,
             String keywordLines);
-
-    @Query("delete from category where slug = :slug")
-    long remove(String slug);
 }

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import deskhand.base.CardNumber;
 import deskhand.base.SafePattern;
+import deskhand.base.SafePattern.Span;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +34,24 @@ record CompiledRedLine(RedLine line, SafePattern pattern) {
                 && (!line.checkDigit() || hasCardNumber(pattern.linear().matcher(normalised)));
     }
 
+    /** What crosses it. */
+    List<Span> finds(String normalised, int most) {
+        return pattern.finds(normalised, most).stream()
+                .filter(span -> !line.checkDigit() || isCardNumber(normalised.substring(span.start(), span.end())))
+                .toList();
+    }
+
     private static boolean hasCardNumber(Matcher matcher) {
         while (matcher.find()) {
-            if (isCardNumber(matcher)) {
+            if (isCardNumber(matcher.group())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCardNumber(Matcher matcher) {
-        var digits = matcher.group().replaceAll("\\D", "");
+    private static boolean isCardNumber(String found) {
+        var digits = found.replaceAll("\\D", "");
         return ISSUED.matches(digits) && CardNumber.checkDigitFits(digits);
     }
 }

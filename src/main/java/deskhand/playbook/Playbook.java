@@ -71,6 +71,11 @@ public class Playbook {
                 .findFirst();
     }
 
+    /** It was edited here, so that it counts at once. */
+    void forget() {
+        edition = null;
+    }
+
     /** Only one thread reloads; the others go on with the edition they have. */
     private Edition current() {
         if (Afresh.here()) {

@@ -24,6 +24,9 @@ public record PromptVersion(
     /** In place of a category. */
     public static final String FOR_ALL = "";
 
+    /** What {@link #FOR_ALL} is called in addresses, where an empty name is none. */
+    public static final String SAFETY_RULES = "safety-rules";
+
     /** The author of what came with the service. */
     public static final String SHIPPED = "shipped";
 }

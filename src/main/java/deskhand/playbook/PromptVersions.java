@@ -21,6 +21,10 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
         """)
     List<PromptVersion> newest(String category, int before, int most);
 
+    /** Locks it, so that two who publish at once come one after the other. */
+    @Query("select * from prompt_version where category = :category and published for update")
+    Optional<PromptVersion> lockPublished(String category);
+
     Optional<PromptVersion> findByCategoryAndNumber(String category, int number);
 
     /** Of all, without their texts. */
@@ -53,4 +57,20 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
 
     @Query("update prompt_version set published = true where category = :category and number = :number")
     long publish(String category, int number);
+
+    @Query("""
+        insert into prompt_publication (category, number, author, at) values (:category, :number, :author, :at)
+        """)
+    void note(String category, int number, String author, Instant at);
+
+    /** Newest first. */
+    @Query("select * from prompt_publication where category = :category order by id desc limit :most")
+    List<PromptPublication> publications(String category, int most);
+
+    /** The number that was in use before the one that is. */
+    @Query("""
+        select p.number from prompt_publication p
+        where p.category = :category and p.number <> :number order by p.id desc limit 1
+        """)
+    Optional<Integer> before(String category, int number);
 }

@@ -1,17 +1,19 @@
 package deskhand.playbook;
 
+import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -32,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Specialists")
 @GuardedApi
 class PromptsController {
-
-    /** In addresses, where an empty name is none. */
-    private static final String SAFETY_RULES = "safety-rules";
 
     private final Playbook playbook;
     private final Specialists specialists;
@@ -61,7 +60,7 @@ class PromptsController {
     /**
      * A new wording.
      *
-     * @param author who wrote it; api if left out
+     * @param author who wrote it; whoever asks if left out
      */
     @Schema(name = "NewPromptVersion")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -69,6 +68,11 @@ class PromptsController {
             @NotBlank @Size(max = 20_000) String text,
             @Nullable @Size(max = 500) String note,
             @Nullable @Size(min = 1, max = 100) String author) {}
+
+    /** Somebody published a version. */
+    @Schema(name = "PromptPublication")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record PublicationView(int number, String author, Instant at) {}
 
     /**
      * What differs between two wordings.
@@ -111,36 +115,83 @@ class PromptsController {
      * Keeps a new wording as a draft. It is used once it is published.
      *
      * @param name safety-rules or the category's name
+     * @param seen the number of the newest version you know; if there is a newer one, nothing is kept
      * @return the draft
      */
     @Post
     @Status(HttpStatus.CREATED)
-    PromptView draftPrompt(String name, @Valid @Body NewPrompt prompt) {
-        try {
-            var draft = instructions.draft(
-                    key(name),
-                    prompt.text(),
-                    Objects.requireNonNullElse(prompt.note(), ""),
-                    Objects.requireNonNullElse(prompt.author(), "api"));
-            return view(name, draft);
-        } catch (DataAccessException e) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT, "Somebody else kept a draft at the same moment. Send yours again.");
-        }
+    PromptView draftPrompt(
+            String name,
+            @Valid @Body NewPrompt prompt,
+            @Nullable @Header("If-Match") String seen,
+            @Parameter(hidden = true) Visitor visitor) {
+        var draft = instructions.draft(
+                key(name),
+                prompt.text(),
+                Objects.requireNonNullElse(prompt.note(), ""),
+                Objects.requireNonNullElse(prompt.author(), visitor.name()),
+                number(seen));
+        return view(name, draft);
     }
 
     /**
      * Publishes a version: the specialist goes by it from the next turn on. Publishing an older one takes the newer back.
      *
      * @param name safety-rules or the category's name
+     * @param seen the number of the version you know as the published one; if it is another by now, nothing is published
      * @return the published version
      */
     @Post("/{number}/publish")
-    PromptView publishPrompt(String name, int number) {
+    PromptView publishPrompt(
+            String name,
+            int number,
+            @Nullable @Header("If-Match") String seen,
+            @Parameter(hidden = true) Visitor visitor) {
         found(name, number);
-        instructions.publish(key(name), number);
-        specialists.forget();
+        instructions.publish(key(name), number, visitor.name(), number(seen));
         return view(name, found(name, number));
+    }
+
+    /**
+     * Goes back to the version that was published before the one that is now.
+     *
+     * @param name safety-rules or the category's name
+     * @param seen the number of the version you know as the published one; if it is another by now, nothing changes
+     * @return the published version
+     */
+    @Post("/rollback")
+    PromptView rollBackPrompt(
+            String name, @Nullable @Header("If-Match") String seen, @Parameter(hidden = true) Visitor visitor) {
+        var before = instructions
+                .before(key(name))
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.CONFLICT, "No other version of these instructions was ever published."));
+        instructions.publish(key(name), before, visitor.name(), number(seen));
+        return view(name, found(name, before));
+    }
+
+    /**
+     * Who published what, the newest fifty.
+     *
+     * @param name safety-rules or the category's name
+     * @return the publications, newest first
+     */
+    @Get("/publications")
+    List<PublicationView> promptPublications(String name) {
+        return instructions.publications(key(name), 50).stream()
+                .map(one -> new PublicationView(one.number(), one.author(), one.at()))
+                .toList();
+    }
+
+    private static @Nullable Integer number(@Nullable String seen) {
+        if (seen == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(seen.replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "If-Match takes the number of a version here.");
+        }
     }
 
     /**
@@ -167,7 +218,7 @@ class PromptsController {
     }
 
     private String key(String name) {
-        if (name.equals(SAFETY_RULES)) {
+        if (name.equals(PromptVersion.SAFETY_RULES)) {
             return PromptVersion.FOR_ALL;
         }
         return playbook.find(name)

@@ -58,6 +58,12 @@ class PromptsPart implements ConfigPart {
         return List.of("prompts/{}");
     }
 
+    /** The API goes by the numbers of versions. */
+    @Override
+    public boolean hasOwnTags() {
+        return true;
+    }
+
     static String word(String category) {
         return category.equals(PromptVersion.FOR_ALL) ? SAFETY_RULES : category;
     }
@@ -91,7 +97,7 @@ class PromptsPart implements ConfigPart {
         }
         var version = versions.withText(category, text.strip())
                 .orElseGet(() -> instructions.draft(category, text, "Came with an imported configuration.", "import"));
-        instructions.publish(category, version.number());
+        instructions.publish(category, version.number(), "import", null);
         specialists.forget();
     }
 

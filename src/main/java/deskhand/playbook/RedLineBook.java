@@ -1,20 +1,30 @@
 package deskhand.playbook;
 
 import com.google.re2j.PatternSyntaxException;
+import deskhand.base.Marked;
+import deskhand.base.PatternWords;
 import deskhand.base.SafePattern;
+import deskhand.platform.Seal;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Where red lines are edited. An edit counts on every node within two seconds. */
 @Singleton
 public class RedLineBook {
 
-    private final RedLines lines;
+    private static final int MOST_FINDS = 50;
 
-    RedLineBook(RedLines lines) {
+    private final RedLines lines;
+    private final Playbook playbook;
+
+    RedLineBook(RedLines lines, Playbook playbook) {
         this.lines = lines;
+        this.playbook = playbook;
     }
 
     public List<RedLine> all() {
@@ -28,15 +38,24 @@ public class RedLineBook {
     /**
      * Creates it or replaces the one of its name.
      *
+     * @param seen the seal of the red line that was read; null does not ask
      * @throws IllegalArgumentException if the pattern cannot be understood; the message says why
+     * @throws deskhand.platform.Outdated if it is another one by now
      */
-    public RedLine put(RedLine line) {
-        crossing(line);
-        return lines.existsById(line.name()) ? lines.update(line) : lines.save(line);
+    @Transactional
+    public RedLine put(RedLine line, @Nullable String seen) {
+        compiled(line);
+        var old = lines.lock(line.name()).orElse(null);
+        Seal.check(seen, old, "the red line '" + line.name() + "'");
+        var stored = old == null ? lines.save(line) : lines.update(line);
+        playbook.forget();
+        return stored;
     }
 
     public boolean delete(String name) {
-        return lines.deleteByName(name) > 0;
+        var gone = lines.deleteByName(name) > 0;
+        playbook.forget();
+        return gone;
     }
 
     /**
@@ -45,11 +64,24 @@ public class RedLineBook {
      * @throws IllegalArgumentException if the pattern cannot be understood; the message says why
      */
     public Predicate<String> crossing(RedLine line) {
+        var compiled = compiled(line);
+        return text -> compiled.crossedBy(SafePattern.plain(text));
+    }
+
+    /** The same, and shows what crosses it; the text has straight quotes and single spaces then. */
+    public Function<String, List<Marked>> marking(RedLine line, int longest) {
+        var compiled = compiled(line);
+        return text -> {
+            var plain = SafePattern.plain(text);
+            return Marked.in(plain, compiled.finds(plain, MOST_FINDS), longest);
+        };
+    }
+
+    private static CompiledRedLine compiled(RedLine line) {
         try {
-            var compiled = new CompiledRedLine(line, SafePattern.compile(line.pattern()));
-            return text -> compiled.crossedBy(SafePattern.plain(text));
+            return new CompiledRedLine(line, SafePattern.compile(line.pattern()));
         } catch (PatternSyntaxException broken) {
-            throw new IllegalArgumentException(broken.getDescription(), broken);
+            throw new IllegalArgumentException(PatternWords.says(line.pattern(), broken), broken);
         }
     }
 }

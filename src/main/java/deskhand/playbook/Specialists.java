@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the specialists go by now: profiles, published instructions and approved texts. Edits count within two seconds. */
 @Singleton
 public class Specialists {
+
+    private static final ScopedValue<Instead> INSTEAD = ScopedValue.newInstance();
 
     private final CategoryProfiles profiles;
     private final PromptVersions versions;
@@ -29,13 +32,44 @@ public class Specialists {
     private record Edition(
             Map<String, CategoryProfile> profiles, Map<String, PromptVersion> published, List<TextBlock> blocks) {}
 
+    /** What came of work that was done with another wording, and whether the wording was read for it at all. */
+    public record Tried<T>(T result, boolean wasRead) {}
+
+    /** Does the work as if this wording were the published one. Nobody else sees it so. */
+    public <T> Tried<T> trying(String category, String text, Supplier<T> work) {
+        var instead = new Instead(category, text);
+        var result = ScopedValue.where(INSTEAD, instead).call(work::get);
+        return new Tried<>(result, instead.wasRead);
+    }
+
+    /** Used by one thread. */
+    private static final class Instead {
+
+        private final String category;
+        private final String text;
+        private boolean wasRead;
+
+        Instead(String category, String text) {
+            this.category = category;
+            this.text = text;
+        }
+
+        String read() {
+            wasRead = true;
+            return text;
+        }
+    }
+
     public CategoryProfile profile(String category) {
         var profile = now().profiles().get(category);
         return profile == null ? CategoryProfile.plain(category) : profile;
     }
 
-    /** The published instructions, empty where there are none. */
+    /** The published instructions, empty where there are none; in a try-out the ones that are tried. */
     public String instructions(String category) {
+        if (INSTEAD.isBound() && INSTEAD.get().category.equals(category)) {
+            return INSTEAD.get().read();
+        }
         var published = now().published().get(category);
         return published == null ? "" : published.text();
     }

@@ -3,13 +3,17 @@ package deskhand.playbook;
 import deskhand.base.Storable;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
 import deskhand.playbook.CategoryProfile.Length;
 import deskhand.playbook.CategoryProfile.Wording;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
@@ -22,7 +26,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +42,14 @@ class SpecialistsController {
 
     private final Playbook playbook;
     private final Specialists specialists;
-    private final CategoryProfiles profiles;
-    private final TextBlocks blocks;
-    private final Clock clock;
+    private final CategoryBook book;
+    private final TextBook texts;
 
-    SpecialistsController(
-            Playbook playbook, Specialists specialists, CategoryProfiles profiles, TextBlocks blocks, Clock clock) {
+    SpecialistsController(Playbook playbook, Specialists specialists, CategoryBook book, TextBook texts) {
         this.playbook = playbook;
         this.specialists = specialists;
-        this.profiles = profiles;
-        this.blocks = blocks;
-        this.clock = clock;
+        this.book = book;
+        this.texts = texts;
     }
 
     /**
@@ -138,32 +138,30 @@ class SpecialistsController {
     /**
      * Changes how the category's specialist writes. Counts from the next turn on.
      *
+     * @param seen the ETag of the category as you know it; if it is another by now, nothing changes
      * @return the profile
      */
     @Put("/profile")
-    ProfileView putSpecialistProfile(String name, @Valid @Body ProfileChange change) {
-        var category = known(name);
-        var old = specialists.profile(name);
+    ProfileView putSpecialistProfile(
+            String name, @Valid @Body ProfileChange change, @Nullable @Header("If-Match") String seen) {
+        known(name);
+        var old = book.find(name).orElseThrow();
         if (change.knowledge() != null) {
             change.knowledge().forEach(this::known);
         }
-        var next = new CategoryProfile(
-                name,
+        var next = new CategorySetup(
+                old.title(),
+                old.description(),
+                Objects.requireNonNullElse(change.team(), old.team()),
+                Objects.requireNonNullElse(change.confidenceThreshold(), old.confidenceThreshold()),
+                old.keywords(),
                 Storable.text(Objects.requireNonNullElse(change.tone(), old.tone())),
                 change.length() == null ? old.length() : Length.valueOf(upper(change.length())),
                 Objects.requireNonNullElse(change.languages(), old.languages()),
                 change.wording() == null ? old.wording() : Wording.valueOf(upper(change.wording())),
                 Objects.requireNonNullElse(change.knowledge(), old.knowledge()));
-        if (profiles.existsById(name)) {
-            profiles.update(next);
-        } else {
-            profiles.save(next);
-        }
-        var team = Storable.text(Objects.requireNonNullElse(change.team(), category.team()));
-        var threshold = Objects.requireNonNullElse(change.confidenceThreshold(), category.confidenceThreshold());
-        profiles.lead(name, team, threshold);
-        specialists.forget();
-        return view(name, team, threshold);
+        book.change(name, next, seen);
+        return view(name, next.team(), next.confidenceThreshold());
     }
 
     /**
@@ -174,7 +172,7 @@ class SpecialistsController {
     @Get("/text-blocks")
     List<BlockView> textBlocks(String name) {
         known(name);
-        return blocks.of(name).stream().map(BlockView::of).toList();
+        return texts.of(name).stream().map(BlockView::of).toList();
     }
 
     /**
@@ -182,34 +180,37 @@ class SpecialistsController {
      *
      * @param language such as en
      * @param key its name, by which the model chooses it
+     * @param seen the ETag of the text as you know it; if it is another by now, nothing changes
      * @return the text
      */
     @Put("/text-blocks/{language}/{key}")
-    BlockView putTextBlock(
+    HttpResponse<BlockView> putTextBlock(
             String name,
             @Pattern(regexp = LANGUAGE) String language,
-            @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
-            @Valid @Body BlockChange change) {
+            @Pattern(regexp = TextBook.KEY) String key,
+            @Valid @Body BlockChange change,
+            @Nullable @Header("If-Match") String seen) {
         known(name);
-        var now = clock.instant();
-        var block =
-                new TextBlock(name, language, key, Storable.text(change.useWhen()), Storable.text(change.text()), now);
-        blocks.put(name, language, key, block.useWhen(), block.text(), now);
-        specialists.forget();
-        return BlockView.of(block);
+        TextBlock.strangeFields(change.text()).ifPresent(strange -> {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST,
+                    "Nothing fills " + strange
+                            + ". Fields are like {order.number}: small letters, digits, _ and dots.");
+        });
+        var block = texts.put(name, language, key, change.useWhen(), change.text(), seen);
+        return HttpResponse.ok(BlockView.of(block)).header(HttpHeaders.ETAG, Seal.tag(block));
     }
 
     /** Removes an approved text. */
     @Delete("/text-blocks/{language}/{key}")
     @Status(HttpStatus.NO_CONTENT)
     void deleteTextBlock(String name, String language, String key) {
-        if (blocks.remove(name, language, key) == 0) {
+        if (!texts.remove(name, language, key)) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND,
                     "The category '" + name + "' has no text '" + key + "' in " + language + ". GET /api/v1/categories/"
                             + name + "/text-blocks lists them.");
         }
-        specialists.forget();
     }
 
     private ProfileView view(Category category) {

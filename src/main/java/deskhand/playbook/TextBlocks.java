@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TextBlocks extends GenericRepository<TextBlock, String> {
@@ -29,6 +30,10 @@ interface TextBlocks extends GenericRepository<TextBlock, String> {
             use_when = excluded.use_when, text = excluded.text, updated_at = excluded.updated_at
         """)
     void put(String category, String language, String key, String useWhen, String text, Instant at);
+
+    /** Those who edit texts of a category come one after the other. */
+    @Query("select slug from category where slug = :category for update")
+    Optional<String> lock(String category);
 
     @Query("delete from text_block where category = :category and language = :language and key = :key")
     long remove(String category, String language, String key);

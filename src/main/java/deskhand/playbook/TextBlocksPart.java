@@ -45,7 +45,7 @@ class TextBlocksPart implements ConfigPart {
     @Override
     public void put(String item, Map<String, Object> content) {
         var place = place(item);
-        api.putTextBlock(place[0], place[1], place[2], shape.change(content));
+        api.putTextBlock(place[0], place[1], place[2], shape.change(content), null);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +64,16 @@ public class Tools {
     /** Those that the specialists of these categories may use, by name. */
     public List<Spec> of(Collection<String> categories) {
         return all().stream().filter(spec -> mayUse(categories, spec.name())).toList();
+    }
+
+    /** The names of those that a category's specialist may use. */
+    public Set<String> permitted(String category) {
+        return permissions.of(category);
+    }
+
+    /** Sets them; counts on every node within two seconds. */
+    public void permit(String category, Collection<String> names) {
+        permissions.set(category, names);
     }
 
     public boolean mayUse(Collection<String> categories, String name) {

@@ -4,7 +4,9 @@ import deskhand.platform.FailPoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the journal of a turn. */
 @Singleton
@@ -38,6 +40,18 @@ public class Journals {
 
     /** Keeps results in memory only, for a turn without consequences. */
     public Journal forgetful() {
-        return new ForgetfulJournal();
+        return new ForgetfulJournal(List.of());
+    }
+
+    /** The same for a turn of which this much is known: these stages are not gone through again. */
+    public Journal forgetful(List<Trace.Entry> known) {
+        return new ForgetfulJournal(known);
+    }
+
+    /** The newest turns that were begun, each as it was heard; {@code category}: only those about it, null for all. */
+    public List<Turn> newest(@Nullable String category, int most) {
+        return rows.newestHeard(category, most).stream()
+                .map(result -> results.read(result, Turn.class))
+                .toList();
     }
 }

@@ -7,18 +7,26 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StageRows extends GenericRepository<StageRow, Long> {
 
     @Query("""
-        select turn_id, name, position, version, result::text as result, micros
+        select turn_id, name, position, version, result::text as result, micros, ended_at
         from stage where turn_id = :turnId order by position
         """)
     List<StageRow> of(long turnId);
 
     @Query("select result::text from stage where turn_id = :turnId and name = :name")
     Optional<String> result(long turnId, String name);
+
+    @Query("""
+        select h.result::text from stage r join stage h on h.turn_id = r.turn_id and h.name = 'heard'
+        where r.name = 'route' and (:category::text is null or r.result ->> 'category' = :category)
+        order by r.turn_id desc limit :most
+        """)
+    List<String> newestHeard(@Nullable String category, int most);
 
     /** Nothing changes if a stage is there already: a node that was taken for dead may still be at it. */
     @Query("""

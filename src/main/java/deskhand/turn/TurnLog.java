@@ -48,6 +48,13 @@ public class TurnLog {
                         .toList());
     }
 
+    /** The same for a conversation whose connection may be deleted. */
+    public List<LoggedTurn> ofConversation(long conversationId, long before, int most) {
+        return turns.newest(conversationId, before, most).stream()
+                .map(this::logged)
+                .toList();
+    }
+
     /** Differs whenever a turn of the conversation went a step further. */
     public String version(long conversationId) {
         return turns.version(conversationId);
@@ -68,7 +75,7 @@ public class TurnLog {
                 row.decided() == null ? null : results.read(row.decided(), Outcome.class),
                 row.reason() == null ? null : Reason.valueOf(row.reason()),
                 stages.of(row.id()).stream()
-                        .map(stage -> new LoggedStage(stage.name(), stage.result(), stage.micros()))
+                        .map(stage -> new LoggedStage(stage.name(), stage.result(), stage.micros(), stage.endedAt()))
                         .toList());
     }
 }

@@ -60,10 +60,18 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
 
     /** Only for whoever started the turn last: a node that was taken for dead and woke up again changes nothing. */
     @Query("""
-        update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason, decided = :decided::jsonb
+        update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason, decided = :decided::jsonb,
+            category = :category
         where id = :id and state = 'RUNNING' and starts = :start
         """)
-    int finish(long id, int start, @Nullable String outcome, String reason, @Nullable String decided, Instant now);
+    int finish(
+            long id,
+            int start,
+            @Nullable String outcome,
+            String reason,
+            @Nullable String decided,
+            @Nullable String category,
+            Instant now);
 
     @Query("""
         select id from turn where conversation_id = :conversationId and state = 'WAITING' order by id limit 1

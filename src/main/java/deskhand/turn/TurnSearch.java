@@ -29,12 +29,11 @@ interface TurnSearch extends GenericRepository<TurnSearch.Row, Long> {
     /** Newest first; an empty text and 0 stand for any. */
     @Query("""
         select t.id, c.connection_id, c.ref as conversation_ref, t.state, t.outcome, t.reason,
-            s.result ->> 'category' as category, t.opened_at, t.finished_at
+            t.category, t.opened_at, t.finished_at
         from turn t join conversation c on c.id = t.conversation_id
-            left join stage s on s.turn_id = t.id and s.name = 'route'
         where t.id < :before and (:connection = 0 or c.connection_id = :connection)
             and (:outcome = '' or lower(t.outcome) = :outcome) and (:reason = '' or lower(t.reason) = :reason)
-            and (:category = '' or s.result ->> 'category' = :category)
+            and (:category = '' or t.category = :category)
             and t.opened_at >= :since and t.opened_at < :until
         order by t.id desc limit :most
         """)

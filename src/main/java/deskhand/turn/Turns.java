@@ -89,11 +89,11 @@ public class Turns {
         var mode = conversation.atMost(connection.mode());
         var start = rows.begin(id, mode.name(), now);
         if (connection.deleted()) {
-            rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, now);
+            rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, null, now);
             return new Claim.Over();
         }
         if (mode == Mode.OFF) {
-            rows.finish(id, start, null, Reason.MODE_IS_OFF.name(), null, now);
+            rows.finish(id, start, null, Reason.MODE_IS_OFF.name(), null, null, now);
             return new Claim.Over();
         }
         var journal = journals.of(id);
@@ -162,7 +162,13 @@ public class Turns {
     public boolean finish(Turn turn, int start, Ending ending) {
         conversations.lock(turn.conversationId());
         var finished = rows.finish(
-                turn.id(), start, ending.outcome(), ending.reason().name(), ending.decided(), clock.instant());
+                turn.id(),
+                start,
+                ending.outcome(),
+                ending.reason().name(),
+                ending.decided(),
+                ending.category(),
+                clock.instant());
         if (finished == 0) {
             return false;
         }
@@ -170,11 +176,12 @@ public class Turns {
         return true;
     }
 
-    /** {@code outcome} and {@code decided} are null if there was nothing left to answer. */
+    /** {@code outcome} and {@code decided} are null if there was nothing left to answer, {@code category} if nobody asked. */
     public record Ending(
             @Nullable String outcome,
             Reason reason,
-            @Nullable String decided) {}
+            @Nullable String decided,
+            @Nullable String category) {}
 
     /** What stood in the way of the conversation's next turn is gone. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -42,7 +42,8 @@ class AuditTest {
         service.close();
     }
 
-    private static HttpResponse<String> send(Service node, String method, String path, String type, String body, String... headers) {
+    private static HttpResponse<String> send(
+            Service node, String method, String path, String type, String body, String... headers) {
         var request = HttpRequest.newBuilder(node.uri("/api/v1" + path))
                 .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", type)
@@ -177,9 +178,11 @@ class AuditTest {
 
     @Test
     void nothing_is_created_twice_by_those_who_ask_for_that() {
-        assertThat(put(service, "/red-lines/only-once", LINE.formatted("a"), "If-None-Match", "*").statusCode())
+        assertThat(put(service, "/red-lines/only-once", LINE.formatted("a"), "If-None-Match", "*")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(put(service, "/red-lines/only-once", LINE.formatted("b"), "If-None-Match", "*").statusCode())
+        assertThat(put(service, "/red-lines/only-once", LINE.formatted("b"), "If-None-Match", "*")
+                        .statusCode())
                 .isEqualTo(412);
     }
 
@@ -229,13 +232,15 @@ class AuditTest {
         assertThat(bringIn("deskhand: 1\nred_lines:\n  odd:\n    pattern: a\n    because: b\n    priority: whatever\n")
                         .body())
                 .contains("line 6: red_lines.odd.priority:");
-        assertThat(bringIn("deskhand: 1\ncategories: !!java.net.URL [http://127.0.0.1]\n").statusCode())
+        assertThat(bringIn("deskhand: 1\ncategories: !!java.net.URL [http://127.0.0.1]\n")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
     @Test
     void an_import_is_audited_item_by_item() {
-        var answer = bringIn("deskhand: 1\nred_lines:\n  imported:\n    pattern: a\n    because: b\n    priority: low\n");
+        var answer =
+                bringIn("deskhand: 1\nred_lines:\n  imported:\n    pattern: a\n    because: b\n    priority: low\n");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 
         assertThat(audit("item=imported"))

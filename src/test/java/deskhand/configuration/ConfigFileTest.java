@@ -12,9 +12,48 @@ import org.junit.jupiter.api.Test;
 class ConfigFileTest {
 
     private static final List<String> PIECES = List.of(
-            "a", "off", " ", "\n", ":", "#", "- ", "\"", "'", "é", "😀", "{", "}", "1", "0.5", "~", "null", "true", "*", "&",
-            "!", "%", "@", "`", "|", ">", "\t", "\\", "\u0085", "\u2028", "\r\n", "key: value", "2026-12-25", "12:30:45",
-            "0x1F", "1e5", "=", "<<", "?", ",", "[", "]");
+            "a",
+            "off",
+            " ",
+            "\n",
+            ":",
+            "#",
+            "- ",
+            "\"",
+            "'",
+            "é",
+            "😀",
+            "{",
+            "}",
+            "1",
+            "0.5",
+            "~",
+            "null",
+            "true",
+            "*",
+            "&",
+            "!",
+            "%",
+            "@",
+            "`",
+            "|",
+            ">",
+            "\t",
+            "\\",
+            "\u0085",
+            "\u2028",
+            "\r\n",
+            "key: value",
+            "2026-12-25",
+            "12:30:45",
+            "0x1F",
+            "1e5",
+            "=",
+            "<<",
+            "?",
+            ",",
+            "[",
+            "]");
 
     private static List<String> troubles(String text) {
         var bad = catchThrowableOfType(BadFile.class, () -> ConfigReader.read(text));
@@ -41,7 +80,8 @@ class ConfigFileTest {
 
     @Test
     void words_that_other_readers_take_for_truth_values_are_texts() {
-        var read = ConfigReader.read("deskhand: 1\npolicies:\n  any/any/any:\n    mode: off\n    day: 2026-12-25\n    n: 1.50\n");
+        var read = ConfigReader.read(
+                "deskhand: 1\npolicies:\n  any/any/any:\n    mode: off\n    day: 2026-12-25\n    n: 1.50\n");
 
         assertThat(read.parts().get("policies").get("any/any/any"))
                 .containsEntry("mode", "off")
@@ -55,16 +95,23 @@ class ConfigFileTest {
                 .first()
                 .isEqualTo("line 5: red_lines.d: Anchors and aliases are not taken; write it out.");
         assertThat(troubles("deskhand: 1\nred_lines:\n  a:\n    b: !!javax.script.ScriptEngineManager [x]\n"))
-                .containsExactly(
-                        "line 4: red_lines.a.b: Types are not taken: tag:yaml.org,2002:javax.script.ScriptEngineManager.");
+                .containsExactly("line 4: This is no YAML: Global tag is not allowed:"
+                        + " tag:yaml.org,2002:javax.script.ScriptEngineManager.");
+        assertThat(troubles("deskhand: 1\nred_lines:\n  a:\n    b: !mine x\n"))
+                .containsExactly("line 4: red_lines.a.b: Types are not taken: !mine.");
         assertThat(troubles("deskhand: 1\nred_lines:\n  a:\n    b: c\n  a:\n    b: d\n"))
                 .containsExactly("line 5: red_lines.a: This key is here twice.");
-        assertThat(troubles("deskhand: 1\nred_lines:\n  a: [unclosed\n")).hasSize(1).first().asString().startsWith("line 4");
+        assertThat(troubles("deskhand: 1\nred_lines:\n  a: [unclosed\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("line 4");
         assertThat(troubles("deskhand: 1\nred_lines:\n  a:\n    <<: {b: c}\n")).hasSize(1);
         assertThat(troubles("deskhand: 2\n")).hasSize(1);
         assertThat(troubles("- a\n- b\n")).hasSize(1);
         assertThat(troubles("")).hasSize(1);
-        assertThat(troubles("deskhand: 1\nred_lines: 7\n")).containsExactly("line 2: red_lines: A part has items by their names.");
+        assertThat(troubles("deskhand: 1\nred_lines: 7\n"))
+                .containsExactly("line 2: red_lines: A part has items by their names.");
     }
 
     @Test
@@ -75,7 +122,8 @@ class ConfigFileTest {
         }
         assertThat(troubles(bomb.toString())).isNotEmpty();
         assertThat(troubles("deskhand: 1\na: " + "[".repeat(100_000))).isNotEmpty();
-        assertThat(troubles("deskhand: 1\na: " + "{b: ".repeat(50) + "c" + "}".repeat(50))).isNotEmpty();
+        assertThat(troubles("deskhand: 1\na: " + "{b: ".repeat(50) + "c" + "}".repeat(50)))
+                .isNotEmpty();
         assertThat(troubles("x".repeat(ConfigReader.MOST_CHARACTERS + 1))).isNotEmpty();
     }
 }

@@ -18,8 +18,7 @@ class RetentionTest {
             Await.until("it came in", () -> service.count("select count(*) from turn where state = 'DONE'") == 1);
             var all = service.count("select count(*) from delivery");
             service.query("update delivery set received_at = received_at - interval '40 days' returning 1");
-            service.query(
-                    "update delivery set state = 'FAILED' where id = (select min(id) from delivery) returning 1");
+            service.query("update delivery set state = 'FAILED' where id = (select min(id) from delivery) returning 1");
             service.query("insert into delivery (connection_id, key, event, state, headers, body, received_at)"
                     + " values (1, 'new', 'e', 'TAKEN', '{}', '', now()) returning 1");
             var retention = service.bean(Retention.class);
@@ -41,9 +40,11 @@ class RetentionTest {
         try (var shop = Shop.open(Mode.SHADOW)) {
             var service = shop.service;
 
-            assertThat(service.send("PUT", "/api/v1/retention/deliveries", "{\"keep_days\":1}").statusCode())
+            assertThat(service.send("PUT", "/api/v1/retention/deliveries", "{\"keep_days\":1}")
+                            .statusCode())
                     .isEqualTo(400);
-            assertThat(service.send("PUT", "/api/v1/retention/nothing", "{\"keep_days\":30}").statusCode())
+            assertThat(service.send("PUT", "/api/v1/retention/nothing", "{\"keep_days\":30}")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(service.get("/api/v1/retention").body())
                     .contains("\"name\":\"audit\"", "\"name\":\"model-calls\"", "\"keep_days\":90");

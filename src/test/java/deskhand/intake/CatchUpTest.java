@@ -112,6 +112,8 @@ class CatchUpTest {
     void what_was_before_the_connection_is_left_alone() {
         connected.chatwoot().webhooks().dropping(1);
         var conversation = connected.begins(THANKS);
+        // On a slow machine the service may have looked by itself already, and the connection is not new any more.
+        connected.service().query("delete from catch_up returning connection_id");
 
         catchUp();
         connected.untilIdle();

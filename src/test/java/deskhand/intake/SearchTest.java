@@ -21,7 +21,8 @@ class SearchTest {
         shop.customerBegins("Let me talk to a real person please");
         Await.until(
                 "both turns are over",
-                () -> shop.service.count("select count(*) from turn where state = 'DONE' and outcome is not null") >= 2);
+                () -> shop.service.count("select count(*) from turn where state = 'DONE' and outcome is not null")
+                        >= 2);
     }
 
     @AfterAll
@@ -42,14 +43,18 @@ class SearchTest {
     @Test
     void turns_are_found_by_connection_outcome_category_and_time() {
         assertThat(hits("/turns")).isEqualTo(2);
-        assertThat(get("/turns?outcome=escalate")).contains("\"reason\":\"wants_human\"").doesNotContain("\"draft\"");
-        assertThat(hits("/turns?outcome=draft&connection=shop&category=general")).isEqualTo(1);
+        assertThat(get("/turns?outcome=escalate"))
+                .contains("\"reason\":\"wants_human\"")
+                .doesNotContain("\"draft\"");
+        assertThat(hits("/turns?outcome=draft&connection=shop&category=general"))
+                .isEqualTo(1);
         assertThat(hits("/turns?reason=wants_human")).isEqualTo(1);
         assertThat(hits("/turns?connection=nobody")).isZero();
         assertThat(hits("/turns?category=billing")).isZero();
         assertThat(hits("/turns?since=2099-01-01T00:00:00Z")).isZero();
         assertThat(hits("/turns?until=2000-01-01T00:00:00Z")).isZero();
-        assertThat(shop.service.get("/api/v1/turns?outcome=nothing").statusCode()).isEqualTo(400);
+        assertThat(shop.service.get("/api/v1/turns?outcome=nothing").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -85,6 +90,7 @@ class SearchTest {
 
         assertThat(answer.body()).isEqualTo(stored);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
-        assertThat(shop.service.get("/api/v1/deliveries/999999/body").statusCode()).isEqualTo(404);
+        assertThat(shop.service.get("/api/v1/deliveries/999999/body").statusCode())
+                .isEqualTo(404);
     }
 }

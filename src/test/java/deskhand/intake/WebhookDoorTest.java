@@ -205,8 +205,7 @@ class WebhookDoorTest {
                     .contains("\"webhook_secret\":\"changed\"", "/webhook-secret/old")
                     .doesNotContain(next);
         } finally {
-            service.send(
-                    "PUT", "/api/v1/connections/shop", "{\"webhook_secret\":\"" + SECRET + "\"}");
+            service.send("PUT", "/api/v1/connections/shop", "{\"webhook_secret\":\"" + SECRET + "\"}");
         }
     }
 

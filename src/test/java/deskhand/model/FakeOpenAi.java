@@ -72,6 +72,14 @@ public final class FakeOpenAi implements AutoCloseable {
                 .willReturn(completion(answer, "stop")));
     }
 
+    /** What is asked in these words is answered so, whatever role it is asked in. */
+    public void answeringTo(String words, String answer) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .withRequestBody(containing(words))
+                .willReturn(completion(answer, "stop")));
+    }
+
     /** One reply of a model: an answer, or asks for tools. */
     public record Saying(String answer, List<Asking> asks) {}
 

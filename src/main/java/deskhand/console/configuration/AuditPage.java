@@ -46,8 +46,7 @@ class AuditPage {
             @QueryValue(defaultValue = "") String since,
             @Nullable @QueryValue Long before) {
         var filter = new AuditView.Filter(part.strip(), item.strip(), who.strip(), since.strip());
-        var wanted = new AuditLog.Wanted(
-                filter.part(), filter.item(), filter.who(), beginning(filter.since()), before);
+        var wanted = new AuditLog.Wanted(filter.part(), filter.item(), filter.who(), beginning(filter.since()), before);
         var found = log.newest(wanted, MOST + 1);
         var entries = found.stream().limit(MOST).map(this::entry).toList();
         var older = found.size() > MOST ? entries.getLast().id() : null;

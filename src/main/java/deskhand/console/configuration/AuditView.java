@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param older the id to page on from, nothing where the log ends
  */
 public record AuditView(
-        Filter filter, List<String> parts, List<Entry> entries, @Nullable Long older, boolean isNewest) {
+        Filter filter,
+        List<String> parts,
+        List<Entry> entries,
+        @Nullable Long older,
+        boolean isNewest) {
 
     /** What was asked for; an empty text is anything. */
     public record Filter(String part, String item, String who, String since) {

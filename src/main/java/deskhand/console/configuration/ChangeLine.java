@@ -12,9 +12,7 @@ public record ChangeLine(String part, String item, String kind, List<FieldLine> 
 
     /** A value before and after, as texts; nothing where there is none. */
     public record FieldLine(
-            String name,
-            @Nullable String before,
-            @Nullable String after) {}
+            String name, @Nullable String before, @Nullable String after) {}
 
     static ChangeLine of(Change change) {
         return new ChangeLine(
@@ -35,8 +33,7 @@ public record ChangeLine(String part, String item, String kind, List<FieldLine> 
         return switch (value) {
             case null -> null;
             case List<?> list when list.isEmpty() -> "none";
-            case List<?> list ->
-                list.stream().map(each -> "- " + each).collect(Collectors.joining("\n"));
+            case List<?> list -> list.stream().map(each -> "- " + each).collect(Collectors.joining("\n"));
             case Map<?, ?> map ->
                 map.entrySet().stream()
                         .map(entry -> entry.getKey() + ": " + inline(entry.getValue()))

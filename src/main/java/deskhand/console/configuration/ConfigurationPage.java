@@ -49,8 +49,8 @@ class ConfigurationPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> preview(@Part("file") CompletedFileUpload file, @Part("mode") String mode) throws IOException {
         var text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        return orWrong(() -> HttpResponse.ok(shown(
-                ConfigurationView.preview(files.parts(), text, mode, rehearsed(text, mode), false))));
+        return orWrong(() -> HttpResponse.ok(
+                shown(ConfigurationView.preview(files.parts(), text, mode, rehearsed(text, mode), false))));
     }
 
     /** Changes what was shown. If it would be something else by now, that is shown instead. */

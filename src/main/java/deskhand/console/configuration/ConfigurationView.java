@@ -39,8 +39,7 @@ public record ConfigurationView(
     }
 
     static ConfigurationView done(List<String> parts, String mode, ConfigFiles.Outcome outcome) {
-        return new ConfigurationView(
-                parts, null, mode, "", lines(outcome), outcome.byHand(), List.of(), true, false);
+        return new ConfigurationView(parts, null, mode, "", lines(outcome), outcome.byHand(), List.of(), true, false);
     }
 
     /** The same for the same changes. */

@@ -89,7 +89,7 @@ class ChatwootDoctor {
         }
     }
 
-    private static Finding address(HelpdeskAnswer answer, HelpdeskHttp.Heard heard) {
+    static Finding address(HelpdeskAnswer answer, HelpdeskHttp.Heard heard) {
         return switch (answer) {
             case HelpdeskAnswer.Fine _ -> Finding.ok(ADDRESS, "Chatwoot answers at base_url.");
             case HelpdeskAnswer.Trouble trouble ->

@@ -6,6 +6,7 @@ import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskSetup;
+import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
 import jakarta.inject.Singleton;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChatwootSetup implements HelpdeskSetup {
 
-    private final Entrance entrance;
-    private final Reader reader;
+    private final FirstLook firstLook;
     private final Hooks hooks;
     private final AccountWords words;
     private final Attachments attachments;
@@ -28,15 +28,13 @@ class ChatwootSetup implements HelpdeskSetup {
     private final ChatwootDoctor doctor;
 
     ChatwootSetup(
-            Entrance entrance,
-            Reader reader,
+            FirstLook firstLook,
             Hooks hooks,
             AccountWords words,
             Attachments attachments,
             Removal removal,
             ChatwootDoctor doctor) {
-        this.entrance = entrance;
-        this.reader = reader;
+        this.firstLook = firstLook;
         this.hooks = hooks;
         this.words = words;
         this.attachments = attachments;
@@ -62,12 +60,21 @@ class ChatwootSetup implements HelpdeskSetup {
                 : "settings.bot_id is the number of the agent bot.";
     }
 
+    @Override
+    public Prospect look(SetupWish wish) {
+        return firstLook.look(wish);
+    }
+
+    @Override
+    public List<Prospect.Entry> inboxes(Connection connection) {
+        return firstLook.inboxes(connection);
+    }
+
     /** Whatever may be refused is asked before anything is changed. */
     @Override
     public ConnectionSpec prepare(SetupWish wish, Steps steps) {
         var address = publicAddress(wish);
-        var entered = entrance.enter(wish, steps);
-        reader.check(entered, wish, steps);
+        var entered = firstLook.enter(wish, steps);
         var hint = doctor.reachable(address, entered.release());
         if (hint.state() != Finding.State.OK) {
             steps.left(hint.name(), hint.says(), String.valueOf(hint.todo()));

@@ -50,7 +50,7 @@ class Entrance {
         return new Entered(baseUrl, account, release, chatwoot, admin, inboxes);
     }
 
-    private String baseUrl(SetupWish wish) {
+    String baseUrl(SetupWish wish) {
         var given = Optional.ofNullable(wish.baseUrl())
                 .or(() -> Optional.ofNullable(wish.before()).map(before -> before.baseUrl()))
                 .map(text -> text.strip().replaceAll("/+$", ""))

@@ -25,6 +25,15 @@ final class Codes {
         }
     }
 
+    static float[] decode(byte[] source, int at, int length) {
+        var factor = factor(source, at);
+        var vector = new float[length];
+        for (var i = 0; i < length; i++) {
+            vector[i] = source[at + FACTOR + i] * factor;
+        }
+        return vector;
+    }
+
     static float factor(byte[] source, int at) {
         return Float.intBitsToFloat((source[at] & 0xff) << 24
                 | (source[at + 1] & 0xff) << 16

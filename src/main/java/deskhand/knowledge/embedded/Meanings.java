@@ -26,6 +26,11 @@ class Meanings {
         return embedder.name() + "/" + WINDOW;
     }
 
+    /** How many numbers tell the meaning of one window. */
+    int dimension() {
+        return embedder.embed("one").length;
+    }
+
     /** Computes and stores the next passages that wait; says how many there were. */
     int computeNext(int most) {
         var waiting = rows.waiting(model(), most);

@@ -24,7 +24,7 @@ import java.time.Instant;
 @Schema(name = "KnowledgeImport")
 @Serdeable(naming = SnakeCaseStrategy.class)
 @MappedEntity("knowledge_import")
-record ImportRun(
+public record ImportRun(
         @Id long id,
         long sourceId,
         String state,

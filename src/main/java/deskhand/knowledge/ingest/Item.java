@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "KnowledgeImportItem")
 @Serdeable(naming = SnakeCaseStrategy.class)
 @MappedEntity("knowledge_import_item")
-record Item(
+public record Item(
         @Id int position,
         String key,
         String state,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where documents are fetched from. {@code everyHours}: how often by itself; null for only when somebody asks. */
 @MappedEntity("knowledge_source")
-record Source(
+public record Source(
         @Id @GeneratedValue @Nullable Long id,
         String name,
         String kind,
@@ -24,20 +24,20 @@ record Source(
         @Nullable Instant dueAt,
         Instant createdAt) {
 
-    Source {
+    public Source {
         settings = Map.copyOf(settings);
     }
 
-    long number() {
+    public long number() {
         return id == null ? 0 : id;
     }
 
     /** As documents name it. */
-    String origin() {
+    public String origin() {
         return "source:" + number();
     }
 
-    String setting(String name) {
+    public String setting(String name) {
         return settings.getOrDefault(name, "");
     }
 }

@@ -39,17 +39,13 @@ class SourcesController {
 
     private static final int MOST = 200;
 
-    private final Sources sources;
     private final Imports imports;
     private final ImportDesk desk;
-    private final List<Connector> connectors;
     private final Clock clock;
 
-    SourcesController(Sources sources, Imports imports, ImportDesk desk, List<Connector> connectors, Clock clock) {
-        this.sources = sources;
+    SourcesController(Imports imports, ImportDesk desk, Clock clock) {
         this.imports = imports;
         this.desk = desk;
-        this.connectors = connectors;
         this.clock = clock;
     }
 
@@ -108,7 +104,7 @@ class SourcesController {
      */
     @Get("/sources")
     List<SourceView> knowledgeSources() {
-        return sources.first(MOST).stream().map(this::view).toList();
+        return desk.sources(MOST).stream().map(this::view).toList();
     }
 
     /**
@@ -120,31 +116,9 @@ class SourcesController {
             description = "the new source with its first run",
             content = @Content(schema = @Schema(implementation = SourceView.class)))
     HttpResponse<SourceView> addKnowledgeSource(@Valid @Body SourceBody body) {
-        var source = source(body, null, clock.instant());
-        check(source);
-        var saved = sources.save(source);
-        desk.start(saved.number());
-        return HttpResponse.created(view(saved));
-    }
-
-    /** Creates or changes the source of this name; one that is changed is read again when it is due. */
-    void putKnowledgeSource(String name, @Valid SourceBody body) {
-        var old = sources.first(MOST).stream()
-                .filter(source -> source.name().equals(name))
-                .findFirst()
-                .orElse(null);
-        if (old == null) {
-            addKnowledgeSource(body);
-            return;
-        }
-        var source = source(body, old.id(), old.createdAt());
-        checkKind(source);
-        sources.update(source);
-    }
-
-    private Source source(SourceBody body, @Nullable Long id, Instant createdAt) {
-        return new Source(
-                id,
+        var now = clock.instant();
+        var source = new Source(
+                null,
                 body.name(),
                 body.kind(),
                 body.settings(),
@@ -153,8 +127,9 @@ class SourcesController {
                 Objects.requireNonNullElse(body.language(), "en"),
                 Boolean.TRUE.equals(body.publish()),
                 body.everyHours(),
-                body.everyHours() == null ? null : clock.instant().plus(Duration.ofHours(body.everyHours())),
-                createdAt);
+                body.everyHours() == null ? null : now.plus(Duration.ofHours(body.everyHours())),
+                now);
+        return HttpResponse.created(view(desk.add(source)));
     }
 
     /**
@@ -163,7 +138,7 @@ class SourcesController {
     @Delete("/sources/{id}")
     @ApiResponse(responseCode = "204", description = "gone")
     HttpResponse<Void> deleteKnowledgeSource(long id) {
-        if (sources.delete(id) == 0) {
+        if (!desk.remove(id)) {
             throw unknown("source", id);
         }
         return HttpResponse.noContent();
@@ -176,7 +151,7 @@ class SourcesController {
      */
     @Post("/sources/{id}/imports")
     ImportRun startKnowledgeImport(long id) {
-        if (sources.findById(id).isEmpty()) {
+        if (desk.find(id).isEmpty()) {
             throw unknown("source", id);
         }
         return desk.start(id)
@@ -234,35 +209,8 @@ class SourcesController {
         return knowledgeImport(id);
     }
 
-    private void check(Source source) {
-        checkKind(source);
-        if (sources.isTaken(source.name())) {
-            throw new ProblemException(HttpStatus.CONFLICT, "There is a source " + source.name() + " already.");
-        }
-    }
-
-    private void checkKind(Source source) {
-        var connector = connectors.stream()
-                .filter(one -> one.kind().equals(source.kind()))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.BAD_REQUEST,
-                        "kind is one of "
-                                + connectors.stream()
-                                        .map(Connector::kind)
-                                        .sorted()
-                                        .toList() + "."));
-        var wrong = connector.check(source);
-        if (wrong != null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, wrong);
-        }
-    }
-
     private SourceView view(Source source) {
-        var newest = imports.newest(source.number(), 1).stream()
-                .findFirst()
-                .flatMap(imports::find)
-                .orElse(null);
+        var newest = desk.newest(source).orElse(null);
         return new SourceView(
                 source.number(),
                 source.name(),

@@ -1,11 +1,18 @@
 package deskhand.knowledge.ingest;
 
 import deskhand.platform.config.ConfigPart;
+import deskhand.platform.config.ItemRefused;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where documents are fetched from. The documents themselves are no configuration. */
 @Singleton
@@ -14,12 +21,16 @@ class SourcesPart implements ConfigPart {
     private static final int MOST = 200;
 
     private final Sources sources;
-    private final SourcesController api;
+    private final ImportDesk desk;
+    private final Validator validator;
+    private final Clock clock;
     private final Shape<SourcesController.SourceBody> shape;
 
-    SourcesPart(Sources sources, SourcesController api, Shapes shapes) {
+    SourcesPart(Sources sources, ImportDesk desk, Validator validator, Clock clock, Shapes shapes) {
         this.sources = sources;
-        this.api = api;
+        this.desk = desk;
+        this.validator = validator;
+        this.clock = clock;
         this.shape = shapes.of(SourcesController.SourceBody.class, "name");
     }
 
@@ -55,7 +66,34 @@ class SourcesPart implements ConfigPart {
     /** A new one is read for the first time; one that is changed is read when it is due. */
     @Override
     public void put(String item, Map<String, Object> content) {
-        api.putKnowledgeSource(item, shape.change(content, Map.of("name", item)));
+        var body = shape.change(content, Map.of("name", item));
+        validator.validate(body).stream().findFirst().ifPresent(wrong -> {
+            throw new ItemRefused("", wrong.getPropertyPath() + ": " + wrong.getMessage());
+        });
+        var old = sources.first(MOST).stream()
+                .filter(source -> source.name().equals(item))
+                .findFirst()
+                .orElse(null);
+        if (old == null) {
+            desk.add(source(body, null, clock.instant()));
+        } else {
+            desk.change(source(body, old.id(), old.createdAt()));
+        }
+    }
+
+    private Source source(SourcesController.SourceBody body, @Nullable Long id, Instant createdAt) {
+        return new Source(
+                id,
+                body.name(),
+                body.kind(),
+                body.settings(),
+                body.category(),
+                body.product(),
+                Objects.requireNonNullElse(body.language(), "en"),
+                Boolean.TRUE.equals(body.publish()),
+                body.everyHours(),
+                body.everyHours() == null ? null : clock.instant().plus(Duration.ofHours(body.everyHours())),
+                createdAt);
     }
 
     /** Its documents stay. */

@@ -1,13 +1,6 @@
 package deskhand.knowledge.ingest;
 
-import deskhand.knowledge.Document;
-import deskhand.knowledge.DocumentSpec;
-import deskhand.knowledge.Library;
-import deskhand.knowledge.Slugs;
-import deskhand.knowledge.reading.Archive;
 import deskhand.knowledge.reading.Files;
-import deskhand.knowledge.reading.Format;
-import deskhand.knowledge.reading.Reading;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
@@ -33,11 +26,7 @@ import jakarta.validation.constraints.Size;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +41,13 @@ class UploadsController {
     private static final int MOST_PARTS = 64;
     private static final Duration KEPT = Duration.ofDays(1);
 
-    /** One file in memory at a time. */
-    private final Semaphore memory = new Semaphore(1);
-
     private final Uploads uploads;
-    private final Library library;
-    private final Files files;
+    private final FileDesk desk;
     private final Clock clock;
 
-    UploadsController(Uploads uploads, Library library, Files files, Clock clock) {
+    UploadsController(Uploads uploads, FileDesk desk, Clock clock) {
         this.uploads = uploads;
-        this.library = library;
-        this.files = files;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -103,21 +87,6 @@ class UploadsController {
             @Nullable Boolean publish) {}
 
     /**
-     * What became of a file.
-     *
-     * @param slug the document, if it could be read
-     * @param result created, changed, unchanged or unreadable
-     * @param why it could not be read
-     */
-    @Schema(name = "KnowledgeUploadedFile")
-    @Serdeable
-    record Uploaded(
-            String name,
-            @Nullable String slug,
-            String result,
-            @Nullable String why) {}
-
-    /**
      * Announces a file.
      */
     @Post
@@ -127,9 +96,7 @@ class UploadsController {
             content = @Content(schema = @Schema(implementation = UploadView.class)))
     HttpResponse<UploadView> startUpload(@Valid @Body UploadBody body) {
         uploads.forget(clock.instant().minus(KEPT));
-        if (!isZip(body.name()) && Format.of(body.name()).isEmpty()) {
-            throw bad("The name has to end with .md, .html, .txt, .pdf, .docx or .zip.");
-        }
+        FileDesk.checkName(body.name());
         var id = uploads.begin(body.name(), clock.instant());
         return HttpResponse.created(new UploadView(id, "/api/v1/knowledge/uploads/" + id + "/parts/", 1_000_000));
     }
@@ -159,76 +126,23 @@ class UploadsController {
     @Post("/{id}/finish")
     List<Uploaded> finishUpload(long id, @Valid @Body EndBody body) {
         var name = name(id);
-        if (!memory.tryAcquire()) {
-            throw new ProblemException(HttpStatus.CONFLICT, "Another file is being read. Try again in a minute.");
-        }
-        try {
+        return desk.alone(() -> {
             var file = new ByteArrayOutputStream();
             uploads.parts(id).forEach(part -> file.writeBytes(part.bytes()));
-            var results =
-                    isZip(name) ? archive(file.toByteArray(), body) : List.of(one(name, file.toByteArray(), body));
+            var results = desk.keep(
+                    name,
+                    file.toByteArray(),
+                    new FileDesk.Wish(
+                            body.category(), body.product(), body.language(), Boolean.TRUE.equals(body.publish())));
             uploads.delete(id);
             return results;
-        } finally {
-            memory.release();
-        }
-    }
-
-    private List<Uploaded> archive(byte[] zip, EndBody body) {
-        var archive = Archive.read(zip, files);
-        if (archive.files().isEmpty()) {
-            throw bad(archive.trouble());
-        }
-        var results = new ArrayList<Uploaded>();
-        archive.files().forEach(item -> results.add(keep(item.name(), item.reading(), body)));
-        if (!archive.trouble().isEmpty()) {
-            results.add(new Uploaded("(the rest)", null, "unreadable", archive.trouble()));
-        }
-        return results;
-    }
-
-    private Uploaded one(String name, byte[] file, EndBody body) {
-        return keep(name, files.read(file, Format.of(name).orElseThrow()), body);
-    }
-
-    private Uploaded keep(String name, Reading reading, EndBody body) {
-        return switch (reading) {
-            case Reading.Unreadable unreadable -> new Uploaded(name, null, "unreadable", unreadable.why());
-            case Reading.Text text -> {
-                var plain = name.substring(0, Math.max(1, name.lastIndexOf('.')));
-                var slug = Slugs.of(plain);
-                var known = library.find(slug);
-                var publish = Boolean.TRUE.equals(body.publish());
-                var kept = library.keep(new DocumentSpec(
-                        slug,
-                        text.title() == null ? plain.substring(plain.lastIndexOf('/') + 1) : text.title(),
-                        text.markdown(),
-                        known.map(Document::link).orElse(null),
-                        true,
-                        body.category(),
-                        body.product(),
-                        Objects.requireNonNullElse(body.language(), "en"),
-                        known.map(Document::tags).orElse(List.of()),
-                        known.map(Document::validFrom).orElse(null),
-                        known.map(Document::validUntil).orElse(null),
-                        publish
-                                ? Document.PUBLISHED
-                                : known.map(Document::status).orElse(Document.DRAFT),
-                        DocumentSpec.BY_HAND,
-                        null));
-                yield new Uploaded(name, slug, kept.name().toLowerCase(Locale.ROOT), null);
-            }
-        };
+        });
     }
 
     private String name(long id) {
         return uploads.name(id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "There is no upload " + id + ", or it was finished."));
-    }
-
-    private static boolean isZip(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static ProblemException bad(String why) {

@@ -14,7 +14,6 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,12 +60,10 @@ public class Assembler {
         return new Reply(whole, pieces(turn, whole));
     }
 
-    /** As it would look, in the letter's own shape. */
-    String preview(Letter set, String language, @Nullable String name, @Nullable String link, String body) {
-        var letter = set.or(Courtesies.in(language));
-        var shape = Shape.valueOf(
-                Objects.requireNonNullElse(letter.shape(), "markdown").toUpperCase(Locale.ROOT));
-        return shape.of(Defused.text(whole(letter, name, link, body)));
+    /** As it would look. */
+    public String preview(
+            Letter set, String language, @Nullable String name, @Nullable String link, String body, Shape shape) {
+        return shape.of(Defused.text(whole(set.or(Courtesies.in(language)), name, link, body)));
     }
 
     private String whole(Letter letter, @Nullable String name, @Nullable String link, String body) {

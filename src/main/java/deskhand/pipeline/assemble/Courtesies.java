@@ -20,7 +20,7 @@ final class Courtesies {
     private Courtesies() {}
 
     private static Letter letter(String greeting, String unnamed, String cancelLine, String closing) {
-        return new Letter(greeting, unnamed, cancelLine, closing, null, "markdown");
+        return new Letter(greeting, unnamed, cancelLine, closing, null);
     }
 
     static Letter in(String language) {

@@ -37,6 +37,7 @@ class PreviewController {
      * @param body what the bot would say
      * @param name the customer's first name; nothing: unknown
      * @param cancelLink where the customer could cancel; nothing: none is due
+     * @param shape as which it is shown, markdown if left out; what a channel takes of it is for its helpdesk
      */
     @Schema(name = "ReplyPreview")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -58,7 +59,7 @@ class PreviewController {
             String shape) {
 
         Letter letter() {
-            return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature, shape);
+            return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature);
         }
 
         @Override
@@ -85,6 +86,11 @@ class PreviewController {
                 Objects.requireNonNullElse(wanted.channel(), ""),
                 language);
         return new Shown(assembler.preview(
-                wanted.letter().or(stored), language, wanted.name(), wanted.cancelLink(), wanted.body()));
+                wanted.letter().or(stored),
+                language,
+                wanted.name(),
+                wanted.cancelLink(),
+                wanted.body(),
+                Shape.named(wanted.shape())));
     }
 }

@@ -1,10 +1,12 @@
 package deskhand.pipeline.assemble;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A reply's markdown as a channel can show it. */
-enum Shape {
+public enum Shape {
     MARKDOWN {
         @Override
         String of(String markdown) {
@@ -36,6 +38,10 @@ enum Shape {
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*•]\\s+(.*)");
 
     abstract String of(String markdown);
+
+    static Shape named(@Nullable String word) {
+        return word == null ? MARKDOWN : valueOf(word.toUpperCase(Locale.ROOT));
+    }
 
     private static String block(String block) {
         var lines = block.lines().toList();

@@ -7,6 +7,7 @@ import deskhand.customer.FactKind;
 import deskhand.customer.Trust;
 import deskhand.customer.TrustNeeded;
 import deskhand.knowledge.Passage;
+import deskhand.learning.correction.Lesson;
 import deskhand.turn.Background;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
@@ -34,12 +35,12 @@ public class ContextBuilder {
     private static final int PASSAGES = 4;
     private static final Duration RECORDS_WITHIN = Duration.ofSeconds(8);
     private static final Duration ARTICLES_WITHIN = Duration.ofSeconds(8);
+    private static final Duration LESSONS_WITHIN = Duration.ofSeconds(4);
     private static final Duration HISTORY_WITHIN = Duration.ofSeconds(6);
 
     private final Customers customers;
     private final TrustNeeded trustNeeded;
-    private final Articles articles;
-    private final History history;
+    private final Readings readings;
     private final Budgets budgets;
     private final Sources sources;
     private final OperationParts operations;
@@ -47,15 +48,13 @@ public class ContextBuilder {
     ContextBuilder(
             Customers customers,
             TrustNeeded trustNeeded,
-            Articles articles,
-            History history,
+            Readings readings,
             Budgets budgets,
             Sources sources,
             OperationParts operations) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
-        this.articles = articles;
-        this.history = history;
+        this.readings = readings;
         this.budgets = budgets;
         this.sources = sources;
         this.operations = operations;
@@ -73,7 +72,9 @@ public class ContextBuilder {
                 sources.ask(
                         "history",
                         HISTORY_WITHIN,
-                        () -> history.of(turn, known.contains(FactKind.EARLIER_CONVERSATIONS))));
+                        () -> readings.history().of(turn, known.contains(FactKind.EARLIER_CONVERSATIONS))),
+                sources.ask(
+                        "corrections", LESSONS_WITHIN, () -> readings.lessons().about(turn, route)));
         return compose(turn, route, issues, trust, known, asked);
     }
 
@@ -81,7 +82,8 @@ public class ContextBuilder {
     private record Asked(
             Sources.Asked<Customers.Look> file,
             Sources.Asked<List<Passage>> articles,
-            Sources.Asked<History.Course> history) {}
+            Sources.Asked<History.Course> history,
+            Sources.Asked<List<Lesson>> lessons) {}
 
     private Brief compose(Turn turn, Route route, OpenIssues issues, Trust trust, Set<FactKind> known, Asked asked) {
         var leftOut = new ArrayList<String>();
@@ -99,6 +101,7 @@ public class ContextBuilder {
         composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
         composition.addNewest("Said last", "this conversation", recent(turn));
         passages(composition, asked.articles().await(leftOut).orElse(List.of()));
+        Lessons.add(composition, asked.lessons().await(leftOut).orElse(List.of()));
         var course = asked.history().await(leftOut).orElse(History.Course.UNKNOWN);
         composition.addLines("Mood", "this conversation", null, MoodTrend.of(course.turns(), route));
         composition.addLines(
@@ -170,7 +173,7 @@ public class ContextBuilder {
     /** A simulation, which has no number, leaves no marks. */
     private List<Passage> found(Turn turn, Route route) {
         var question = Questions.of(turn, route);
-        return articles.about(question, turn.id() > 0, PASSAGES);
+        return readings.articles().about(question, turn.id() > 0, PASSAGES);
     }
 
     private static void passages(Composition composition, List<Passage> passages) {

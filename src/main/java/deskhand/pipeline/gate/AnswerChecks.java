@@ -83,7 +83,9 @@ final class AnswerChecks {
                 .filter(category -> category.slug().equals(route.category())
                         || category.slug().equals(route.secondary()))
                 .toList();
-        if (own.isEmpty() || own.stream().anyMatch(category -> speaksOf(category, told))) {
+        // Only who asked for something known can be told of something else.
+        if (own.stream().noneMatch(category -> speaksOf(category, asked))
+                || own.stream().anyMatch(category -> speaksOf(category, told))) {
             return List.of();
         }
         return exhibit.categories().stream()

@@ -1,5 +1,7 @@
 package deskhand.pipeline.gate;
 
+import deskhand.base.Marked;
+import deskhand.playbook.PatternTrial;
 import deskhand.playbook.gate.GateRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gate rules as the API shows and takes them. */
@@ -106,21 +109,39 @@ final class GateRuleViews {
      * What a trial found.
      *
      * @param lookedAt how many replies there were
+     * @param share hits among the replies, 0 to 1
+     * @param micros how long it took to look at all, in millionths of a second
      * @param samples the newest fifty hits
      */
     @Schema(name = "GateRuleHits")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Hits(int lookedAt, int hits, List<Hit> samples) {}
+    record Hits(int lookedAt, int hits, double share, long micros, List<Hit> samples) {}
 
     /**
      * A reply that the pattern is against.
      *
      * @param conversation the conversation's number in its helpdesk
      * @param byBot whether the bot wrote it; otherwise a person did
+     * @param text around the first find, with straight quotes and single spaces
+     * @param found the words that the pattern finds
      */
     @Schema(name = "GateRuleHit")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Hit(String conversation, Instant saidAt, boolean byBot, String text) {}
+    record Hit(String conversation, Instant saidAt, boolean byBot, String text, List<String> found) {
+
+        static Hit of(PatternTrial.Hit hit) {
+            return new Hit(
+                    hit.conversation(),
+                    hit.saidAt(),
+                    hit.byBot(),
+                    hit.text().stream().map(Marked::text).collect(Collectors.joining()),
+                    hit.text().stream()
+                            .filter(Marked::isHit)
+                            .map(Marked::text)
+                            .distinct()
+                            .toList());
+        }
+    }
 
     @Schema(name = "RepliesToCheck")
     @Serdeable(naming = SnakeCaseStrategy.class)

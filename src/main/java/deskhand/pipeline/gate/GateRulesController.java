@@ -1,18 +1,18 @@
 package deskhand.pipeline.gate;
 
-import deskhand.conversation.Conversations;
-import deskhand.conversation.TeamWords;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
 import deskhand.playbook.gate.GateRule;
 import deskhand.playbook.gate.GateRuleBook;
-import deskhand.playbook.gate.LiveRule;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Gate rules: what a reply must not contain. */
 @Controller("/api/v1/gate-rules")
@@ -30,17 +31,15 @@ import java.util.Objects;
 class GateRulesController {
 
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
-    private static final int MOST_SAMPLES = 50;
-    private static final int EXCERPT = 300;
 
     private final GateRuleBook book;
     private final Trials trials;
-    private final Conversations conversations;
+    private final GateRuleTrials patterns;
 
-    GateRulesController(GateRuleBook book, Trials trials, Conversations conversations) {
+    GateRulesController(GateRuleBook book, Trials trials, GateRuleTrials patterns) {
         this.book = book;
         this.trials = trials;
-        this.conversations = conversations;
+        this.patterns = patterns;
     }
 
     /**
@@ -54,13 +53,13 @@ class GateRulesController {
     }
 
     /**
-     * One gate rule.
+     * One gate rule. The header ETag names its state, for If-Match.
      *
      * @return the rule
      */
     @Get("/{name}")
-    GateRuleViews.View gateRule(String name) {
-        return book.find(name).map(GateRuleViews.View::of).orElseThrow(() -> none(name));
+    HttpResponse<GateRuleViews.View> gateRule(String name) {
+        return book.find(name).map(GateRulesController::sealed).orElseThrow(() -> none(name));
     }
 
     /**
@@ -68,10 +67,12 @@ class GateRulesController {
      * of a check.
      *
      * @param name lower-case letters, digits and hyphens
+     * @param seen the ETag of the rule as you know it; if it is another by now, nothing changes
      * @return the rule
      */
     @Put("/{name}")
-    GateRuleViews.View putGateRule(String name, @Valid @Body GateRuleViews.Change change) {
+    HttpResponse<GateRuleViews.View> putGateRule(
+            String name, @Valid @Body GateRuleViews.Change change, @Nullable @Header("If-Match") String seen) {
         if (!name.matches(NAME)) {
             throw bad("A rule's name is of lower-case letters, digits and hyphens, for example our-competitors.");
         }
@@ -84,10 +85,14 @@ class GateRulesController {
                                     + String.join(", ", Checks.names()) + ".");
         }
         try {
-            return GateRuleViews.View.of(book.put(change.named(name)));
+            return sealed(book.put(change.named(name), seen));
         } catch (IllegalArgumentException e) {
             throw bad("The pattern cannot be understood: " + e.getMessage());
         }
+    }
+
+    private static HttpResponse<GateRuleViews.View> sealed(GateRule rule) {
+        return HttpResponse.ok(GateRuleViews.View.of(rule)).header(HttpHeaders.ETAG, Seal.tag(rule));
     }
 
     /** Removes a gate rule. A check is switched off instead: put it with enabled set to false. */
@@ -112,36 +117,26 @@ class GateRulesController {
     @Post("/try")
     GateRuleViews.Hits tryGateRule(@Valid @Body GateRuleViews.Trial trial) {
         try {
-            var rule = book.ready(new GateRule(
-                    "trial",
-                    trial.pattern(),
-                    "",
-                    "draft",
-                    List.of(),
-                    List.of(),
-                    Objects.requireNonNullElse(trial.allowed(), List.of()),
-                    true));
-            var said = conversations.newestOfTeam(Objects.requireNonNullElse(trial.messages(), 500));
-            var hits = said.stream().filter(one -> isAgainst(rule, one)).toList();
+            var found = patterns.run(
+                    new GateRule(
+                            "trial",
+                            trial.pattern(),
+                            "",
+                            "draft",
+                            List.of(),
+                            List.of(),
+                            Objects.requireNonNullElse(trial.allowed(), List.of()),
+                            true),
+                    Objects.requireNonNullElse(trial.messages(), 500));
             return new GateRuleViews.Hits(
-                    said.size(),
-                    hits.size(),
-                    hits.stream()
-                            .limit(MOST_SAMPLES)
-                            .map(GateRulesController::hit)
-                            .toList());
+                    found.lookedAt(),
+                    found.hits(),
+                    found.share(),
+                    found.micros(),
+                    found.samples().stream().map(GateRuleViews.Hit::of).toList());
         } catch (IllegalArgumentException e) {
             throw bad("The pattern cannot be understood: " + e.getMessage());
         }
-    }
-
-    private static boolean isAgainst(LiveRule rule, TeamWords said) {
-        return Sentences.of(said.text()).stream().anyMatch(rule::isAgainst);
-    }
-
-    private static GateRuleViews.Hit hit(TeamWords said) {
-        var text = said.text().length() <= EXCERPT ? said.text() : said.text().substring(0, EXCERPT) + "…";
-        return new GateRuleViews.Hit(said.conversationRef(), said.saidAt(), said.byBot(), text);
     }
 
     /**

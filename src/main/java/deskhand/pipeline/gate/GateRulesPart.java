@@ -41,7 +41,7 @@ class GateRulesPart implements ConfigPart {
 
     @Override
     public void put(String item, Map<String, Object> content) {
-        api.putGateRule(item, shape.change(content));
+        api.putGateRule(item, shape.change(content), null);
     }
 
     @Override

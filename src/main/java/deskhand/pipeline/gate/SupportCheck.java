@@ -1,16 +1,12 @@
 package deskhand.pipeline.gate;
 
-import com.google.re2j.Pattern;
 import deskhand.base.SafePattern;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Verdict;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Judges without a model: how much of a reply's wording comes from the evidence, small words included, because who makes
@@ -21,7 +17,6 @@ class SupportCheck {
 
     private static final String BY = "embedded";
     private static final double ENOUGH = Support.ENOUGH;
-    private static final double WEIGHT_OF_SELF = 1.5;
 
     /** A sentence of which less comes from the sources is named to those who check. */
     private static final double ENOUGH_OF_A_SENTENCE = 0.45;
@@ -35,12 +30,8 @@ class SupportCheck {
     private static final SafePattern NOT_KNOWN = SafePattern.compile(
             "^(sorry, |unfortunately, |i'm sorry, (but )?)*(i|we) (do not|don't|cannot|can't|could not|couldn't|am unable to|are unable to) (currently )?(have|find|know|see|provide)\\b[^.!?]{0,160}$");
 
-    private static final Pattern SELF = Pattern.compile("(?i)i|me|my|i'm|i've|i'd");
-    private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s|ly|er)$");
-    private static final int SHORTEST_STEM = 4;
-
     Verdict judge(Proposal proposal, Sources sources) {
-        var known = stems(sources.evidence());
+        var known = Wording.of(sources.evidence());
         var score = score(proposal.text(), known);
         return score >= ENOUGH
                 ? new Verdict.Pass(BY, score)
@@ -51,7 +42,7 @@ class SupportCheck {
     Verdict withoutJudge(Proposal proposal, Sources sources) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding("judge-unavailable", "The judging model did not answer."));
-        var known = stems(sources.evidence());
+        var known = Wording.of(sources.evidence());
         var score = score(proposal.text(), known);
         if (score < ENOUGH) {
             findings.addAll(tooLittle(score, proposal.text(), known));
@@ -62,7 +53,7 @@ class SupportCheck {
     /** Of an answer and texts that stand by themselves. What the question names may be repeated. */
     Support rate(String answer, List<String> evidence, String question) {
         var source = String.join("\n", evidence);
-        var known = stems(source);
+        var known = Wording.of(source);
         var unsupported = new ArrayList<>(weak(answer, known));
         var madeUp = Facts.in(answer).missingIn(Facts.in(Sources.normalise(source + "\n" + question)));
         unsupported.addAll(madeUp);
@@ -70,7 +61,7 @@ class SupportCheck {
         return new Support(Math.clamp(score, 0, 1), unsupported);
     }
 
-    private static double score(String text, Set<String> known) {
+    private static double score(String text, Wording known) {
         var telling = Sentences.of(text).stream()
                 .filter(sentence -> !NOT_KNOWN.isIn(sentence.replaceAll("[.!]+$", "")))
                 .toList();
@@ -78,19 +69,19 @@ class SupportCheck {
             return 1;
         }
         var weak = telling.stream()
-                .filter(sentence ->
-                        words(sentence).size() >= WORDS_OF_A_CLAIM && support(sentence, known) < ENOUGH_OF_A_SENTENCE)
+                .filter(sentence -> Wording.words(sentence).size() >= WORDS_OF_A_CLAIM
+                        && known.backsWords(sentence) < ENOUGH_OF_A_SENTENCE)
                 .count();
-        return support(String.join(" ", telling), known) - Math.min(MOST_FOR_WEAKNESS, WORTH_OF_A_WEAK_SENTENCE * weak);
+        return known.backs(String.join(" ", telling)) - Math.min(MOST_FOR_WEAKNESS, WORTH_OF_A_WEAK_SENTENCE * weak);
     }
 
-    private static List<String> weak(String text, Set<String> known) {
+    private static List<String> weak(String text, Wording known) {
         return Sentences.of(text).stream()
-                .filter(sentence -> support(sentence, known) < ENOUGH_OF_A_SENTENCE)
+                .filter(sentence -> known.backsWords(sentence) < ENOUGH_OF_A_SENTENCE)
                 .toList();
     }
 
-    private static List<Finding> tooLittle(double score, String text, Set<String> known) {
+    private static List<Finding> tooLittle(double score, String text, Wording known) {
         var findings = new ArrayList<Finding>();
         findings.add(new Finding(
                 "little-support",
@@ -100,30 +91,5 @@ class SupportCheck {
                 .map(sentence -> new Finding("little-support", "Nothing backs: " + sentence))
                 .forEach(findings::add);
         return List.copyOf(findings);
-    }
-
-    private static double support(String text, Set<String> known) {
-        var words = words(text);
-        if (words.isEmpty()) {
-            return 0;
-        }
-        var backed = words.stream().filter(word -> known.contains(stem(word))).count();
-        var self = words.stream().filter(SELF::matches).count();
-        return (backed - WEIGHT_OF_SELF * self) / words.size();
-    }
-
-    private static Set<String> stems(String text) {
-        return words(text).stream().map(SupportCheck::stem).collect(Collectors.toSet());
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(Sources.normalise(text).split("[^\\p{L}\\p{N}']+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static String stem(String word) {
-        var ending = ENDING.matcher(word);
-        return ending.find() && ending.start() >= SHORTEST_STEM ? word.substring(0, ending.start()) : word;
     }
 }

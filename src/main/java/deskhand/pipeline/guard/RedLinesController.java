@@ -1,17 +1,20 @@
 package deskhand.pipeline.guard;
 
-import deskhand.conversation.Conversations;
-import deskhand.conversation.CustomerWords;
+import deskhand.base.Marked;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
+import deskhand.playbook.PatternTrial;
 import deskhand.playbook.RedLine;
 import deskhand.playbook.RedLineBook;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.Serdeable;
@@ -29,6 +32,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Red lines: messages that cross one go to people at once, before any model sees them. */
@@ -38,15 +42,13 @@ import org.jspecify.annotations.Nullable;
 class RedLinesController {
 
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
-    private static final int MOST_SAMPLES = 50;
-    private static final int EXCERPT = 300;
 
     private final RedLineBook book;
-    private final Conversations conversations;
+    private final RedLineTrials trials;
 
-    RedLinesController(RedLineBook book, Conversations conversations) {
+    RedLinesController(RedLineBook book, RedLineTrials trials) {
         this.book = book;
-        this.conversations = conversations;
+        this.trials = trials;
     }
 
     /**
@@ -145,21 +147,39 @@ class RedLinesController {
      * @param lookedAt how many messages there were
      * @param hits how many of them the pattern finds
      * @param newHits how many of those no red line stops today
+     * @param share hits among the messages, 0 to 1
+     * @param micros how long it took to look at all, in millionths of a second
      * @param samples the newest fifty hits
      */
     @Schema(name = "RedLineHits")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Hits(int lookedAt, int hits, int newHits, List<Hit> samples) {}
+    record Hits(int lookedAt, int hits, int newHits, double share, long micros, List<Hit> samples) {}
 
     /**
      * A message that the pattern finds.
      *
      * @param conversation the conversation's number in its helpdesk
+     * @param text around the first find, with straight quotes and single spaces
+     * @param found the words that the pattern finds
      * @param isNew whether no red line stops it today
      */
     @Schema(name = "RedLineHit")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Hit(String conversation, Instant saidAt, String text, boolean isNew) {}
+    record Hit(String conversation, Instant saidAt, String text, List<String> found, boolean isNew) {
+
+        static Hit of(PatternTrial.Hit hit) {
+            return new Hit(
+                    hit.conversation(),
+                    hit.saidAt(),
+                    hit.text().stream().map(Marked::text).collect(Collectors.joining()),
+                    hit.text().stream()
+                            .filter(Marked::isHit)
+                            .map(Marked::text)
+                            .distinct()
+                            .toList(),
+                    hit.isNew());
+        }
+    }
 
     /**
      * All red lines by name.
@@ -172,31 +192,37 @@ class RedLinesController {
     }
 
     /**
-     * One red line.
+     * One red line. The header ETag names its state, for If-Match.
      *
      * @return the red line
      */
     @Get("/{name}")
-    RedLineView redLine(String name) {
-        return book.find(name).map(RedLineView::of).orElseThrow(() -> none(name));
+    HttpResponse<RedLineView> redLine(String name) {
+        return book.find(name).map(RedLinesController::sealed).orElseThrow(() -> none(name));
     }
 
     /**
      * Creates or replaces a red line. It counts within two seconds; try it first.
      *
      * @param name lower-case letters, digits and hyphens
+     * @param seen the ETag of the red line as you know it; if it is another by now, nothing changes
      * @return the red line
      */
     @Put("/{name}")
-    RedLineView putRedLine(String name, @Valid @Body Change change) {
+    HttpResponse<RedLineView> putRedLine(
+            String name, @Valid @Body Change change, @Nullable @Header("If-Match") String seen) {
         if (!name.matches(NAME)) {
             throw bad("A red line's name is of lower-case letters, digits and hyphens, for example legal-action.");
         }
         try {
-            return RedLineView.of(book.put(change.named(name)));
+            return sealed(book.put(change.named(name), seen));
         } catch (IllegalArgumentException e) {
             throw bad("The pattern cannot be understood: " + e.getMessage());
         }
+    }
+
+    private static HttpResponse<RedLineView> sealed(RedLine line) {
+        return HttpResponse.ok(RedLineView.of(line)).header(HttpHeaders.ETAG, Seal.tag(line));
     }
 
     /** Removes a red line. */
@@ -218,29 +244,17 @@ class RedLinesController {
     Hits tryRedLine(@Valid @Body Trial trial) {
         var asked = new Change(trial.pattern(), "", null, "normal", null, null, null, trial.checkDigit(), true);
         try {
-            var crosses = book.crossing(asked.named("trial"));
-            var today = book.all().stream()
-                    .filter(RedLine::enabled)
-                    .map(book::crossing)
-                    .toList();
-            var said = conversations.newestOfCustomers(trial.messages() == null ? 500 : trial.messages());
-            var hits = said.stream()
-                    .filter(one -> crosses.test(one.text()))
-                    .map(one -> hit(one, today.stream().noneMatch(line -> line.test(one.text()))))
-                    .toList();
+            var found = trials.run(asked.named("trial"), trial.messages() == null ? 500 : trial.messages());
             return new Hits(
-                    said.size(),
-                    hits.size(),
-                    Math.toIntExact(hits.stream().filter(Hit::isNew).count()),
-                    hits.stream().limit(MOST_SAMPLES).toList());
+                    found.lookedAt(),
+                    found.hits(),
+                    found.newHits(),
+                    found.share(),
+                    found.micros(),
+                    found.samples().stream().map(Hit::of).toList());
         } catch (IllegalArgumentException e) {
             throw bad("The pattern cannot be understood: " + e.getMessage());
         }
-    }
-
-    private static Hit hit(CustomerWords said, boolean isNew) {
-        var text = said.text().length() <= EXCERPT ? said.text() : said.text().substring(0, EXCERPT) + "…";
-        return new Hit(said.conversationRef(), said.saidAt(), text, isNew);
     }
 
     private static ProblemException none(String name) {

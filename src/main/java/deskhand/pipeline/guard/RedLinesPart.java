@@ -41,7 +41,7 @@ class RedLinesPart implements ConfigPart {
 
     @Override
     public void put(String item, Map<String, Object> content) {
-        api.putRedLine(item, shape.change(content));
+        api.putRedLine(item, shape.change(content), null);
     }
 
     @Override

@@ -35,9 +35,11 @@ class OutstandingController {
     private static final int MOST_CASES = 1_000;
 
     private final OutstandingRows rows;
+    private final OutstandingBook book;
 
-    OutstandingController(OutstandingRows rows) {
+    OutstandingController(OutstandingRows rows, OutstandingBook book) {
         this.rows = rows;
+        this.book = book;
     }
 
     /**
@@ -76,7 +78,7 @@ class OutstandingController {
     @Serdeable(naming = SnakeCaseStrategy.class)
     record CaseView(long id, String title, String looksLike, String says, boolean forbidsAuto, boolean enabled) {
 
-        static CaseView of(OutstandingRows.Case one) {
+        static CaseView of(OutstandingCase one) {
             return new CaseView(one.id(), one.title(), one.looksLike(), one.says(), one.forbidsAuto(), one.enabled());
         }
     }
@@ -132,7 +134,7 @@ class OutstandingController {
                 change.confidence() == null ? rule.confidence() : change.confidence(),
                 change.forbidsAuto() == null ? rule.forbidsAuto() : change.forbidsAuto(),
                 change.enabled() == null ? rule.enabled() : change.enabled());
-        rows.change(name, changed.days(), changed.confidence(), changed.forbidsAuto(), changed.enabled());
+        book.change(changed, null);
         return RuleView.of(changed);
     }
 

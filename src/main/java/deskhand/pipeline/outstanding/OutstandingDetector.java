@@ -93,7 +93,7 @@ public class OutstandingDetector {
     /** A case is about the shop and nobody in particular, so whoever writes may be met by one. */
     private List<OpenIssues.Issue> keptCases(Turn turn) {
         return rows.cases().stream()
-                .filter(OutstandingRows.Case::enabled)
+                .filter(OutstandingCase::enabled)
                 .map(one -> new Alike(one, embedder.similarity(turn.text(), one.looksLike())))
                 .filter(alike -> alike.nearness() >= ALIKE)
                 .map(alike -> new OpenIssues.Issue(
@@ -104,7 +104,7 @@ public class OutstandingDetector {
                 .toList();
     }
 
-    private record Alike(OutstandingRows.Case kept, double nearness) {}
+    private record Alike(OutstandingCase kept, double nearness) {}
 
     private static OpenIssues.Issue issue(OutstandingRule rule, String evidence) {
         return new OpenIssues.Issue(rule.name(), rule.confidence(), evidence, rule.forbidsAuto());

@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
@@ -22,7 +23,7 @@ interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
     int change(String name, int days, double confidence, boolean forbidsAuto, boolean enabled);
 
     @Query("select * from outstanding_case order by id limit 1000")
-    List<Case> cases();
+    List<OutstandingCase> cases();
 
     @Query("""
         with kept as (
@@ -30,7 +31,7 @@ interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
             values (:title, :looksLike, :says, :forbidsAuto, :enabled) returning *)
         select * from kept
         """)
-    Case keep(String title, String looksLike, String says, boolean forbidsAuto, boolean enabled);
+    OutstandingCase keep(String title, String looksLike, String says, boolean forbidsAuto, boolean enabled);
 
     @Query("""
         update outstanding_case set title = :title, looks_like = :looksLike, says = :says, forbids_auto = :forbidsAuto,
@@ -38,6 +39,12 @@ interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
         where id = :id
         """)
     int changeCase(long id, String title, String looksLike, String says, boolean forbidsAuto, boolean enabled);
+
+    @Query("select * from outstanding_case where id = :id for update")
+    Optional<OutstandingCase> lockCase(long id);
+
+    @Query("select * from outstanding_rule where name = :name for update")
+    Optional<OutstandingRule> lockRule(String name);
 
     @Query("delete from outstanding_case where id = :id")
     long dropCase(long id);
@@ -99,8 +106,4 @@ interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
             String evidence,
             Instant since,
             Instant foundAt) {}
-
-    /** A case that was written down, such as a batch that leaks or a carrier on strike. */
-    @MappedEntity("outstanding_case")
-    record Case(@Id long id, String title, String looksLike, String says, boolean forbidsAuto, boolean enabled) {}
 }

@@ -29,6 +29,9 @@ class EmbeddedRouter {
     /** A second category must come this near to the first to be named. */
     private static final double NEAR = 0.15;
 
+    /** Who is surer than this share at first sight may be sure with both models; hardly anyone below. */
+    private static final double FIRST_SIGHT = 0.5;
+
     private static final int RESTATED = 160;
 
     private final Playbook playbook;
@@ -49,8 +52,19 @@ class EmbeddedRouter {
         Thread.ofVirtual().name("router-warm-up").start(this::learnt);
     }
 
+    /** Whether a closer look may be as sure as {@code from}. */
+    boolean mayBeSure(Turn turn, double from) {
+        var text = text(turn);
+        var now = learnt();
+        return now.sorter().confidenceAtFirstSight(text, keywords(now.categories(), text, true)) >= FIRST_SIGHT * from;
+    }
+
+    private static String text(Turn turn) {
+        return (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
+    }
+
     Route route(Turn turn, Mood mood) {
-        var text = (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
+        var text = text(turn);
         var language = LanguageGuess.of(turn.text());
         var now = learnt();
         var sorted = now.sorter().sort(text, keywords(now.categories(), text, "en".equals(language)));

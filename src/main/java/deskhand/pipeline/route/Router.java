@@ -69,7 +69,8 @@ public class Router {
         return settings.embeddedFrom() <= 1
                 && turn.text().length() <= SHORT
                 && turn.history().isEmpty()
-                && "en".equals(LanguageGuess.of(turn.text()));
+                && "en".equals(LanguageGuess.of(turn.text()))
+                && embedded.mayBeSure(turn, settings.embeddedFrom());
     }
 
     private boolean isEnough(Route own) {

@@ -1,7 +1,7 @@
 package deskhand.pipeline.signals;
 
 /** What a rule looks at. */
-enum Measure {
+public enum Measure {
     /** The mean of the last moods is below the threshold; from -1, very negative, to 1. */
     MOOD_MEAN,
     /** The moods go down by more than the threshold a message. */

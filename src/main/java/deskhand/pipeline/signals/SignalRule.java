@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Measure#TIER_COMPLAINT}.
  */
 @MappedEntity("signal_rule")
-record SignalRule(
+public record SignalRule(
         @Id String name,
         Measure measure,
         double threshold,
@@ -25,7 +25,7 @@ record SignalRule(
         boolean escalates,
         boolean enabled) {
 
-    SignalRule {
+    public SignalRule {
         tiers = List.copyOf(tiers);
     }
 

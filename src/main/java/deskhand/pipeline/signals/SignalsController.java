@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class SignalsController {
 
-    private final SignalRules rules;
-    private final SignalWatch watch;
+    private final SignalBook book;
 
-    SignalsController(SignalRules rules, SignalWatch watch) {
-        this.rules = rules;
-        this.watch = watch;
+    SignalsController(SignalBook book) {
+        this.book = book;
     }
 
     /**
@@ -105,7 +103,7 @@ class SignalsController {
      */
     @Get
     List<SignalView> signals() {
-        return rules.findAllOrderByName().stream().map(SignalView::of).toList();
+        return book.all().stream().map(SignalView::of).toList();
     }
 
     /**
@@ -115,10 +113,8 @@ class SignalsController {
      */
     @Put("/{name}")
     SignalView putSignal(String name, @Valid @Body Change change) {
-        var rule = rules.findById(name)
+        var rule = book.find(name)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no signal " + name + "."));
-        var changed = rules.update(change.to(rule));
-        watch.readRulesAgain();
-        return SignalView.of(changed);
+        return SignalView.of(book.change(change.to(rule), null));
     }
 }

@@ -49,6 +49,11 @@ public interface ConfigPart {
         return List.of();
     }
 
+    /** Whether its controller looks at {@code If-Match} itself, in another way than by what the items are now. */
+    default boolean hasOwnTags() {
+        return false;
+    }
+
     /** The item that an address means; the same unless the API calls items by numbers. */
     default String itemAt(String address) {
         return address;

@@ -1,11 +1,16 @@
 package deskhand.playbook.gate;
 
 import com.google.re2j.PatternSyntaxException;
+import deskhand.base.PatternWords;
+import deskhand.platform.Seal;
 import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where gate rules are edited and read. An edit counts on every node within two seconds. */
 @Singleton
@@ -40,11 +45,16 @@ public class GateRuleBook {
     /**
      * Creates it or replaces the one of its name.
      *
+     * @param seen the seal of the rule that was read; null does not ask
      * @throws IllegalArgumentException if the pattern cannot be understood; the message says why
+     * @throws deskhand.platform.Outdated if it is another one by now
      */
-    public GateRule put(GateRule rule) {
+    @Transactional
+    public GateRule put(GateRule rule, @Nullable String seen) {
         ready(rule);
-        var stored = rules.existsById(rule.name()) ? rules.update(rule) : rules.save(rule);
+        var old = rules.lock(rule.name()).orElse(null);
+        Seal.check(seen, old, "the rule '" + rule.name() + "'");
+        var stored = old == null ? rules.save(rule) : rules.update(rule);
         live.forget();
         return stored;
     }
@@ -64,7 +74,8 @@ public class GateRuleBook {
         try {
             return LiveRule.of(rule);
         } catch (PatternSyntaxException broken) {
-            throw new IllegalArgumentException(broken.getDescription(), broken);
+            throw new IllegalArgumentException(
+                    PatternWords.says(Objects.requireNonNullElse(rule.pattern(), ""), broken), broken);
         }
     }
 }

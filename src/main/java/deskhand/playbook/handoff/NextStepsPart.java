@@ -30,8 +30,7 @@ class NextStepsPart implements ConfigPart {
     NextStepsPart(NextSteps steps, HandoffController api, Shapes shapes) {
         this.steps = steps;
         this.api = api;
-        this.shape =
-                shapes.of(HandoffController.StepChange.class, "position", "category", "reason", "language");
+        this.shape = shapes.of(HandoffController.StepChange.class, "position", "category", "reason", "language");
     }
 
     @Override
@@ -68,8 +67,8 @@ class NextStepsPart implements ConfigPart {
     private Map<String, NextStep> named() {
         var named = new LinkedHashMap<String, NextStep>();
         for (var step : steps.all()) {
-            var place = step.position() + "/" + word(step.category()) + "/" + word(step.reason()) + "/"
-                    + step.language();
+            var place =
+                    step.position() + "/" + word(step.category()) + "/" + word(step.reason()) + "/" + step.language();
             var name = place;
             for (var number = 2; named.containsKey(name); number++) {
                 name = place + "#" + number;

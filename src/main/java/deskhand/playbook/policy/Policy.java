@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the bot may go on a connection, on a channel of it, in a category. Null stands for any, or for no limit. */
 @MappedEntity("policy")
-record Policy(
+public record Policy(
         @Id @GeneratedValue @Nullable Long id,
         @Nullable String connection,
         @Nullable String channel,
@@ -23,7 +23,7 @@ record Policy(
     }
 
     /** Where it counts, in words. */
-    String place() {
+    public String place() {
         var place = (category == null ? "" : "category " + category)
                 + (connection == null ? "" : (category == null ? "" : " on ") + "connection " + connection)
                 + (channel == null ? "" : (category == null && connection == null ? "" : ", ") + "channel " + channel);

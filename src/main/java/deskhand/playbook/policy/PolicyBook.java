@@ -67,11 +67,12 @@ public class PolicyBook {
                         .findFirst());
     }
 
-    List<Policy> all() {
+    public List<Policy> all() {
         return policies.findAllOrderById();
     }
 
-    Policy put(Policy policy) {
+    /** In place of the one that the same connection, channel and category had. */
+    public Policy put(Policy policy) {
         var id = policies.put(
                 policy.connection(),
                 policy.channel(),
@@ -83,23 +84,23 @@ public class PolicyBook {
         return policies.findById(Objects.requireNonNull(id)).orElseThrow();
     }
 
-    boolean remove(long id) {
+    public boolean remove(long id) {
         var gone = policies.remove(id) > 0;
         now.forget();
         return gone;
     }
 
-    List<BusinessHours> allHours() {
+    public List<BusinessHours> allHours() {
         return hours.findAllOrderByConnection();
     }
 
-    BusinessHours put(BusinessHours kept) {
+    public BusinessHours put(BusinessHours kept) {
         var stored = hours.existsById(kept.connection()) ? hours.update(kept) : hours.save(kept);
         now.forget();
         return stored;
     }
 
-    boolean removeHours(String connection) {
+    public boolean removeHours(String connection) {
         var gone = hours.remove(connection) > 0;
         now.forget();
         return gone;

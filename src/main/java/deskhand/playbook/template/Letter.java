@@ -18,12 +18,13 @@ public record Letter(
         @Nullable String greetingUnnamed,
         @Nullable String cancelLine,
         @Nullable String closing,
-        @Nullable String signature,
-        @Nullable String shape) {
+        @Nullable String signature) {
 
-    public static final Letter NOTHING = new Letter(null, null, null, null, null, null);
+    public static final Letter NOTHING = new Letter(null, null, null, null, null);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]{1,40})}");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]{0,80})}");
+
     private static final Set<String> KNOWN = Set.of("name", "cancel_link", "signature");
 
     /** What is not set here is as there. */
@@ -33,20 +34,19 @@ public record Letter(
                 either(greetingUnnamed, other.greetingUnnamed),
                 either(cancelLine, other.cancelLine),
                 either(closing, other.closing),
-                either(signature, other.signature),
-                either(shape, other.shape));
+                either(signature, other.signature));
     }
 
     private static @Nullable String either(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
     }
 
-    /** Placeholders that nothing will ever fill. */
-    Set<String> unknownPlaceholders() {
+    /** Placeholders, or what looks like some, that nothing will ever fill. */
+    public Set<String> unknownPlaceholders() {
         var all = new TreeSet<String>();
         for (var text : Arrays.asList(greeting, greetingUnnamed, cancelLine, closing, signature)) {
             if (text != null) {
-                PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).forEach(all::add);
+                BRACES.matcher(text).results().map(match -> match.group(1)).forEach(all::add);
             }
         }
         all.removeAll(KNOWN);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How replies begin and end on a connection, in a category, on a channel, in a language. Null stands for any, or for unset. */
 @MappedEntity("reply_template")
-record ReplyTemplate(
+public record ReplyTemplate(
         @Id String name,
         @Nullable String connection,
         @Nullable String category,
@@ -17,8 +17,11 @@ record ReplyTemplate(
         @Nullable String greetingUnnamed,
         @Nullable String cancelLine,
         @Nullable String closing,
-        @Nullable String signature,
-        @Nullable String shape) {
+        @Nullable String signature) {
+
+    public Letter letter() {
+        return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature);
+    }
 
     boolean fits(String toConnection, @Nullable String toCategory, String toChannel, String toLanguage) {
         return (connection == null || connection.equals(toConnection))

@@ -1,10 +1,14 @@
 package deskhand.playbook.template;
 
+import deskhand.platform.Seal;
 import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How replies begin and end, as tuners have set it. */
@@ -24,31 +28,41 @@ public class ReplyTemplates {
         return now.get().stream()
                 .filter(template -> template.fits(connection, category, channel, language))
                 .sorted(Comparator.comparingLong(ReplyTemplate::precision).reversed())
-                .map(ReplyTemplates::letter)
+                .map(ReplyTemplate::letter)
                 .reduce(Letter.NOTHING, Letter::or);
     }
 
-    static Letter letter(ReplyTemplate template) {
-        return new Letter(
-                template.greeting(),
-                template.greetingUnnamed(),
-                template.cancelLine(),
-                template.closing(),
-                template.signature(),
-                template.shape());
-    }
-
-    List<ReplyTemplate> all() {
+    public List<ReplyTemplate> all() {
         return rows.findAllOrderByName();
     }
 
-    ReplyTemplate put(ReplyTemplate template) {
-        var stored = rows.existsById(template.name()) ? rows.update(template) : rows.save(template);
+    public Optional<ReplyTemplate> find(String name) {
+        return rows.findById(name);
+    }
+
+    /**
+     * Creates it or replaces the one of its name.
+     *
+     * @param seen the seal of the template that was read; null does not ask
+     * @throws IllegalArgumentException if it has placeholders that nothing fills
+     * @throws deskhand.platform.Outdated if it is another one by now
+     */
+    @Transactional
+    public ReplyTemplate put(ReplyTemplate template, @Nullable String seen) {
+        var unknown = template.letter().unknownPlaceholders();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Nothing fills "
+                    + unknown.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "))
+                    + ". There are {name}, {cancel_link} and {signature}.");
+        }
+        var old = rows.lock(template.name()).orElse(null);
+        Seal.check(seen, old, "the template '" + template.name() + "'");
+        var stored = old == null ? rows.save(template) : rows.update(template);
         now.forget();
         return stored;
     }
 
-    boolean remove(String name) {
+    public boolean remove(String name) {
         var gone = rows.remove(name) > 0;
         now.forget();
         return gone;

@@ -2,11 +2,15 @@ package deskhand.playbook.template;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.Seal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
@@ -42,7 +46,6 @@ class ReplyTemplatesController {
      * @param greetingUnnamed where no name is known
      * @param cancelLine with the placeholder {cancel_link}; stands where the customer can cancel by link
      * @param closing such as "Kind regards"; the signature follows on the next line
-     * @param shape markdown, plain or html
      */
     @Schema(name = "ReplyTemplate")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -56,8 +59,7 @@ class ReplyTemplatesController {
             @Nullable String greetingUnnamed,
             @Nullable String cancelLine,
             @Nullable String closing,
-            @Nullable String signature,
-            @Nullable String shape) {
+            @Nullable String signature) {
 
         static View of(ReplyTemplate template) {
             return new View(
@@ -70,8 +72,7 @@ class ReplyTemplatesController {
                     template.greetingUnnamed(),
                     template.cancelLine(),
                     template.closing(),
-                    template.signature(),
-                    template.shape());
+                    template.signature());
         }
     }
 
@@ -87,10 +88,7 @@ class ReplyTemplatesController {
             @Nullable @Size(max = 500) String greetingUnnamed,
             @Nullable @Size(max = 1_000) String cancelLine,
             @Nullable @Size(max = 1_000) String closing,
-            @Nullable @Size(max = 1_000) String signature,
-
-            @Nullable @Pattern(regexp = "markdown|plain|html")
-            String shape) {
+            @Nullable @Size(max = 1_000) String signature) {
 
         ReplyTemplate named(String name) {
             return new ReplyTemplate(
@@ -103,8 +101,7 @@ class ReplyTemplatesController {
                     greetingUnnamed,
                     cancelLine,
                     closing,
-                    signature,
-                    shape);
+                    signature);
         }
     }
 
@@ -119,26 +116,41 @@ class ReplyTemplatesController {
     }
 
     /**
+     * One template. The header ETag names its state, for If-Match.
+     *
+     * @return the template
+     */
+    @Get("/{name}")
+    HttpResponse<View> replyTemplate(String name) {
+        return templates
+                .find(name)
+                .map(ReplyTemplatesController::sealed)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no template " + name + "."));
+    }
+
+    /**
      * Creates or replaces a template. It counts within two seconds; preview it first.
      *
      * @param name lower-case letters, digits and hyphens
+     * @param seen the ETag of the template as you know it; if it is another by now, nothing changes
      * @return the template
      */
     @Put("/{name}")
-    View putReplyTemplate(String name, @Valid @Body Change change) {
+    HttpResponse<View> putReplyTemplate(
+            String name, @Valid @Body Change change, @Nullable @Header("If-Match") String seen) {
         if (!name.matches(NAME)) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "A template's name is of lower-case letters, digits and hyphens.");
         }
-        var template = change.named(name);
-        var unknown = ReplyTemplates.letter(template).unknownPlaceholders();
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(
-                    HttpStatus.BAD_REQUEST,
-                    "Nothing fills " + String.join(", ", unknown)
-                            + ". There are {name}, {cancel_link} and {signature}.");
+        try {
+            return sealed(templates.put(change.named(name), seen));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
-        return View.of(templates.put(template));
+    }
+
+    private static HttpResponse<View> sealed(ReplyTemplate template) {
+        return HttpResponse.ok(View.of(template)).header(HttpHeaders.ETAG, Seal.tag(template));
     }
 
     /** Removes a template. */

@@ -41,7 +41,7 @@ class TemplatesPart implements ConfigPart {
 
     @Override
     public void put(String item, Map<String, Object> content) {
-        api.putReplyTemplate(item, shape.change(content));
+        api.putReplyTemplate(item, shape.change(content), null);
     }
 
     @Override

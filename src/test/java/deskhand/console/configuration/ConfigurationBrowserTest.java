@@ -46,7 +46,8 @@ class ConfigurationBrowserTest {
             var page = open(browser, 1280, ColorScheme.LIGHT);
             page.navigate(service.uri("/configuration").toString());
             picture(page, "configuration.png");
-            var download = page.waitForDownload(() -> page.getByText("Download configuration.yaml").click());
+            var download = page.waitForDownload(
+                    () -> page.getByText("Download configuration.yaml").click());
             var file = Files.readString(download.path());
             assertThat(file).isEqualTo(service.get("/api/v1/configuration").body());
 
@@ -77,7 +78,8 @@ class ConfigurationBrowserTest {
         expect(page.locator(".diff-fields .was").first()).containsText("Billing");
         expect(page.locator(".diff-fields .is").first()).containsText("Money & more");
         picture(page, "configuration-preview.png");
-        assertThat(service.query("select team from category where slug = 'billing'")).containsExactly("Billing");
+        assertThat(service.query("select team from category where slug = 'billing'"))
+                .containsExactly("Billing");
 
         // Somebody else changes the same thing between the look and the click.
         service.send("PUT", "/api/v1/categories/billing/profile", "{\"team\":\"Elsewhere\"}");
@@ -86,7 +88,8 @@ class ConfigurationBrowserTest {
         expect(page.locator(".diff-fields .was").first()).containsText("Elsewhere");
         page.locator("#confirm").click();
         expect(page.locator("[role=status]")).containsText("1 item was changed");
-        assertThat(service.query("select team from category where slug = 'billing'")).containsExactly("Money & more");
+        assertThat(service.query("select team from category where slug = 'billing'"))
+                .containsExactly("Money & more");
     }
 
     private static void upload(Page page, String file) throws IOException {
@@ -110,8 +113,7 @@ class ConfigurationBrowserTest {
     private static void phone(Page page, Service service) {
         for (var address : List.of("/audit", "/configuration")) {
             page.navigate(service.uri(address).toString());
-            var overflow =
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(overflow).as(address).isEqualTo(0);
             picture(page, address.substring(1) + "-phone-dark.png");
         }

@@ -13,14 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A small site on the loopback address. */
-final class FakeSite implements AutoCloseable {
+public final class FakeSite implements AutoCloseable {
 
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    FakeSite() {
+    public FakeSite() {
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
@@ -59,7 +59,7 @@ final class FakeSite implements AutoCloseable {
         }
     }
 
-    FakeSite page(String path, String body) {
+    public FakeSite page(String path, String body) {
         pages.put(path, body);
         return this;
     }
@@ -69,15 +69,15 @@ final class FakeSite implements AutoCloseable {
     }
 
     /** Whoever asks for it waits until it is let go. */
-    void hold(String path, CountDownLatch latch) {
+    public void hold(String path, CountDownLatch latch) {
         held.put(path, latch);
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 

@@ -3,6 +3,7 @@ package deskhand.pipeline.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Service;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class RedLinesApiTest {
 
         assertThat(answer.body())
                 .contains(
-                        "\"looked_at\":3,\"hits\":2,\"new_hits\":1", "\"text\":\"The kettle squeaked\",\"is_new\":true")
+                        "\"looked_at\":3,\"hits\":2,\"new_hits\":1,\"share\":0.66",
+                        "\"text\":\"The kettle squeaked\",\"found\":[\"squeak\"],\"is_new\":true")
                 .contains("lawyer will hear")
                 .doesNotContain("Our kettles", "hidden:");
         assertThat(service.get("/api/v1/red-lines").body()).doesNotContain("\"name\":\"trial\"");
@@ -73,13 +75,40 @@ class RedLinesApiTest {
     }
 
     @Test
+    void the_second_of_two_who_edit_is_told_and_nothing_is_overwritten() {
+        service.send("PUT", "/api/v1/red-lines/shared", rule("first"));
+        var seen = service.get("/api/v1/red-lines/shared")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        assertThat(putSeen(rule("theirs"), seen)).isEqualTo(200);
+        assertThat(putSeen(rule("mine"), seen)).isEqualTo(412);
+
+        assertThat(service.get("/api/v1/red-lines/shared").body())
+                .contains("theirs")
+                .doesNotContain("mine");
+        service.send("DELETE", "/api/v1/red-lines/shared", "");
+        assertThat(putSeen(rule("mine"), seen)).as("it is gone").isEqualTo(412);
+    }
+
+    private static int putSeen(String json, String seen) {
+        return Service.exchange(HttpRequest.newBuilder(service.uri("/api/v1/red-lines/shared"))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", seen)
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build())
+                .statusCode();
+    }
+
+    @Test
     void a_broken_pattern_is_refused_with_its_reason() {
         var answer = service.send("PUT", "/api/v1/red-lines/broken", rule("(unclosed"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("The pattern cannot be understood");
-        assertThat(service.send("POST", "/api/v1/red-lines/try", "{\"pattern\":\"(?=look)\"}")
-                        .statusCode())
-                .isEqualTo(400);
+        var ahead = service.send("POST", "/api/v1/red-lines/try", "{\"pattern\":\"(?=look)\"}");
+        assertThat(ahead.statusCode()).isEqualTo(400);
+        assertThat(ahead.body()).contains("looks ahead or behind, which is not supported");
     }
 }

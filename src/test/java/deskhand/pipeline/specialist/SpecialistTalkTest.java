@@ -84,10 +84,10 @@ class SpecialistTalkTest {
         run(ATurn.saying("Where is my order 1042?"));
         assertThat(model.requestsWith("Answer in verse")).as("only a draft").isEmpty();
 
-        instructions.publish("shipping", draft.number());
+        instructions.publish("shipping", draft.number(), "Lin", null);
         Await.until("it is used", () -> isTold("Answer in verse"));
 
-        instructions.publish("shipping", 1);
+        instructions.publish("shipping", 1, "Lin", null);
         Await.until("the first is used again", () -> !isTold("Answer in verse"));
     }
 

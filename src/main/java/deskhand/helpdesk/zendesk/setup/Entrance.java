@@ -1,7 +1,10 @@
 package deskhand.helpdesk.zendesk.setup;
 
+import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskRefused;
+import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
 import deskhand.helpdesk.zendesk.Part;
@@ -10,6 +13,8 @@ import deskhand.helpdesk.zendesk.ZendeskHelpdesk;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +60,29 @@ class Entrance {
         var admin = token == null ? desk.asAdministrator(baseUrl, id, secret) : desk.with(baseUrl, token);
         checkAdministrator(admin, steps);
         return new Entered(baseUrl, settings, secrets, admin, bot);
+    }
+
+    /** As far as what is given reaches: the address alone, or with the client all that a set-up would be refused for. */
+    Prospect look(SetupWish wish) {
+        if (wish.baseUrl() == null && wish.before() == null) {
+            return Prospect.unknown();
+        }
+        var steps = new Steps();
+        var findings = new ArrayList<Finding>();
+        var isReady = false;
+        try {
+            findings.add(Finding.ok("address", "The address " + baseUrl(wish) + " may be called."));
+            if (wish.settings().containsKey(ZendeskHelpdesk.CLIENT_ID)
+                    && wish.secrets().containsKey(ZendeskHelpdesk.CLIENT_SECRET)) {
+                enter(wish, steps);
+                isReady = true;
+            }
+        } catch (HelpdeskRefused | HelpdeskUnavailable e) {
+            findings.add(
+                    Finding.broken(findings.isEmpty() ? "address" : "token", String.valueOf(e.getMessage()), null));
+        }
+        steps.all().forEach(step -> findings.add(Finding.ok(step.about(), step.says())));
+        return new Prospect(findings, List.of(), isReady);
     }
 
     private String baseUrl(SetupWish wish) {

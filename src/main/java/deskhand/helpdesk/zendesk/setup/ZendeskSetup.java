@@ -7,6 +7,7 @@ import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskSetup;
 import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
 import deskhand.helpdesk.zendesk.ZendeskDesk;
@@ -62,6 +63,11 @@ class ZendeskSetup implements HelpdeskSetup {
         return settings.getOrDefault(ZendeskHelpdesk.STATUS_AFTER_REPLY, "").matches("|pending|solved|unchanged")
                 ? null
                 : "settings.status_after_reply is pending, solved or unchanged.";
+    }
+
+    @Override
+    public Prospect look(SetupWish wish) {
+        return entrance.look(wish);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package deskhand.learning.correction;
+
+import deskhand.base.SteeringSigns;
+import deskhand.customer.KeptOfCustomers;
+import deskhand.model.embedded.Embedder;
+import deskhand.model.embedded.Meaning;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+
+/** What people sent in place of drafts, found again by what customers had asked. */
+@Singleton
+public class Corrections implements KeptOfCustomers {
+
+    private static final int LOOKED_THROUGH = 300;
+    private static final double LIKE = 0.5;
+
+    private final CorrectionRows rows;
+    private final Embedder embedder;
+    private final SteeringSigns signs;
+    private final CorrectionSettings settings;
+
+    Corrections(CorrectionRows rows, Embedder embedder, SteeringSigns signs, CorrectionSettings settings) {
+        this.rows = rows;
+        this.embedder = embedder;
+        this.signs = signs;
+        this.settings = settings;
+    }
+
+    /**
+     * The corrections of a category whose customers asked about the same, the newest first. Only the newest of the category are
+     * looked through, and one whose words try to steer a model is left out.
+     */
+    public List<Lesson> like(String category, String asked) {
+        if (!settings.enabled() || asked.isBlank()) {
+            return List.of();
+        }
+        var meaning = embedder.embed(asked);
+        return rows.newest(category, embedder.name(), LOOKED_THROUGH).stream()
+                .map(near -> new Scored(near.id(), Meaning.product(meaning, near.vector())))
+                .filter(near -> near.likeness() >= LIKE)
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+                .limit(settings.most())
+                .flatMap(near -> rows.findById(near.id()).stream().map(one -> lesson(one, near.likeness())))
+                .filter(lesson -> signs.in(lesson.sent()).isEmpty())
+                .sorted(Comparator.comparing(Lesson::at).reversed())
+                .toList();
+    }
+
+    private record Scored(long id, double likeness) {}
+
+    private static Lesson lesson(Correction one, double likeness) {
+        return new Lesson(one.id(), one.kinds(), one.lessonDraft(), one.lessonSent(), one.at(), likeness);
+    }
+
+    @Override
+    public long erase(String email) {
+        return rows.erase(email);
+    }
+}

@@ -1,0 +1,203 @@
+package deskhand.learning.correction;
+
+import deskhand.platform.GuardedApi;
+import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What people sent in place of drafts, and how many drafts they sent as they were. */
+@Controller("/api/v1/corrections")
+@Tag(name = "Learning")
+@GuardedApi
+class CorrectionsController {
+
+    private final CorrectionRows rows;
+    private final FateRows fates;
+    private final Clock clock;
+
+    CorrectionsController(CorrectionRows rows, FateRows fates, Clock clock) {
+        this.rows = rows;
+        this.fates = fates;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person sent in place of a draft.
+     *
+     * @param turn the turn whose draft it was
+     * @param conversation our number of the conversation
+     * @param who sent it; replies written in the helpdesk itself come without a name
+     * @param kinds what the change is about, the gravest first: safety, accuracy, policy, completeness, tone, style
+     * @param sortedBy who says so: rules, or a model's name
+     * @param about what the customer asked, without personal data
+     * @param shownDraft the draft as specialists are shown it, without personal data
+     * @param shownSent what was sent, as specialists are shown it
+     * @param difference how to get from the draft to what was sent; only when a single correction is asked for
+     */
+    @Schema(name = "Correction")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record View(
+            long id,
+            long turn,
+            long conversation,
+            String category,
+            String language,
+            String who,
+            String draft,
+            String sent,
+            List<String> kinds,
+            String sortedBy,
+            String about,
+            String shownDraft,
+            String shownSent,
+            Instant at,
+            List<Difference.Piece> difference) {}
+
+    /**
+     * What people did with the drafts of a category in a week.
+     *
+     * @param week its Monday, by UTC
+     * @param unchanged sent word for word
+     * @param edited sent with changes
+     * @param replaced a person said something else
+     * @param rejected a person said that it is not to be sent
+     * @param redone a person asked for another draft
+     * @param accepted the share of drafts that was sent word for word, from 0 to 1
+     */
+    @Schema(name = "DraftAcceptance")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Acceptance(
+            LocalDate week,
+            String category,
+            long unchanged,
+            long edited,
+            long replaced,
+            long rejected,
+            long redone,
+            double accepted) {}
+
+    /**
+     * Corrections, newest first.
+     *
+     * @param category only those of this category
+     * @param kind only those about this: safety, accuracy, policy, completeness, tone or style
+     * @param before only those with a smaller id: page on with the last one seen
+     * @return a page
+     */
+    @Get
+    List<View> corrections(
+            @Nullable @QueryValue String category,
+            @Nullable @QueryValue String kind,
+            @Nullable @QueryValue Long before,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        if (kind != null && Stream.of(Kind.values()).map(Kind::word).noneMatch(kind::equals)) {
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "kind is one of safety, accuracy, policy, completeness, tone, style.");
+        }
+        return rows.page(category, kind, before == null ? Long.MAX_VALUE : before, limit).stream()
+                .map(one -> view(one, List.of()))
+                .toList();
+    }
+
+    /**
+     * One correction with the difference, word by word.
+     *
+     * @return the correction
+     */
+    @Get("/{id}")
+    View correction(long id) {
+        return rows.findById(id)
+                .map(one -> view(one, Difference.between(one.draft(), one.sent())))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** Forgets a correction: specialists are not shown it any more. How the draft fared still counts. */
+    @Delete("/{id}")
+    @ApiResponse(responseCode = "204", description = "removed", content = @Content(schema = @Schema(hidden = true)))
+    HttpResponse<Object> deleteCorrection(long id) {
+        if (rows.delete(id) == 0) {
+            throw unknown(id);
+        }
+        return HttpResponse.noContent();
+    }
+
+    /**
+     * How many drafts people sent as they were, by week and category, oldest week first. Drafts on which nobody decided do not
+     * count.
+     *
+     * @param weeks how far back
+     * @param category only this one
+     * @return what there was
+     */
+    @Get("/acceptance")
+    List<Acceptance> draftAcceptance(
+            @QueryValue(defaultValue = "12") @Min(1) @Max(104) int weeks, @Nullable @QueryValue String category) {
+        var counted = new LinkedHashMap<Map.Entry<LocalDate, String>, Map<Fate, Long>>();
+        for (var count : fates.count(clock.instant().minus(Duration.ofDays(7L * weeks)), category)) {
+            counted.computeIfAbsent(Map.entry(count.week(), count.category()), _ -> new EnumMap<>(Fate.class))
+                    .put(count.fate(), count.drafts());
+        }
+        return counted.entrySet().stream()
+                .map(entry -> acceptance(entry.getKey().getKey(), entry.getKey().getValue(), entry.getValue()))
+                .toList();
+    }
+
+    private static Acceptance acceptance(LocalDate week, String category, Map<Fate, Long> drafts) {
+        var all = drafts.values().stream().mapToLong(Long::longValue).sum();
+        var unchanged = drafts.getOrDefault(Fate.UNCHANGED, 0L);
+        return new Acceptance(
+                week,
+                category,
+                unchanged,
+                drafts.getOrDefault(Fate.EDITED, 0L),
+                drafts.getOrDefault(Fate.REPLACED, 0L),
+                drafts.getOrDefault(Fate.REJECTED, 0L),
+                drafts.getOrDefault(Fate.REDONE, 0L),
+                Math.round(1000.0 * unchanged / all) / 1000.0);
+    }
+
+    private static ProblemException unknown(long id) {
+        return new ProblemException(HttpStatus.NOT_FOUND, "There is no correction " + id + ".");
+    }
+
+    private static View view(Correction one, List<Difference.Piece> difference) {
+        return new View(
+                one.id(),
+                one.turnId(),
+                one.conversationId(),
+                one.category(),
+                one.language(),
+                one.who(),
+                one.draft(),
+                one.sent(),
+                one.kinds(),
+                one.sortedBy(),
+                one.about(),
+                one.lessonDraft(),
+                one.lessonSent(),
+                one.at(),
+                difference);
+    }
+}

@@ -1,0 +1,157 @@
+package deskhand.console.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.testing.Forms;
+import deskhand.testing.Service;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages about reply templates and approved texts as a browser without JavaScript uses them. */
+class TemplatesPageTest {
+
+    private static final String SCRIPT = "<script>alert('x')</script>";
+
+    private static Service service;
+    private static Forms forms;
+
+    @BeforeAll
+    static void start() {
+        service = Service.start();
+        forms = new Forms(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static String page(String path) {
+        var answer = service.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static Forms.Filled newTemplate(String name) {
+        return forms.open("/templates/replies/new", "/templates/replies")
+                .fill("name", name)
+                .fill("do", "save");
+    }
+
+    @Test
+    void a_template_is_previewed_saved_used_and_removed() {
+        assertThat(page("/templates")).contains("None yet", "Approved texts", "Shipping and delivery");
+        var warm = newTemplate("warm")
+                .fill("category", "general")
+                .fill("greeting", "Dear {name},")
+                .fill("signature", "Fjord");
+
+        assertThat(warm.fill("do", "preview").send().body())
+                .contains(
+                        "Dear Mira,", "Kind regards\nFjord", "Hello,", "You can cancel here: https://shop.example.com")
+                .doesNotContain("Dear {name},</div>");
+        assertThat(service.get("/api/v1/reply-templates/warm").statusCode()).isEqualTo(404);
+
+        location(warm.fill("do", "save").send());
+        assertThat(page("/templates")).contains("category general", "Dear {name}, … Fjord");
+        assertThat(service.send(
+                                "POST",
+                                "/api/v1/simulations",
+                                "{\"text\":\"Thank you very much!\",\"name\":\"Mira\",\"verified\":true}")
+                        .body())
+                .contains("Dear Mira,", "Kind regards\\nFjord");
+        assertThat(location(forms.press("/templates/replies/warm", "/templates/replies/warm/remove")))
+                .contains("removed");
+    }
+
+    @Test
+    void a_placeholder_that_nothing_fills_is_named_and_refused() {
+        for (var wrong : new String[] {"{first_name}", "{First Name}", "{{name}}x{}"}) {
+            var answer = newTemplate("odd").fill("greeting", "Hi " + wrong).send();
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
+            assertThat(answer.body()).as(wrong).contains("Greeting: nothing fills");
+        }
+        assertThat(service.send("PUT", "/api/v1/reply-templates/odd", "{\"greeting\":\"Hi {First Name}\"}")
+                        .body())
+                .contains("Nothing fills {First Name}.");
+    }
+
+    @Test
+    void the_second_of_two_tuners_is_told() {
+        location(newTemplate("shared").fill("greeting", "Hi").send());
+        var first = forms.open("/templates/replies/shared", "/templates/replies/shared")
+                .fill("do", "save");
+        var second = forms.open("/templates/replies/shared", "/templates/replies/shared")
+                .fill("do", "save");
+        location(first.fill("closing", "theirs").send());
+
+        var told = second.fill("closing", "mine").send();
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("somebody else saved “theirs” here");
+        assertThat(service.get("/api/v1/reply-templates/shared").body()).contains("\"closing\":\"theirs\"");
+        assertThat(page(location(second.fill("seal", seal(told.body())).send())))
+                .contains("Saved.");
+        assertThat(service.get("/api/v1/reply-templates/shared").body()).contains("\"closing\":\"mine\"");
+    }
+
+    private static String seal(String html) {
+        return html.replaceAll("(?s).*name=\"seal\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void approved_texts_are_written_changed_and_removed() {
+        var home = "/templates/texts/shipping";
+        assertThat(forms.open(home, home)
+                        .fill("key", "on-its-way")
+                        .fill("when", "a parcel is on its way")
+                        .fill("text", "Order {Order Number} is on its way.")
+                        .send()
+                        .body())
+                .contains("nothing fills {Order Number}; fields are like {order.number}");
+        location(forms.open(home, home)
+                .fill("key", "on-its-way")
+                .fill("when", "a parcel is on its way")
+                .fill("text", "Order {order.number} is on its way. " + SCRIPT)
+                .send());
+
+        assertThat(page(home))
+                .contains("needs order.number", "The wording of this category is fluid", "&lt;script&gt;")
+                .doesNotContain(SCRIPT);
+        assertThat(forms.open(home, home)
+                        .fill("key", "on-its-way")
+                        .fill("when", "x")
+                        .fill("text", "Mine.")
+                        .send()
+                        .body())
+                .as("a new text does not replace one that is there")
+                .contains("Not saved yet");
+
+        location(forms.open(home + "?language=en&key=on-its-way", home)
+                .fill("text", "It is coming.")
+                .send());
+        assertThat(service.get("/api/v1/categories/shipping/text-blocks").body())
+                .contains("It is coming.");
+        assertThat(location(forms.press(home, home + "/en/on-its-way/remove"))).contains("removed");
+    }
+
+    @Test
+    void what_people_write_is_shown_and_never_run() {
+        location(newTemplate("hostile")
+                .fill("greeting", SCRIPT)
+                .fill("signature", "\"><img src=x onerror=alert(1)>")
+                .send());
+
+        for (var path : new String[] {"/templates", "/templates/replies/hostile"}) {
+            assertThat(page(path)).as(path).contains("&lt;script&gt;").doesNotContain(SCRIPT, "<img src=x");
+        }
+        location(forms.press("/templates/replies/hostile", "/templates/replies/hostile/remove"));
+    }
+}
