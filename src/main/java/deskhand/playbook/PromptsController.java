@@ -161,7 +161,9 @@ class PromptsController {
      */
     @Post("/rollback")
     PromptView rollBackPrompt(
-            String name, @Nullable @Header("If-Match") String seen, @Parameter(hidden = true) Visitor visitor) {
+            String name,
+            @Nullable @Header("If-Match") String seen,
+            @Parameter(hidden = true) Visitor visitor) {
         var before = instructions
                 .before(key(name))
                 .orElseThrow(() -> new ProblemException(

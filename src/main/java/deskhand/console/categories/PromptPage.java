@@ -51,7 +51,8 @@ class PromptPage {
         return with(
                 name,
                 owner -> Goto.shown(
-                        "categories/prompt", Map.of("view", desk.editor(owner, null, from, before, Note.named(told)))));
+                        "categories/prompt",
+                        Map.of("view", desk.editor(owner, null, from, before, Note.named(told)))));
     }
 
     @Post
@@ -101,10 +102,7 @@ class PromptPage {
                                     "title", owner.title(),
                                     "from", from,
                                     "to", to,
-                                    "diff",
-                                            DiffView.of(
-                                                    one.get().text(),
-                                                    other.get().text())));
+                                    "diff", DiffView.of(one.get().text(), other.get().text())));
         });
     }
 
@@ -145,7 +143,9 @@ class PromptPage {
     }
 
     private HttpResponse<?> with(String name, Function<Owner, HttpResponse<?>> then) {
-        return desk.owner(name).<HttpResponse<?>>map(then).orElseGet(() -> Goto.page("/categories", Note.GONE));
+        return desk.owner(name)
+                .<HttpResponse<?>>map(then)
+                .orElseGet(() -> Goto.page("/categories", Note.GONE));
     }
 
     private static String address(Owner owner) {

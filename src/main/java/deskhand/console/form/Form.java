@@ -146,8 +146,7 @@ public final class Form {
     /** A number; nothing and anything else is complained about. */
     public double number(String name, String label, double least, double most) {
         try {
-            var number =
-                    Double.parseDouble(value(name).strip().replace(',', '.').replace("%", ""));
+            var number = Double.parseDouble(value(name).strip().replace(',', '.').replace("%", ""));
             if (number >= least && number <= most) {
                 return number;
             }

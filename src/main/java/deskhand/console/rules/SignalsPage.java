@@ -49,9 +49,14 @@ class SignalsPage {
                         rule.name(), rule.name().replace('-', ' '), follows(rule), says(rule), rule.enabled()))
                 .toList();
         var part = new PlainView.Part(
-                "Signals", "What the course of a conversation tells beside the message itself.", HOME, "", lines);
+                "Signals",
+                "What the course of a conversation tells beside the message itself.",
+                HOME,
+                "",
+                lines);
         return Goto.shown(
-                "rules/plain", Map.of("view", new PlainView("signals", "Signals", List.of(part), Note.named(told))));
+                "rules/plain",
+                Map.of("view", new PlainView("signals", "Signals", List.of(part), Note.named(told))));
     }
 
     private static List<String> follows(SignalRule rule) {
@@ -91,8 +96,8 @@ class SignalsPage {
     @Get("/{name}")
     HttpResponse<?> one(String name, @Nullable @QueryValue String told) {
         return book.find(name)
-                .<HttpResponse<?>>map(rule -> Goto.shown(
-                        "rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.named(told)))))
+                .<HttpResponse<?>>map(rule ->
+                        Goto.shown("rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.named(told)))))
                 .orElseGet(() -> Goto.page(HOME, Note.GONE));
     }
 
@@ -108,7 +113,9 @@ class SignalsPage {
                 rule.measure(),
                 form.number("threshold", "Threshold", -1_000_000, 1_000_000_000),
                 (int) form.number("span", "Messages", 1, 20),
-                rule.measure() == Measure.TIER_COMPLAINT ? form.lines("tiers", "Tiers", 50, 100) : rule.tiers(),
+                rule.measure() == Measure.TIER_COMPLAINT
+                        ? form.lines("tiers", "Tiers", 50, 100)
+                        : rule.tiers(),
                 form.isTicked("urgency"),
                 form.isTicked("draft"),
                 form.isTicked("escalates"),

@@ -48,10 +48,7 @@ final class TemplateForm {
                 form.orNull("signature", "Signature", 1_000));
         complainAbout(form, "greeting", "Greeting", new Letter(template.greeting(), null, null, null, null));
         complainAbout(
-                form,
-                "unnamed",
-                "Greeting without a name",
-                new Letter(null, template.greetingUnnamed(), null, null, null));
+                form, "unnamed", "Greeting without a name", new Letter(null, template.greetingUnnamed(), null, null, null));
         complainAbout(form, "cancel", "Cancel line", new Letter(null, null, template.cancelLine(), null, null));
         complainAbout(form, "closing", "Closing", new Letter(null, null, null, template.closing(), null));
         complainAbout(form, "signature", "Signature", new Letter(null, null, null, null, template.signature()));
@@ -67,12 +64,14 @@ final class TemplateForm {
     }
 
     static String unknown(Letter letter) {
-        return letter.unknownPlaceholders().stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "));
+        return letter.unknownPlaceholders().stream()
+                .map(one -> "{" + one + "}")
+                .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String chosen(Form form, String field, String label, List<Choice> choices) {
-        var chosen =
-                form.choice(field, label, choices.stream().map(Choice::value).toList());
+    private static @Nullable String chosen(
+            Form form, String field, String label, List<Choice> choices) {
+        var chosen = form.choice(field, label, choices.stream().map(Choice::value).toList());
         return chosen.isEmpty() ? null : chosen;
     }
 }

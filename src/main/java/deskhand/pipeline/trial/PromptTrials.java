@@ -202,8 +202,7 @@ public class PromptTrials {
         if (before.proposal() == null || after.proposal() == null) {
             return before.wasRead() || after.wasRead() ? Because.COMPARED : Because.DECIDED_EARLIER;
         }
-        if ("embedded".equals(after.proposal().by())
-                && "embedded".equals(before.proposal().by())) {
+        if ("embedded".equals(after.proposal().by()) && "embedded".equals(before.proposal().by())) {
             return Because.WITHOUT_MODEL;
         }
         return after.wasRead() ? Because.COMPARED : Because.OTHER_CATEGORY;

@@ -203,8 +203,8 @@ class PromptTrialsController {
         }
         if (wanted.messages() != null) {
             wanted.messages()
-                    .forEach(one -> messages.add(
-                            trials.written(one.text(), one.name(), one.email(), Boolean.TRUE.equals(one.verified()))));
+                    .forEach(one -> messages.add(trials.written(
+                            one.text(), one.name(), one.email(), Boolean.TRUE.equals(one.verified()))));
         }
         if (messages.isEmpty() || messages.size() > PromptTrials.MOST) {
             throw new ProblemException(

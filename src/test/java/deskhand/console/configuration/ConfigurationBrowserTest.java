@@ -75,8 +75,8 @@ class ConfigurationBrowserTest {
         page.navigate(service.uri("/configuration").toString());
         upload(page, file);
         expect(page.locator("[role=status]")).containsText("Nothing is changed yet");
-        expect(page.locator(".diff-fields .was").first()).containsText("Billing");
-        expect(page.locator(".diff-fields .is").first()).containsText("Money & more");
+        expect(page.locator(".item-fields .was").first()).containsText("Billing");
+        expect(page.locator(".item-fields .is").first()).containsText("Money & more");
         picture(page, "configuration-preview.png");
         assertThat(service.query("select team from category where slug = 'billing'"))
                 .containsExactly("Billing");
@@ -85,7 +85,7 @@ class ConfigurationBrowserTest {
         service.send("PUT", "/api/v1/categories/billing/profile", "{\"team\":\"Elsewhere\"}");
         page.locator("#confirm").click();
         expect(page.locator("[role=status]")).containsText("Meanwhile somebody changed something");
-        expect(page.locator(".diff-fields .was").first()).containsText("Elsewhere");
+        expect(page.locator(".item-fields .was").first()).containsText("Elsewhere");
         page.locator("#confirm").click();
         expect(page.locator("[role=status]")).containsText("1 item was changed");
         assertThat(service.query("select team from category where slug = 'billing'"))

@@ -54,8 +54,7 @@ class TemplatesPageTest {
                 .fill("signature", "Fjord");
 
         assertThat(warm.fill("do", "preview").send().body())
-                .contains(
-                        "Dear Mira,", "Kind regards\nFjord", "Hello,", "You can cancel here: https://shop.example.com")
+                .contains("Dear Mira,", "Kind regards\nFjord", "Hello,", "You can cancel here: https://shop.example.com")
                 .doesNotContain("Dear {name},</div>");
         assertThat(service.get("/api/v1/reply-templates/warm").statusCode()).isEqualTo(404);
 
@@ -86,10 +85,8 @@ class TemplatesPageTest {
     @Test
     void the_second_of_two_tuners_is_told() {
         location(newTemplate("shared").fill("greeting", "Hi").send());
-        var first = forms.open("/templates/replies/shared", "/templates/replies/shared")
-                .fill("do", "save");
-        var second = forms.open("/templates/replies/shared", "/templates/replies/shared")
-                .fill("do", "save");
+        var first = forms.open("/templates/replies/shared", "/templates/replies/shared").fill("do", "save");
+        var second = forms.open("/templates/replies/shared", "/templates/replies/shared").fill("do", "save");
         location(first.fill("closing", "theirs").send());
 
         var told = second.fill("closing", "mine").send();
@@ -97,8 +94,7 @@ class TemplatesPageTest {
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("somebody else saved “theirs” here");
         assertThat(service.get("/api/v1/reply-templates/shared").body()).contains("\"closing\":\"theirs\"");
-        assertThat(page(location(second.fill("seal", seal(told.body())).send())))
-                .contains("Saved.");
+        assertThat(page(location(second.fill("seal", seal(told.body())).send()))).contains("Saved.");
         assertThat(service.get("/api/v1/reply-templates/shared").body()).contains("\"closing\":\"mine\"");
     }
 
@@ -137,8 +133,7 @@ class TemplatesPageTest {
         location(forms.open(home + "?language=en&key=on-its-way", home)
                 .fill("text", "It is coming.")
                 .send());
-        assertThat(service.get("/api/v1/categories/shipping/text-blocks").body())
-                .contains("It is coming.");
+        assertThat(service.get("/api/v1/categories/shipping/text-blocks").body()).contains("It is coming.");
         assertThat(location(forms.press(home, home + "/en/on-its-way/remove"))).contains("removed");
     }
 

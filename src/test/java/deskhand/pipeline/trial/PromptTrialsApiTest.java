@@ -94,7 +94,8 @@ class PromptTrialsApiTest {
         var number = draft("shipping", "Answer in one sentence.");
         var before = STORES.stream().map(PromptTrialsApiTest::rows).toList();
 
-        var tried = send("POST", "/api/v1/prompts/shipping/" + number + "/try", "{\"turns\":[" + turn + "]}", 200);
+        var tried = send(
+                "POST", "/api/v1/prompts/shipping/" + number + "/try", "{\"turns\":[" + turn + "]}", 200);
 
         assertThat(tried).contains("\"turn\":" + turn, "And when will it arrive?", "\"because\":\"compared\"");
         assertThat(model.requestsWith("Answer in one sentence."))
@@ -149,19 +150,15 @@ class PromptTrialsApiTest {
     void publishing_what_somebody_else_has_replaced_is_refused_and_going_back_is_one_call() {
         var mine = draft("account", "Mine.");
         var theirs = draft("account", "Theirs.");
-        assertThat(ifMatch("/api/v1/prompts/account/" + theirs + "/publish", "1"))
-                .isEqualTo(200);
+        assertThat(ifMatch("/api/v1/prompts/account/" + theirs + "/publish", "1")).isEqualTo(200);
 
         assertThat(ifMatch("/api/v1/prompts/account/" + mine + "/publish", "1")).isEqualTo(412);
-        assertThat(shop.service.get("/api/v1/categories/account/profile").body())
-                .contains("\"prompt\":" + theirs);
+        assertThat(shop.service.get("/api/v1/categories/account/profile").body()).contains("\"prompt\":" + theirs);
 
         assertThat(send("POST", "/api/v1/prompts/account/rollback", "", 200)).contains("\"number\":1,");
         assertThat(shop.service.get("/api/v1/prompts/account/publications").body())
                 .contains("\"number\":" + theirs + ",\"author\":\"this machine\"");
-        assertThat(ifMatch("/api/v1/prompts/account", "1"))
-                .as("there are newer ones")
-                .isEqualTo(412);
+        assertThat(ifMatch("/api/v1/prompts/account", "1")).as("there are newer ones").isEqualTo(412);
     }
 
     private static int ifMatch(String path, String number) {
