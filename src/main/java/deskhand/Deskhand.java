@@ -17,7 +17,8 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                         description =
                                 "Looks after a bot that works at a helpdesk: its connections, what came in, what it decided,"
                                         + " what it did; and tries messages out. Whatever goes wrong is told as problem details"
-                                        + " (RFC 9457)."))
+                                        + " (RFC 9457). Settings are read with an ETag; a write that sends it back as"
+                                        + " If-Match is refused with 412 if somebody changed them meanwhile."))
 @SecurityScheme(
         name = "token",
         type = SecuritySchemeType.HTTP,

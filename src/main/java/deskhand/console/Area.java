@@ -20,6 +20,8 @@ public enum Area {
     CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
     MODELS(Group.SET_UP, "Models and budgets", "/models"),
     ACCOUNTS(Group.SET_UP, "Accounts", "/accounts"),
+    CONFIGURATION(Group.SET_UP, "Configuration", "/configuration"),
+    AUDIT(Group.SET_UP, "Audit", "/audit"),
     ME(Group.OWN, "My account", "/me"),
     SANDBOX(Group.TRY, "Sandbox", "/sandbox");
 

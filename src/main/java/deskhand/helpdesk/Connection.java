@@ -21,6 +21,9 @@ public record Connection(
     /** The kind that lives inside this service; every other one is a real helpdesk. */
     public static final String SANDBOX = "sandbox";
 
+    /** Secret: the webhook secret that was there before the present one, good beside it until it is taken away. */
+    public static final String OLD_WEBHOOK_SECRET = "old_webhook_secret";
+
     /** Setting: {@code true} resolves a conversation after the bot answered a thank-you. */
     public static final String RESOLVE_WHEN_THANKED = "resolve_when_thanked";
 

@@ -87,6 +87,18 @@ public class ConnectionDesk {
 
     /** Creates or changes a connection by hand. */
     public Done put(String slug, ConnectionSpec spec) {
+        allow(slug, spec);
+        var before = connections.find(slug).orElse(null);
+        try {
+            var now = connections.put(slug, spec);
+            return new Done(now, before == null, setups.align(before, now));
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether a connection may be like this; a {@link ProblemException} says why not. */
+    void allow(String slug, ConnectionSpec spec) {
         checkName(slug);
         if (spec.kind() != null && helpdesks.find(spec.kind()).isEmpty()) {
             throw bad("kind is one of " + helpdesks.kinds() + ".");
@@ -97,12 +109,6 @@ public class ConnectionDesk {
         }
         var before = connections.find(slug).orElse(null);
         setups.checkSettings(before == null ? spec.kind() : before.kind(), spec.settings());
-        try {
-            var now = connections.put(slug, spec);
-            return new Done(now, before == null, setups.align(before, now));
-        } catch (IllegalArgumentException e) {
-            throw bad(String.valueOf(e.getMessage()));
-        }
     }
 
     private static void checkName(String slug) {

@@ -53,9 +53,26 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
     @Query("""
         select id, connection_id, key, event, state, note, '{}' as headers, ''::bytea as body, received_at
         from delivery
-        where id < :before and (:state::text is null or state = :state) order by id desc limit :most
+        where id < :before and (:state = '' or state = :state) and (:connection = 0 or connection_id = :connection)
+            and received_at >= :since and received_at < :until
+            and (:event = '' or position(lower(:event) in lower(event)) > 0)
+        order by id desc limit :most
         """)
-    List<Delivery> newest(long before, @Nullable String state, int most);
+    List<Delivery> search(
+            long before, String state, long connection, String event, Instant since, Instant until, int most);
+
+    @Query("""
+        delete from delivery where id in (
+            select id from delivery where received_at < :than and state <> 'FAILED' order by received_at limit :most)
+        """)
+    int deleteOlder(Instant than, int most);
+
+    /** As it came. */
+    @Query("""
+        select id, connection_id, key, event, state, note, '{}' as headers, body, received_at
+        from delivery where id = :id
+        """)
+    Optional<Delivery> raw(long id);
 
     /** Only those that could not be worked on, which have an index of their own. */
     @Query("""

@@ -3,18 +3,24 @@ package deskhand.intake;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +65,27 @@ class DeliveriesController {
     /**
      * The deliveries, newest first.
      *
+     * @param connection only those of this connection
      * @param state only those of which this became
+     * @param event only those whose event's name has this in it
+     * @param since only those that came at this time or later
+     * @param until only those that came before this time
      * @param before only deliveries with a smaller id: page on with the last one seen
      * @return a page of deliveries, without their bodies
      */
     @Get
     List<DeliveryView> deliveries(
+            @Nullable @QueryValue @Size(max = 63) String connection,
             @Nullable @QueryValue @Pattern(regexp = "taken|ignored|known|failed") String state,
+            @Nullable @QueryValue @Size(max = 100) String event,
+            @Nullable @QueryValue Instant since,
+            @Nullable @QueryValue Instant until,
             @Nullable @QueryValue Long before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
-        return deliveries.newest(before == null ? Long.MAX_VALUE : before, wanted, limit).stream()
+        var search = new DeliveryLog.Search(
+                connection, wanted, event, since, until, before == null ? Long.MAX_VALUE : before);
+        return deliveries.search(search, limit).stream()
                 .map(DeliveriesController::view)
                 .toList();
     }
@@ -85,6 +101,25 @@ class DeliveriesController {
                 .find(id)
                 .map(DeliveriesController::view)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no delivery " + id + "."));
+    }
+
+    /**
+     * The body of a delivery, byte by byte as it came.
+     */
+    @Get("/{id}/body")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @ApiResponse(
+            responseCode = "200",
+            description = "the body",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = "string", format = "binary")))
+    HttpResponse<byte[]> deliveryBody(long id) {
+        var body = deliveries
+                .body(id)
+                .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no delivery " + id + "."));
+        return HttpResponse.ok(body).header("Content-Disposition", "attachment; filename=\"delivery-" + id + ".txt\"");
     }
 
     /**

@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.RawDelivery;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public class DeliveryLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryLog.class);
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Deliveries deliveries;
     private final DeliveryEffect effect;
@@ -61,9 +65,41 @@ public class DeliveryLog {
 
     /** Newest first, without bodies; {@code before} is the id to page from. */
     public List<LoggedDelivery> newest(long before, @Nullable String state, int most) {
-        return deliveries.newest(before, state, most).stream()
+        return search(new Search(null, state, null, null, null, before), most);
+    }
+
+    /** What is looked for; nothing stands for any. {@code event}: a part of its name; {@code before}: smaller ids only. */
+    public record Search(
+            @Nullable String connection,
+            @Nullable String state,
+            @Nullable String event,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            long before) {}
+
+    /** Newest first, without bodies. */
+    public List<LoggedDelivery> search(Search wanted, int most) {
+        var connection = wanted.connection() == null
+                ? Optional.of(0L)
+                : connections.find(wanted.connection()).map(Connection::id);
+        return connection
+                .map(id -> deliveries.search(
+                        wanted.before(),
+                        Objects.requireNonNullElse(wanted.state(), ""),
+                        id,
+                        Objects.requireNonNullElse(wanted.event(), ""),
+                        Objects.requireNonNullElse(wanted.since(), Instant.EPOCH),
+                        Objects.requireNonNullElse(wanted.until(), END_OF_TIME),
+                        most))
+                .orElse(List.of())
+                .stream()
                 .map(delivery -> logged(delivery, null))
                 .toList();
+    }
+
+    /** Byte by byte as it came. */
+    public Optional<byte[]> body(long id) {
+        return deliveries.raw(id).map(Delivery::body);
     }
 
     /** Those that could not be worked on, newest first, without bodies; {@code before} is the id to page from. */

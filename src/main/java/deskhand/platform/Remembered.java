@@ -28,6 +28,9 @@ public final class Remembered<T> {
     }
 
     public T get() {
+        if (Afresh.here()) {
+            return read.get();
+        }
         var now = clock.instant();
         var current = known;
         if (current == null || !now.isBefore(current.until())) {

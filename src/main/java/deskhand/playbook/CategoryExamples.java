@@ -19,5 +19,7 @@ interface CategoryExamples extends GenericRepository<CategoryExample, Long> {
             """)
     long add(String category, String text);
 
+    long deleteByCategory(String category);
+
     long deleteByIdAndCategory(long id, String category);
 }

@@ -1,5 +1,6 @@
 package deskhand.playbook;
 
+import deskhand.platform.Afresh;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,9 @@ public final class Fresh<T> {
 
     /** Only one thread reads it anew; the others go on with what they have. */
     public T get() {
+        if (Afresh.here()) {
+            return load.get();
+        }
         var known = kept;
         if (known != null && (known.isFresh(clock.instant()) || !loading.tryLock())) {
             return known.what();

@@ -1,6 +1,7 @@
 package deskhand.playbook;
 
 import deskhand.base.SafePattern;
+import deskhand.platform.Afresh;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,6 +78,9 @@ public class Playbook {
 
     /** Only one thread reloads; the others go on with the edition they have. */
     private Edition current() {
+        if (Afresh.here()) {
+            return load();
+        }
         var known = edition;
         if (known != null && (known.isFresh(clock.instant()) || !loading.tryLock())) {
             return known;

@@ -27,6 +27,19 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
 
     Optional<PromptVersion> findByCategoryAndNumber(String category, int number);
 
+    /** Of all, without their texts. */
+    @Query("""
+        select id, category, number, '' as text, note, author, created_at, published from prompt_version
+        order by category, number limit 20000
+        """)
+    List<PromptVersion> heads();
+
+    /** The newest with this text. */
+    @Query("""
+        select * from prompt_version where category = :category and text = :text order by number desc limit 1
+        """)
+    Optional<PromptVersion> withText(String category, String text);
+
     boolean existsByCategory(String category);
 
     boolean existsByCategoryAndText(String category, String text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
+import deskhand.testing.Await;
 import deskhand.testing.Service;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -180,6 +181,32 @@ class WebhookDoorTest {
 
         assertThat(replayed.statusCode()).isEqualTo(200);
         assertThat(messagesOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void while_a_webhook_secret_is_exchanged_both_count() {
+        var answer = service.send("POST", "/api/v1/connections/shop/webhook-secret", "");
+        var next = answer.body().replaceAll(".*\"webhook_secret\":\"([0-9a-f]+)\".*", "$1");
+        assertThat(next).hasSize(48);
+        try {
+            Await.until(
+                    "the new secret counts",
+                    () -> post(id(), now(), message(id()), next).statusCode() == 200);
+            assertThat(post(id(), now(), message(id()), SECRET).statusCode()).isEqualTo(200);
+
+            assertThat(service.send("DELETE", "/api/v1/connections/shop/webhook-secret/old", "")
+                            .statusCode())
+                    .isEqualTo(204);
+            Await.until(
+                    "the old secret does not count",
+                    () -> post(id(), now(), message(id()), SECRET).statusCode() != 200);
+            assertThat(post(id(), now(), message(id()), next).statusCode()).isEqualTo(200);
+            assertThat(service.get("/api/v1/audit?part=connections&item=shop").body())
+                    .contains("\"webhook_secret\":\"changed\"", "/webhook-secret/old")
+                    .doesNotContain(next);
+        } finally {
+            service.send("PUT", "/api/v1/connections/shop", "{\"webhook_secret\":\"" + SECRET + "\"}");
+        }
     }
 
     private static String id() {

@@ -80,7 +80,10 @@ public class ChatwootHelpdesk implements Helpdesk {
             return new Verification.Forged("unusable delivery id");
         }
         // Agent bot and account webhook have a secret each. Both are always tried, so that the time tells nothing.
-        var fits = Stream.of(connection.webhookSecret(), Objects.requireNonNullElse(connection.secret(BOT_SECRET), ""))
+        var fits = Stream.of(
+                        connection.webhookSecret(),
+                        Objects.requireNonNullElse(connection.secret(BOT_SECRET), ""),
+                        Objects.requireNonNullElse(connection.secret(Connection.OLD_WEBHOOK_SECRET), ""))
                 .filter(secret -> !secret.isEmpty())
                 .map(secret -> TimedSignature.same(TimedSignature.of(secret, timestamp, delivery.body()), signature))
                 .reduce(false, Boolean::logicalOr);

@@ -34,7 +34,7 @@ public class ZendeskHelpdesk implements Helpdesk {
     public static final String CLIENT_SECRET = "client_secret";
 
     public static final String EVENT_SECRET = "event_secret";
-    public static final String OLD_SECRET = "old_webhook_secret";
+    public static final String OLD_SECRET = Connection.OLD_WEBHOOK_SECRET;
 
     /** Names of a connection's settings. */
     public static final String CLIENT_ID = "client_id";

@@ -63,7 +63,20 @@ public class ImportDesk {
         return saved;
     }
 
+    /** Changes a source that there is; it is read again when it is due. */
+    void change(Source source) {
+        checkKind(source);
+        sources.update(source);
+    }
+
     private void check(Source source) {
+        checkKind(source);
+        if (sources.isTaken(source.name())) {
+            throw new ProblemException(HttpStatus.CONFLICT, "There is a source " + source.name() + " already.");
+        }
+    }
+
+    private void checkKind(Source source) {
         var connector = connectors.stream()
                 .filter(one -> one.kind().equals(source.kind()))
                 .findFirst()
@@ -77,9 +90,6 @@ public class ImportDesk {
         var wrong = connector.check(source);
         if (wrong != null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, wrong);
-        }
-        if (sources.isTaken(source.name())) {
-            throw new ProblemException(HttpStatus.CONFLICT, "There is a source " + source.name() + " already.");
         }
     }
 

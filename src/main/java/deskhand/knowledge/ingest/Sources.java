@@ -13,6 +13,8 @@ interface Sources extends GenericRepository<Source, Long> {
 
     Source save(Source source);
 
+    Source update(Source source);
+
     Optional<Source> findById(long id);
 
     @Query("select * from knowledge_source order by id limit :most")

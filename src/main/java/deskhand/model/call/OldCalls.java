@@ -1,40 +1,39 @@
 package deskhand.model.call;
 
-import deskhand.platform.RecurringJob;
+import deskhand.platform.config.Perishable;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
-/** Deletes records of calls when their time is over. */
+/** Records of calls are kept as long as the settings say, unless people set another time. */
 @Singleton
-class OldCalls implements RecurringJob {
-
-    private static final int AT_A_TIME = 20_000;
+class OldCalls implements Perishable {
 
     private final ModelCallRows rows;
     private final CallSettings settings;
-    private final Clock clock;
 
-    OldCalls(ModelCallRows rows, CallSettings settings, Clock clock) {
+    OldCalls(ModelCallRows rows, CallSettings settings) {
         this.rows = rows;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "old-model-calls";
+        return "model-calls";
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public String says() {
+        return "Questions to language models and their answers. A month's budget needs all of the month.";
     }
 
     @Override
-    @Transactional
-    public void run() {
-        rows.deleteOlder(clock.instant().minus(settings.keep()), AT_A_TIME);
+    public Duration keptOtherwise() {
+        return settings.keep();
+    }
+
+    @Override
+    public int deleteOlder(Instant than, int most) {
+        return rows.deleteOlder(than, most);
     }
 }

@@ -13,10 +13,10 @@ interface CastingRows extends GenericRepository<Casting, String> {
     List<Casting> all();
 
     @Query("""
-        insert into model_role (role, category, profile, shipped) values (:role, :category, :profile, false)
-        on conflict (role, category) do update set profile = excluded.profile, shipped = false
+        insert into model_role (role, category, profile, shipped) values (:role, :category, :profile, :shipped)
+        on conflict (role, category) do update set profile = excluded.profile, shipped = excluded.shipped
         """)
-    void put(String role, String category, String profile);
+    void put(String role, String category, String profile, boolean shipped);
 
     @Query("delete from model_role where role = :role and category = :category")
     int remove(String role, String category);

@@ -1,5 +1,6 @@
 package deskhand.model.profile;
 
+import deskhand.platform.Afresh;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import jakarta.inject.Singleton;
@@ -58,6 +59,11 @@ public class Profiles {
                         current().profiles().values().stream()
                                 .sorted((one, other) -> one.name().compareTo(other.name())))
                 .toList();
+    }
+
+    /** As they are stored: without keys from the environment. */
+    public List<Profile> stored() {
+        return store.all();
     }
 
     public Optional<Profile> find(String name) {
@@ -179,10 +185,16 @@ public class Profiles {
     /** Gives a role to a profile, in one category or in all that have none of their own. */
     @Transactional
     public void cast(String role, @Nullable String category, String profile) {
+        cast(role, category, profile, false);
+    }
+
+    /** {@code shipped}: it is as if nobody had decided it, so the environment's model goes before it. */
+    @Transactional
+    public void cast(String role, @Nullable String category, String profile, boolean shipped) {
         if (find(profile).isEmpty()) {
             throw new IllegalArgumentException("There is no profile " + profile + "; create it first.");
         }
-        castings.put(role, category == null ? Casting.ALL : category, profile);
+        castings.put(role, category == null ? Casting.ALL : category, profile, shipped);
         edition = null;
     }
 
@@ -195,16 +207,23 @@ public class Profiles {
     }
 
     private Edition current() {
+        if (Afresh.here()) {
+            return read();
+        }
         var known = edition;
         if (known == null || !clock.instant().isBefore(known.freshUntil())) {
-            known = new Edition(
-                    store.all().stream()
-                            .map(environment::keyed)
-                            .collect(Collectors.toMap(Profile::name, Function.identity())),
-                    castings.all(),
-                    clock.instant().plus(FRESH));
+            known = read();
             edition = known;
         }
         return known;
+    }
+
+    private Edition read() {
+        return new Edition(
+                store.all().stream()
+                        .map(environment::keyed)
+                        .collect(Collectors.toMap(Profile::name, Function.identity())),
+                castings.all(),
+                clock.instant().plus(FRESH));
     }
 }

@@ -1,0 +1,89 @@
+package deskhand.console.configuration;
+
+import deskhand.configuration.BadFile;
+import deskhand.configuration.ConfigFiles;
+import deskhand.configuration.Trouble;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The configuration as a file: taken out, or brought in after a look at what would change. */
+@Hidden
+@Controller("/configuration")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ConfigurationPage {
+
+    private static final String REPLACE = "replace";
+
+    private final ConfigFiles files;
+
+    ConfigurationPage(ConfigFiles files) {
+        this.files = files;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> page() {
+        return shown(ConfigurationView.empty(files.parts()));
+    }
+
+    /** Shows what a file would change. Nothing is changed yet. */
+    @Post("/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> preview(@Part("file") CompletedFileUpload file, @Part("mode") String mode) throws IOException {
+        var text = new String(file.getBytes(), StandardCharsets.UTF_8);
+        return orWrong(() -> HttpResponse.ok(
+                shown(ConfigurationView.preview(files.parts(), text, mode, rehearsed(text, mode), false))));
+    }
+
+    /** Changes what was shown. If it would be something else by now, that is shown instead. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> confirm(@Body Map<String, String> form) {
+        var text = form.getOrDefault("text", "");
+        var mode = form.getOrDefault("mode", "merge");
+        return orWrong(() -> {
+            var outcome = rehearsed(text, mode);
+            if (!ConfigurationView.seen(outcome).equals(form.get("seen"))) {
+                return HttpResponse.ok(shown(ConfigurationView.preview(files.parts(), text, mode, outcome, true)));
+            }
+            var done = files.bringIn(text, mode.equals(REPLACE), false);
+            return HttpResponse.ok(shown(ConfigurationView.done(files.parts(), mode, done)));
+        });
+    }
+
+    private ConfigFiles.Outcome rehearsed(String text, String mode) {
+        return files.bringIn(text, mode.equals(REPLACE), true);
+    }
+
+    private HttpResponse<?> orWrong(Supplier<HttpResponse<?>> work) {
+        try {
+            return work.get();
+        } catch (BadFile e) {
+            List<Trouble> troubles = e.troubles();
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(shown(ConfigurationView.wrong(files.parts(), troubles)));
+        }
+    }
+
+    private static ModelAndView<Map<String, Object>> shown(ConfigurationView view) {
+        return new ModelAndView<>("configuration/page", Map.of("view", view));
+    }
+}

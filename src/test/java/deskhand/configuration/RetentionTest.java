@@ -1,0 +1,53 @@
+package deskhand.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deskhand.helpdesk.Mode;
+import deskhand.testing.Await;
+import deskhand.testing.Shop;
+import org.junit.jupiter.api.Test;
+
+/** What is old enough is deleted, and nothing else. */
+class RetentionTest {
+
+    @Test
+    void deliveries_end_when_their_time_is_over_but_for_those_that_failed() {
+        try (var shop = Shop.open(Mode.SHADOW)) {
+            var service = shop.service;
+            shop.customerBegins(Shop.THANKS);
+            Await.until("it came in", () -> service.count("select count(*) from turn where state = 'DONE'") == 1);
+            var all = service.count("select count(*) from delivery");
+            service.query("update delivery set received_at = received_at - interval '40 days' returning 1");
+            service.query("update delivery set state = 'FAILED' where id = (select min(id) from delivery) returning 1");
+            service.query("insert into delivery (connection_id, key, event, state, headers, body, received_at)"
+                    + " values (1, 'new', 'e', 'TAKEN', '{}', '', now()) returning 1");
+            var retention = service.bean(Retention.class);
+
+            retention.run();
+            assertThat(service.count("select count(*) from delivery")).isEqualTo(all + 1);
+
+            var answer = service.send("PUT", "/api/v1/retention/deliveries", "{\"keep_days\":30}");
+            assertThat(answer.body()).contains("\"keep_days\":30", "\"is_set\":true");
+            retention.run();
+            assertThat(service.query("select state from delivery order by id")).containsExactly("FAILED", "TAKEN");
+            assertThat(service.get("/api/v1/audit?part=retention").body())
+                    .contains("{\"name\":\"keep_days\",\"before\":0,\"after\":30}");
+        }
+    }
+
+    @Test
+    void too_short_a_time_and_unknown_things_are_refused() {
+        try (var shop = Shop.open(Mode.SHADOW)) {
+            var service = shop.service;
+
+            assertThat(service.send("PUT", "/api/v1/retention/deliveries", "{\"keep_days\":1}")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(service.send("PUT", "/api/v1/retention/nothing", "{\"keep_days\":30}")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(service.get("/api/v1/retention").body())
+                    .contains("\"name\":\"audit\"", "\"name\":\"model-calls\"", "\"keep_days\":90");
+        }
+    }
+}
