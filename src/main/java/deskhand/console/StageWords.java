@@ -20,6 +20,8 @@ import deskhand.turn.Signals;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
 import deskhand.turn.WantsHuman;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,8 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
 
     /** Repeats the customer's words in place of a summary. */
     private static final String EMBEDDED = "embedded";
+
+    private static final String JUDGE = "judge";
 
     private static final int LONGEST_QUOTE = 400;
 
@@ -66,7 +70,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
                         "care");
             case Guarded.RedLine line -> {
                 var facts = new Facts()
-                        .add("Rule", line.rule(), page("/rules"))
+                        .add("Rule", line.rule(), page("/rules/lines", line.rule()))
                         .add("Team", line.team())
                         .add("Priority", word(line.priority()));
                 yield new StageWords("Red lines", line.because(), facts.list(), "stop");
@@ -76,7 +80,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
 
     static StageWords of(Route route) {
         var facts = new Facts()
-                .add("Category", plain(route.category()), page("/categories"))
+                .add("Category", plain(route.category()), page("/categories", route.category()))
                 .add("Maybe also", route.secondary() == null ? null : plain(route.secondary()))
                 .add("Urgency", word(route.urgency()))
                 .add("Mood", word(route.sentiment()) + (route.frustrated() ? ", frustrated" : ""))
@@ -119,7 +123,9 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
 
     static StageWords of(Signals signals) {
         var facts = new Facts();
-        signals.raised().forEach(signal -> facts.add(plain(signal.rule()), signal.says()));
+        signals.raised()
+                .forEach(signal ->
+                        facts.add(plain(signal.rule()), signal.says(), page("/rules/signals", signal.rule())));
         return signals.raised().isEmpty()
                 ? new StageWords("Course of the talk", "Nothing out of the ordinary.", List.of(), "good")
                 : new StageWords("Course of the talk", "Signs that a person should look.", facts.list(), "care");
@@ -182,7 +188,8 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
     public static StageWords of(Verdict verdict) {
         var facts = new Facts();
         for (Finding finding : verdict.findings()) {
-            facts.add(plain(finding.rule()), finding.says(), page("/rules"));
+            var isJudged = finding.rule().equals(JUDGE); // by a model, not by a rule that somebody could look at
+            facts.add(plain(finding.rule()), finding.says(), isJudged ? null : page("/rules/replies", finding.rule()));
         }
         var grades = verdict.grades();
         if (grades != null) {
@@ -257,9 +264,9 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Where people change what tripped or decided, if this installation has such a page. */
-    private static @Nullable String page(String address) {
-        return Area.at(address).map(Area::address).orElse(null);
+    /** Where people change what tripped or decided. If it is gone meanwhile, that page leads to the list. */
+    private static String page(String address, String name) {
+        return address + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static @Nullable String customer(Brief brief) {

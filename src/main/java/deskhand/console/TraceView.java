@@ -58,7 +58,7 @@ public record TraceView(List<TurnView> turns) {
         }
     }
 
-    /** {@code link} leads to where people change it, null if there is no such page. */
+    /** {@code link} leads to where people change it, null if there is nothing to change. */
     public record Fact(String name, String value, @Nullable String link) {
 
         public Fact(String name, String value) {

@@ -86,6 +86,7 @@ class OperationsBrowserTest {
         picture(page, "operations-empty.png");
 
         page.getByText("Sandbox").click();
+        expect(page.locator("#elsewhere")).containsText("Operations");
         expect(page.locator("#elsewhere .badge")).hasCount(0);
     }
 

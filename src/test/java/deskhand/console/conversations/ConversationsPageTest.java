@@ -91,6 +91,7 @@ class ConversationsPageTest {
         var id = conversation("other", wanted);
 
         assertThat(page("/conversations/" + id))
+                .contains("href=\"/categories/")
                 .contains("A person is wanted: ", "So a person got the conversation: The customer asks for a person.")
                 .contains("&lt;b&gt;Today", "What the bot may do", "The customer asks for a person.", "Wants human")
                 .contains("What it is about", "Done in the helpdesk", "What it says", "Private note")
