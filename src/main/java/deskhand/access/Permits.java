@@ -17,8 +17,8 @@ import java.util.Set;
 public final class Permits {
 
     /** Have secrets of their own, or nothing to hide. */
-    private static final List<String> OUTSIDE =
-            List.of("/webhooks/**",
+    private static final List<String> OUTSIDE = List.of(
+            "/webhooks/**",
             "/sandbox/api/**",
             "/health/**",
             "/assets/**",
