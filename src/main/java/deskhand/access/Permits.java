@@ -17,8 +17,8 @@ import java.util.Set;
 public final class Permits {
 
     /** Have secrets of their own, or nothing to hide. */
-    private static final List<String> OUTSIDE =
-            List.of("/webhooks/**",
+    private static final List<String> OUTSIDE = List.of(
+            "/webhooks/**",
             "/sandbox/api/**",
             "/health/**",
             "/assets/**",
@@ -113,6 +113,7 @@ public final class Permits {
             line("/metrics/**", VIEWER, ADMIN),
             line("/api/v1/configuration/**", ADMIN, ADMIN),
             line("/configuration/**", ADMIN, ADMIN),
+            line("/api/v1/retention/**", ADMIN, ADMIN),
             line("/api/v1/audit/**", ADMIN, ADMIN),
             line("/audit/**", ADMIN, ADMIN),
             line("/api/v1/accounts/**", ADMIN, ADMIN),

@@ -169,7 +169,8 @@ class AccountsController {
     @Put("/{id}")
     AccountView changeAccount(long id, @Valid @Body AccountChange change) {
         var role = change.role() == null ? null : Role.of(change.role());
-        return AccountView.of(done(id, accounts.change(id, change.name(), role, change.enabled())).account());
+        return AccountView.of(done(id, accounts.change(id, change.name(), role, change.enabled()))
+                .account());
     }
 
     /**

@@ -29,7 +29,8 @@ class LoginDoor {
                 .map(SignOn::name)
                 .findFirst()
                 .orElse(null);
-        return new LoginView(says, isBad, email, to, accounts.canAdministratorLogIn(), settings.apiToken() != null, signOn);
+        return new LoginView(
+                says, isBad, email, to, accounts.canAdministratorLogIn(), settings.apiToken() != null, signOn);
     }
 
     /** A closed list, so that an address cannot put words into the page. */

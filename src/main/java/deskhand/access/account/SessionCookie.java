@@ -55,6 +55,9 @@ public class SessionCookie {
     }
 
     private Cookie cookie(String name, String value, HttpRequest<?> request) {
-        return Cookie.of(name, value).httpOnly(true).secure(own.isSecure(request)).sameSite(SameSite.Strict);
+        return Cookie.of(name, value)
+                .httpOnly(true)
+                .secure(own.isSecure(request))
+                .sameSite(SameSite.Strict);
     }
 }

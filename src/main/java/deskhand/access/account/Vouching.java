@@ -40,7 +40,8 @@ public class Vouching {
     /** Their account; at their first time that with their address, or a new one. Nothing if they may not come in. */
     @Transactional
     public Optional<Account> vouchedFor(Person person) {
-        var account = rows.findByIssuerAndSubject(person.issuer(), person.subject()).orElse(null);
+        var account =
+                rows.findByIssuerAndSubject(person.issuer(), person.subject()).orElse(null);
         if (account == null && !person.email().isEmpty()) {
             account = firstTime(person);
         }

@@ -58,7 +58,8 @@ class IdTokens {
         processor.setJWTClaimsSetVerifier(wanted(nonce));
         try {
             var claims = processor.process(token, null);
-            if (claims.getAudience().size() > 1 && !Objects.requireNonNull(settings.clientId()).equals(claims.getStringClaim("azp"))) {
+            if (claims.getAudience().size() > 1
+                    && !Objects.requireNonNull(settings.clientId()).equals(claims.getStringClaim("azp"))) {
                 throw new SignOnFailed("The token is for several services and was not made for this one");
             }
             return claims;

@@ -106,7 +106,8 @@ class OidcClient {
         } else if (secret != null) {
             request.header("Authorization", "Basic " + basic(secret));
         }
-        return idToken(request.POST(HttpRequest.BodyPublishers.ofString(encoded(form))).build());
+        return idToken(
+                request.POST(HttpRequest.BodyPublishers.ofString(encoded(form))).build());
     }
 
     private String idToken(HttpRequest request) throws SignOnFailed {

@@ -64,7 +64,8 @@ class SignOnController {
 
     /** The cookie of the new session is kept from other sites, the provider among them, so a page of ours leads on. */
     @Get("/return")
-    HttpResponse<?> come(@Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> request) {
+    HttpResponse<?> come(
+            @Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> request) {
         if (!desk.isOpen()) {
             return HttpResponse.notFound();
         }

@@ -66,7 +66,8 @@ class AccountsPage {
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(long id, @Body Map<String, String> form, Visitor visitor, HttpRequest<?> request) {
-        return told(accounts.change(id, form.get("name"), role(form), null), "The account is changed.", visitor, request);
+        return told(
+                accounts.change(id, form.get("name"), role(form), null), "The account is changed.", visitor, request);
     }
 
     @Post(value = "/{id}/{deed}", consumes = MediaType.ALL)

@@ -164,7 +164,10 @@ class AccountsApiTest {
             assertThat(link).startsWith("http://127.0.0.1:" + fresh.port() + "/access/welcome/");
             assertThat(fresh.get("/api/v1/connections").statusCode()).isEqualTo(200);
 
-            Person.at(fresh).post(link.substring(link.indexOf("/access")), Map.of("password", Team.PASSWORD, "again", Team.PASSWORD));
+            Person.at(fresh)
+                    .post(
+                            link.substring(link.indexOf("/access")),
+                            Map.of("password", Team.PASSWORD, "again", Team.PASSWORD));
 
             assertThat(fresh.get("/api/v1/connections").statusCode()).isEqualTo(401);
         }

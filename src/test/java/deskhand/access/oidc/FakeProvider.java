@@ -103,8 +103,9 @@ final class FakeProvider implements AutoCloseable {
     String loggedIn(Person browser) {
         var leaving = browser.get("/access/sign-on?to=%2Fapprovals");
         assert leaving.statusCode() == 303 : leaving.body();
-        var asked = parameters(URI.create(leaving.headers().firstValue("location").orElseThrow())
-                .getRawQuery());
+        var asked =
+                parameters(URI.create(leaving.headers().firstValue("location").orElseThrow())
+                        .getRawQuery());
         var code = UUID.randomUUID().toString();
         codes.put(code, asked);
         var back = URI.create(asked.get("redirect_uri"));
@@ -158,8 +159,8 @@ final class FakeProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -168,8 +169,8 @@ final class FakeProvider implements AutoCloseable {
     private static Map<String, String> parameters(String query) {
         return new HashMap<>(Arrays.stream(Objects.requireNonNull(query).split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
+                .collect(
+                        Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -54,10 +54,14 @@ class SignOnTest {
 
     private static Map<String, Object> settings(Map<String, Object> more) {
         var all = new HashMap<String, Object>(Map.of(
-                "deskhand.oidc.issuer", provider.issuer(),
-                "deskhand.oidc.client-id", FakeProvider.CLIENT,
-                "deskhand.oidc.client-secret", FakeProvider.SECRET,
-                "deskhand.oidc.name", "Example SSO"));
+                "deskhand.oidc.issuer",
+                provider.issuer(),
+                "deskhand.oidc.client-id",
+                FakeProvider.CLIENT,
+                "deskhand.oidc.client-secret",
+                FakeProvider.SECRET,
+                "deskhand.oidc.name",
+                "Example SSO"));
         all.putAll(more);
         return all;
     }
@@ -91,7 +95,9 @@ class SignOnTest {
     void somebody_new_comes_in_as_a_viewer() {
         var mia = Person.at(service);
         assertThat(mia.get("/approvals").headers().firstValue("location")).hasValue("/access?to=%2Fapprovals");
-        assertThat(mia.get("/access").body()).contains("Log in with Example SSO").doesNotContain("name=\"password\"");
+        assertThat(mia.get("/access").body())
+                .contains("Log in with Example SSO")
+                .doesNotContain("name=\"password\"");
 
         var arrived = provider.brings(mia);
 
@@ -102,7 +108,8 @@ class SignOnTest {
         assertThat(mia.cookie(SignOnController.COOKIE)).isEmpty();
         var again = Person.at(service);
         provider.brings(again);
-        assertThat(service.count("select count(*) from account where subject = 'sub-1'")).isEqualTo(1);
+        assertThat(service.count("select count(*) from account where subject = 'sub-1'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -178,14 +185,13 @@ class SignOnTest {
         for (var id : List.of("first", "second")) {
             provider.header =
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(id).build();
-            provider.signer = new RSASSASigner(
-                    new RSAKeyGenerator(2048).keyID(id).generate());
+            provider.signer =
+                    new RSASSASigner(new RSAKeyGenerator(2048).keyID(id).generate());
             var person = Person.at(service);
             assertStaysOut(person, provider.brings(person));
         }
         // The public key and the client's secret are no keys to sign with.
-        for (var secret : List.of(
-                provider.key().toPublicJWK().toString(), FakeProvider.SECRET + FakeProvider.SECRET)) {
+        for (var secret : List.of(provider.key().toPublicJWK().toString(), FakeProvider.SECRET + FakeProvider.SECRET)) {
             provider.header =
                     new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").build();
             provider.signer = new MACSigner(secret.getBytes(StandardCharsets.UTF_8));
