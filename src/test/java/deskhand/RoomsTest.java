@@ -98,7 +98,18 @@ class RoomsTest {
                             "model.embedded")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
             // of it too.
-            Map.entry("command", Set.of("helpdesk", "conversation", "turn", "outbox", "tool", "playbook", "customer")),
+            // The sidebar finds solved conversations by meaning.
+            Map.entry(
+                    "command",
+                    Set.of(
+                            "helpdesk",
+                            "conversation",
+                            "turn",
+                            "outbox",
+                            "tool",
+                            "playbook",
+                            "customer",
+                            "model.embedded")),
             // It reads tables, not rooms.
             Map.entry("insight", Set.of()),
             // A private note may be a command.

@@ -29,7 +29,7 @@ class AccessFilter {
 
     /** Have keys of their own, or nothing to hide. */
     private static final List<String> OPEN =
-            List.of("/webhooks/", "/sandbox/api/", "/health", "/access", "/assets/", "/cancel/");
+            List.of("/webhooks/", "/sandbox/api/", "/health", "/access", "/assets/", "/cancel/", "/do/", "/sidebar/");
 
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -22,14 +22,8 @@ public record Marked(String text, boolean isHit) {
             if (span.start() < at || span.end() > to) {
                 continue;
             }
-            var start = span.start();
-            var end = span.end();
-            while (start < end && isBorder(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && isBorder(text.charAt(end - 1))) {
-                end--;
-            }
+            var start = first(text, span);
+            var end = last(text, span);
             add(pieces, text, at, start, false);
             add(pieces, text, start, end, true);
             at = end;
@@ -41,8 +35,25 @@ public record Marked(String text, boolean isHit) {
         return List.copyOf(pieces);
     }
 
+    /** Patterns that look for whole words find what stands around them, too; that is not marked. */
+    private static int first(String text, Span span) {
+        var at = span.start();
+        while (at < span.end() && isBorder(text.charAt(at))) {
+            at++;
+        }
+        return at == span.end() ? span.start() : at;
+    }
+
+    private static int last(String text, Span span) {
+        var at = span.end();
+        while (at > span.start() && isBorder(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == span.start() ? span.end() : at;
+    }
+
     private static boolean isBorder(char character) {
-        return Character.isWhitespace(character);
+        return Character.isWhitespace(character) || ".,;:!?()\"'".indexOf(character) >= 0;
     }
 
     private static void add(List<Marked> pieces, String text, int from, int to, boolean isHit) {

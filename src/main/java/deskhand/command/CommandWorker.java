@@ -1,6 +1,7 @@
 package deskhand.command;
 
 import deskhand.helpdesk.CommandWord;
+import deskhand.platform.FailPoint;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
 import deskhand.platform.Outages;
@@ -23,13 +24,21 @@ class CommandWorker implements Job {
     private final Deciding deciding;
     private final Carrying carrying;
     private final CommandWord word;
+    private final FailPoint failPoint;
     private final Clock clock;
 
-    CommandWorker(NoteCommands rows, Deciding deciding, Carrying carrying, CommandWord word, Clock clock) {
+    CommandWorker(
+            NoteCommands rows,
+            Deciding deciding,
+            Carrying carrying,
+            CommandWord word,
+            FailPoint failPoint,
+            Clock clock) {
         this.rows = rows;
         this.deciding = deciding;
         this.carrying = carrying;
         this.word = word;
+        this.failPoint = failPoint;
         this.clock = clock;
     }
 
@@ -56,7 +65,9 @@ class CommandWorker implements Job {
     private boolean attempt(NoteCommand given) {
         try {
             var command = CommandReader.read(word.word(), given.words()).orElseGet(Command.Help::new);
-            return carrying.carryOut(given, command, deciding.decide(given, command));
+            var over = carrying.carryOut(given, command, deciding.decide(given, command));
+            failPoint.pass("after command");
+            return over;
         } catch (RuntimeException e) {
             if (Outages.isOutage(e) || Thread.currentThread().isInterrupted()) {
                 throw e;

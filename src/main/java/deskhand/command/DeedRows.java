@@ -32,4 +32,7 @@ interface DeedRows extends GenericRepository<DeedRows.Row, Long> {
 
     @Query("select who from deed where turn_id = :turnId and what = 'reject' order by id limit 1")
     Optional<String> rejectedBy(long turnId);
+
+    @Query("select * from deed where turn_id = :turnId and via = 'LINK' order by id limit 1")
+    Optional<Row> byLink(long turnId);
 }

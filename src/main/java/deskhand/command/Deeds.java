@@ -9,6 +9,7 @@ import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,15 @@ public class Deeds {
     /** Has another draft written; {@code category}: by whose specialist, null for whichever fits. */
     @Transactional
     public Deed redo(long turn, String instruction, @Nullable String category, Who who) {
-        return carryOut(
-                turn,
-                "redo",
-                who,
-                order -> handiwork.redoing().begins(order, instruction, category)
-                        ? new Deed.Done("Another draft is being written.")
-                        : new Deed.Refused(Redoing.NOTHING));
+        return carryOut(turn, "redo", who, order -> {
+            var objection = handiwork.objections().against(turn, false);
+            if (objection.isPresent()) {
+                return new Deed.Refused("No other draft is written: " + objection.get());
+            }
+            return handiwork.redoing().begins(order, instruction, category)
+                    ? new Deed.Done("Another draft is being written.")
+                    : new Deed.Refused(Redoing.NOTHING);
+        });
     }
 
     /** The draft is not to be sent. The customer goes on waiting, and colleagues read why in a note. */
@@ -102,6 +105,14 @@ public class Deeds {
                 turn, "pause", who, order -> told(order, handiwork.holding().pause(order)));
     }
 
+    /** What was said so far in the conversation of a turn, in the words of those who said it. */
+    public String summary(long turn) {
+        return turns.heard(turn)
+                .flatMap(heard -> conversations.find(heard.conversationId()))
+                .map(conversation -> handiwork.telling().summary(conversation))
+                .orElse("");
+    }
+
     /** What became of a reply that was on its way. Still {@link Deed.Sending} as long as nobody knows. */
     public Deed became(long action) {
         var ended = handiwork.sending().ended(action);
@@ -109,6 +120,16 @@ public class Deeds {
             return new Deed.Sending(action);
         }
         return ended.state() == NoteCommand.State.DONE ? new Deed.Done(ended.note()) : new Deed.Refused(ended.note());
+    }
+
+    /** What stands against doing anything with a turn's draft, told to whoever looks at it. */
+    public Optional<String> objection(long turn) {
+        return handiwork.objections().against(turn, true);
+    }
+
+    /** What was done with a draft by its link, which is used up by that. */
+    public Optional<UsedLink> byLink(long turn) {
+        return rows.byLink(turn).map(row -> new UsedLink(row.what(), row.who(), row.actionId()));
     }
 
     private Deed carryOut(long id, String what, Who who, Function<Order, Deed> effect) {
@@ -121,6 +142,9 @@ public class Deeds {
         var connection = connections.get(conversation.connectionId());
         if (connection.deleted()) {
             return new Deed.Refused("Nothing was done: the connection was deleted.");
+        }
+        if (who.via() == Via.LINK && rows.byLink(id).isPresent()) {
+            return new Deed.Refused("Nothing was done: this link was used before.");
         }
         var deed = effect.apply(new Order(0, connection, conversation, id, who.name()));
         if (!(deed instanceof Deed.Refused)) {

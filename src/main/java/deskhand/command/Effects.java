@@ -1,6 +1,7 @@
 package deskhand.command;
 
 import deskhand.helpdesk.CommandWord;
+import deskhand.platform.FailPoint;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,33 @@ class Effects {
     private final Telling telling;
     private final Judging judging;
     private final CommandWord word;
+    private final FailPoint failPoint;
 
-    Effects(Sending sending, Redoing redoing, Holding holding, Telling telling, Judging judging, CommandWord word) {
+    Effects(
+            Sending sending,
+            Redoing redoing,
+            Holding holding,
+            Telling telling,
+            Judging judging,
+            CommandWord word,
+            FailPoint failPoint) {
         this.sending = sending;
         this.redoing = redoing;
         this.holding = holding;
         this.telling = telling;
         this.judging = judging;
         this.word = word;
+        this.failPoint = failPoint;
     }
 
     /** Part of the caller's transaction, which holds the conversation's lock. */
     Effect of(Order order, Command command) {
+        var effect = carriedOut(order, command);
+        failPoint.pass("before command ends");
+        return effect;
+    }
+
+    private Effect carriedOut(Order order, Command command) {
         return switch (command) {
             case Command.Send send -> sending.send(order, send.text());
             case Command.Redo redo -> new Effect.Told(redoing.redo(order, redo.instruction()));

@@ -1,6 +1,7 @@
 package deskhand.command;
 
 import deskhand.base.Storable;
+import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.AddressSettings;
@@ -63,7 +64,11 @@ class Telling {
     }
 
     String summary(Order order) {
-        var messages = conversations.newest(order.conversation().id(), MOST_MESSAGES).stream()
+        return summary(order.conversation());
+    }
+
+    String summary(Conversation conversation) {
+        var messages = conversations.newest(conversation.id(), MOST_MESSAGES).stream()
                 .filter(message -> !message.hidden() && message.author() != Author.SYSTEM)
                 .toList();
         var customers = messages.stream().filter(Telling::isFromOutside).toList();

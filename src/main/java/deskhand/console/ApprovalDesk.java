@@ -103,7 +103,7 @@ class ApprovalDesk {
                                 event.what(), event.who(), Stamp.of(event.at(), clock), event.note()))
                         .toList(),
                 page(conversation),
-                approval.turnId() == null ? null : "/api/v1/turns/" + approval.turnId(),
+                approval.turnId() == null ? null : "/turns/" + approval.turnId(),
                 objection);
     }
 
@@ -113,11 +113,8 @@ class ApprovalDesk {
                 : connections.get(conversation.connectionId()).slug() + ", conversation " + conversation.ref();
     }
 
-    private @Nullable String page(@Nullable Conversation conversation) {
-        return conversation != null
-                        && connections.get(conversation.connectionId()).slug().equals(Desk.CONNECTION)
-                ? "/?c=" + conversation.ref()
-                : null;
+    private static @Nullable String page(@Nullable Conversation conversation) {
+        return conversation == null ? null : "/conversations/" + conversation.id();
     }
 
     private static String ended(ApprovalState state) {

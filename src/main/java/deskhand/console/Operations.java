@@ -125,7 +125,7 @@ class Operations {
                 action.id(),
                 connection,
                 (name == null ? "" : name + ", ") + "conversation " + conversation.ref(),
-                connection.equals(Desk.CONNECTION) ? "/?c=" + conversation.ref() : null,
+                "/conversations/" + conversation.id() + "?turn=" + action.turnId(),
                 words.title(),
                 words.words() == null ? null : cut(words.words(), MOST_WORDS),
                 action.reason() == null

@@ -33,6 +33,9 @@ public record Connection(
     /** Setting: {@code true} leaves a private line with the sources of what the bot sent. */
     public static final String NOTE_WHEN_SENT = "note_when_sent";
 
+    /** Setting: {@code true} lets whoever has a link out of a private note decide without a login. */
+    public static final String LINKS_WITHOUT_LOGIN = "links_without_login";
+
     public Connection {
         secrets = Map.copyOf(secrets);
         settings = Map.copyOf(settings);

@@ -55,7 +55,8 @@ class ConnectionsController {
      *     status_after_reply} (pending, solved or unchanged), {@code machine_users}, numbers of users who are programs,
      *     {@code accept_low_verification}, and {@code verification_pending}, with {@code true} Zendesk's test deliveries are
      *     let in; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
-     *     true} a private line tells what a sent answer rests on
+     *     true} a private line tells what a sent answer rests on, and {@code links_without_login}, with {@code true} whoever
+     *     has a link out of a private note may decide without a login
      * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer
      */
     @Schema(name = "ConnectionChange")

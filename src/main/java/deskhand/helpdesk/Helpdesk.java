@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,27 @@ public interface Helpdesk {
     /** Why conversations cannot be read with what is set, naming the setting; normally they can. */
     default Optional<String> cannotLook(Connection connection) {
         return Optional.empty();
+    }
+
+    /** Which origins of pages may show the bot's panel in a frame; none where the helpdesk has no address of its own. */
+    default List<String> panelOrigins(Connection connection) {
+        return origin(connection.baseUrl()).stream().toList();
+    }
+
+    /** Scheme, host and port of an address, as browsers name the pages below it. */
+    static Optional<String> origin(@Nullable String address) {
+        if (address == null) {
+            return Optional.empty();
+        }
+        try {
+            var uri = URI.create(address);
+            var host = uri.getHost();
+            return host == null || !String.valueOf(uri.getScheme()).matches("https?") || host.contains("*")
+                    ? Optional.empty()
+                    : Optional.of(uri.getScheme() + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** How a reply is said on this channel, one message after the other; empty if it takes none that long. */

@@ -105,7 +105,10 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             and (:origin::text is null or origin = :origin)
             and (:tag::text is null or :tag = any (tags))
             and (:pattern::text is null or title ilike '%' || :pattern || '%'
-                or id in (select document_id from passage where search @@ websearch_to_tsquery(dictionary, :words)))
+                or id in (select document_id from passage where search @@ (
+                    select string_agg('(' || query || ')', ' | ')::tsquery from (
+                        select nullif(websearch_to_tsquery(dictionary::regconfig, :words)::text, '') as query
+                        from unnest(string_to_array(:dictionaries, ',')) as dictionary) asked)))
         order by id limit :most
         """)
     List<Document> page(
@@ -117,6 +120,7 @@ interface DocumentRows extends GenericRepository<Document, Long> {
             @Nullable String tag,
             @Nullable String pattern,
             @Nullable String words,
+            String dictionaries,
             int most);
 
     @Query("select distinct language from document order by language limit 100")

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,13 @@ public class Library {
                 wanted.tag(),
                 pattern,
                 words,
+                words == null ? "" : dictionaries(),
                 most);
+    }
+
+    /** One query for all of them finds its way through the index; one for each passage would not. */
+    private String dictionaries() {
+        return languages().stream().map(Dictionaries::of).distinct().collect(Collectors.joining(","));
     }
 
     /** What a document said before, newest first, without bodies. */

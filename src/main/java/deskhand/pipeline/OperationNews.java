@@ -8,6 +8,7 @@ import deskhand.helpdesk.AddressSettings;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.outbox.Outbox;
+import deskhand.platform.SignedLinks;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.ApprovalListener;
 import deskhand.tool.approval.ApprovalState;
@@ -18,6 +19,7 @@ import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what became of an operation into its conversation. The customer is told by a turn like any other: what they had asked
@@ -36,6 +38,7 @@ class OperationNews implements ApprovalListener {
     private final Hearing hearing;
     private final Turns turns;
     private final Outbox outbox;
+    private final SignedLinks links;
 
     OperationNews(
             Conversations conversations,
@@ -43,21 +46,25 @@ class OperationNews implements ApprovalListener {
             AddressSettings addresses,
             Hearing hearing,
             Turns turns,
-            Outbox outbox) {
+            Outbox outbox,
+            SignedLinks links) {
         this.conversations = conversations;
         this.connections = connections;
         this.addresses = addresses;
         this.hearing = hearing;
         this.turns = turns;
         this.outbox = outbox;
+        this.links = links;
     }
 
     @Override
     public void proposed(Approval approval) {
         conversations
                 .lock(approval.conversationId())
-                .ifPresent(
-                        conversation -> write(conversation, OperationNotes.proposed(approval, address(conversation))));
+                .ifPresent(conversation -> write(
+                        conversation,
+                        OperationNotes.proposed(
+                                approval, address(conversation), page(approval, address(conversation)))));
     }
 
     @Override
@@ -87,6 +94,14 @@ class OperationNews implements ApprovalListener {
         return Optional.ofNullable(approval.turnId()).flatMap(turns::heard).map(Turn::asks).orElse(List.of()).stream()
                 .map(Line::ref)
                 .toList();
+    }
+
+    private @Nullable String page(Approval approval, String address) {
+        return address.isEmpty()
+                ? null
+                : links.to(SignedLinks.Item.APPROVAL, approval.id())
+                        .map(path -> address + path)
+                        .orElse(null);
     }
 
     private String address(Conversation conversation) {

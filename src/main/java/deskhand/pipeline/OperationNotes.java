@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What agents read about operations. */
 final class OperationNotes {
@@ -17,7 +18,8 @@ final class OperationNotes {
 
     private OperationNotes() {}
 
-    static String proposed(Approval approval, String address) {
+    /** {@code page}: where it can be decided on without the console, if there is one. */
+    static String proposed(Approval approval, String address, @Nullable String page) {
         var parts = new ArrayList<String>();
         parts.add("**Waits for your approval:** " + approval.plan().title() + " (approval " + approval.id() + ")");
         parts.add(changes(approval.plan()));
@@ -28,8 +30,13 @@ final class OperationNotes {
                             .collect(Collectors.joining("\n")));
         }
         if (approval.state() instanceof ApprovalState.Proposed proposed) {
-            parts.add("Approve, change or reject it until " + UNTIL.format(proposed.until()) + ": " + address
-                    + "/approvals/" + approval.id());
+            var console = address + "/approvals/" + approval.id();
+            var until = UNTIL.format(proposed.until());
+            parts.add(
+                    page == null
+                            ? "Approve, change or reject it until " + until + ": " + console
+                            : "[Approve or reject it](" + page + ") until " + until + ". To change it first: "
+                                    + console);
         }
         return String.join("\n\n", parts);
     }

@@ -83,8 +83,10 @@ public class CategoryBook {
     @Transactional
     public void create(String name, CategorySetup setup) {
         if (!name.matches(NAME) || TAKEN.contains(name)) {
-            throw new IllegalArgumentException("A category's name is of lower-case letters, digits and hyphens, begins with"
-                    + " a letter and is not one of " + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
+            throw new IllegalArgumentException(
+                    "A category's name is of lower-case letters, digits and hyphens, begins with"
+                            + " a letter and is not one of "
+                            + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
         if (categories.named(name).isPresent()) {
             throw new IllegalArgumentException(

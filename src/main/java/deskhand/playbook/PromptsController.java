@@ -161,9 +161,7 @@ class PromptsController {
      */
     @Post("/rollback")
     PromptView rollBackPrompt(
-            String name,
-            @Nullable @Header("If-Match") String seen,
-            @Parameter(hidden = true) Visitor visitor) {
+            String name, @Nullable @Header("If-Match") String seen, @Parameter(hidden = true) Visitor visitor) {
         var before = instructions
                 .before(key(name))
                 .orElseThrow(() -> new ProblemException(

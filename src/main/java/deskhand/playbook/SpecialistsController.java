@@ -194,7 +194,8 @@ class SpecialistsController {
         TextBlock.strangeFields(change.text()).ifPresent(strange -> {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
-                    "Nothing fills " + strange + ". Fields are like {order.number}: small letters, digits, _ and dots.");
+                    "Nothing fills " + strange
+                            + ". Fields are like {order.number}: small letters, digits, _ and dots.");
         });
         var block = texts.put(name, language, key, change.useWhen(), change.text(), seen);
         return HttpResponse.ok(BlockView.of(block)).header(HttpHeaders.ETAG, Seal.tag(block));

@@ -33,7 +33,8 @@ public class TextBook {
 
     public Optional<TextBlock> find(String category, String language, String key) {
         return of(category).stream()
-                .filter(block -> block.language().equals(language) && block.key().equals(key))
+                .filter(block ->
+                        block.language().equals(language) && block.key().equals(key))
                 .findFirst();
     }
 

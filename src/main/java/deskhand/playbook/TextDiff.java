@@ -117,10 +117,8 @@ public final class TextDiff {
         var whole = new ArrayList<Piece>();
         for (var i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            var isGap = piece.kind() == Kind.SAME
-                    && piece.text().isBlank()
-                    && !whole.isEmpty()
-                    && i + 1 < pieces.size();
+            var isGap =
+                    piece.kind() == Kind.SAME && piece.text().isBlank() && !whole.isEmpty() && i + 1 < pieces.size();
             var mark = isGap ? kind : piece.kind();
             if (!whole.isEmpty() && whole.getLast().kind() == mark) {
                 whole.set(whole.size() - 1, new Piece(mark, whole.getLast().text() + piece.text()));

@@ -9,6 +9,7 @@ import deskhand.testing.Shop;
 import deskhand.testing.TestDatabases;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people do with a draft from elsewhere than a private note. */
@@ -45,7 +46,7 @@ class DeedsTest {
 
             var first = CompletableFuture.supplyAsync(() -> deeds(shop).send(turn, "You are welcome!", EVA));
             var second = CompletableFuture.supplyAsync(() -> deeds(shop).send(turn, "You are welcome!", EVA));
-            var sent = java.util.stream.Stream.of(first.join(), second.join())
+            var sent = Stream.of(first.join(), second.join())
                     .filter(Deed.Sending.class::isInstance)
                     .toList();
 

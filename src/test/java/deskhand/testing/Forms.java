@@ -36,12 +36,14 @@ public final class Forms {
         AREA.matcher(form)
                 .results()
                 .forEach(area -> filled.with(String.valueOf(attribute(area.group(1), "name")), plain(area.group(2))));
-        SELECT.matcher(form).results().forEach(select -> OPTION.matcher(select.group(2))
+        SELECT.matcher(form)
                 .results()
-                .filter(option -> option.group(1).contains(" selected"))
-                .forEach(option -> filled.with(
-                        String.valueOf(attribute(select.group(1), "name")),
-                        String.valueOf(attribute(option.group(1), "value")))));
+                .forEach(select -> OPTION.matcher(select.group(2))
+                        .results()
+                        .filter(option -> option.group(1).contains(" selected"))
+                        .forEach(option -> filled.with(
+                                String.valueOf(attribute(select.group(1), "name")),
+                                String.valueOf(attribute(option.group(1), "value")))));
         return filled;
     }
 

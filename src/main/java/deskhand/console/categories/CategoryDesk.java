@@ -214,9 +214,7 @@ class CategoryDesk {
         return new Choice(
                 profile.name(),
                 profile.name() + ": " + profile.model()
-                        + (profile.reasoningEffort() == null
-                                ? ""
-                                : ", reasoning effort " + profile.reasoningEffort())
+                        + (profile.reasoningEffort() == null ? "" : ", reasoning effort " + profile.reasoningEffort())
                         + (profile.ready() ? "" : " (lacks its key)"));
     }
 }

@@ -74,32 +74,38 @@ class PromptDesk {
                 rows.size() > MOST_VERSIONS ? rows.get(MOST_VERSIONS - 1).number() : null,
                 instructions.publications(owner.key(), MOST_PUBLICATIONS).stream()
                         .map(one ->
-                                new PromptView.Publication(one.number(), one.author(), Stamp.of(one.at(), clock)))
+                                new PromptView.Publication(one.number(), who(one.author()), Stamp.of(one.at(), clock)))
                         .toList(),
                 told);
+    }
+
+    private static String who(String author) {
+        return author.equals(PromptVersion.SHIPPED) ? "Deskhand itself" : author;
     }
 
     private PromptView.Version line(PromptVersion version) {
         return new PromptView.Version(
                 version.number(),
-                version.author(),
+                who(version.author()),
                 version.note(),
                 Stamp.of(version.createdAt(), clock),
                 version.published());
     }
 
     /** One version, compared with the one in use, or with the one before if it is that itself. */
-    Optional<VersionView> version(
-            Owner owner, int number, Form form, @Nullable List<TriedView> tried, Note told) {
+    Optional<VersionView> version(Owner owner, int number, Form form, @Nullable List<TriedView> tried, Note told) {
         return instructions.version(owner.key(), number).map(version -> {
             var published = Objects.requireNonNullElse(instructions.published(owner.key()), 0);
-            var other = published == number ? instructions.before(owner.key()).orElse(null) : Integer.valueOf(published);
-            var before = other == null ? null : instructions.version(owner.key(), other).orElse(null);
+            var other =
+                    published == number ? instructions.before(owner.key()).orElse(null) : Integer.valueOf(published);
+            var before = other == null
+                    ? null
+                    : instructions.version(owner.key(), other).orElse(null);
             return new VersionView(
                     owner.name(),
                     owner.title(),
                     number,
-                    version.author(),
+                    who(version.author()),
                     version.note(),
                     Stamp.of(version.createdAt(), clock),
                     published,
@@ -122,8 +128,8 @@ class PromptDesk {
 
     private List<VersionView.Message> recent(String key) {
         return trials.recent(key, MOST_RECENT).stream()
-                .map(turn -> new VersionView.Message(
-                        turn.id(), beginning(turn.text()), Stamp.of(turn.startedAt(), clock)))
+                .map(turn ->
+                        new VersionView.Message(turn.id(), beginning(turn.text()), Stamp.of(turn.startedAt(), clock)))
                 .toList();
     }
 
@@ -175,7 +181,10 @@ class PromptDesk {
         var published = instructions.published(owner.key());
         var before = published == null
                 ? ""
-                : instructions.version(owner.key(), published).map(PromptVersion::text).orElse("");
+                : instructions
+                        .version(owner.key(), published)
+                        .map(PromptVersion::text)
+                        .orElse("");
         return trials.run(owner.key(), before, version.text(), messages).stream()
                 .map((TriedMessage tried) -> TriedView.of(tried, owner.title()))
                 .toList();

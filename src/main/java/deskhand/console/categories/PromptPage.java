@@ -51,8 +51,7 @@ class PromptPage {
         return with(
                 name,
                 owner -> Goto.shown(
-                        "categories/prompt",
-                        Map.of("view", desk.editor(owner, null, from, before, Note.named(told)))));
+                        "categories/prompt", Map.of("view", desk.editor(owner, null, from, before, Note.named(told)))));
     }
 
     @Post
@@ -102,7 +101,10 @@ class PromptPage {
                                     "title", owner.title(),
                                     "from", from,
                                     "to", to,
-                                    "diff", DiffView.of(one.get().text(), other.get().text())));
+                                    "diff",
+                                            DiffView.of(
+                                                    one.get().text(),
+                                                    other.get().text())));
         });
     }
 
@@ -143,9 +145,7 @@ class PromptPage {
     }
 
     private HttpResponse<?> with(String name, Function<Owner, HttpResponse<?>> then) {
-        return desk.owner(name)
-                .<HttpResponse<?>>map(then)
-                .orElseGet(() -> Goto.page("/categories", Note.GONE));
+        return desk.owner(name).<HttpResponse<?>>map(then).orElseGet(() -> Goto.page("/categories", Note.GONE));
     }
 
     private static String address(Owner owner) {

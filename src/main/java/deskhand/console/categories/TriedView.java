@@ -75,7 +75,9 @@ public record TriedView(
         return new Side(
                 StageWords.headline(attempt.outcome()),
                 StageWords.tone(attempt.outcome()),
-                attempt.outcome().because().stream().map(because -> because.detail()).toList(),
+                attempt.outcome().because().stream()
+                        .map(because -> because.detail())
+                        .toList(),
                 attempt.text() == null || attempt.text().isBlank() ? null : attempt.text(),
                 verdict == null ? "Not reached" : StageWords.of(verdict).says(),
                 verdict == null

@@ -76,7 +76,8 @@ class ConnectionTeller {
         return Told.findings(desk.check(connection));
     }
 
-    ConnectionView view(Connection connection) {
+    /** {@code withInboxes}: the helpdesk is asked for them, which takes a while. */
+    ConnectionView view(Connection connection, boolean withInboxes) {
         return new ConnectionView(
                 connection.slug(),
                 connection.kind(),
@@ -88,7 +89,7 @@ class ConnectionTeller {
                 seen(connection),
                 kept(connection),
                 new TreeMap<>(connection.settings()),
-                desk.inboxes(connection),
+                withInboxes ? desk.inboxes(connection) : List.of(),
                 numbers(connection.setting("inboxes")),
                 numbers(connection.setting("auto_inboxes")),
                 !connection.kind().equals("chatwoot") || ConnectionDesk.keepsAdministrator(connection));

@@ -88,7 +88,18 @@ class ConnectionsPage {
         return with(
                 slug,
                 connection -> HttpResponse.ok(
-                        new ModelAndView<>("connections/arrivals", Map.of("view", teller.view(connection)))));
+                        new ModelAndView<>("connections/arrivals", Map.of("view", teller.view(connection, false)))));
+    }
+
+    /** Asks the helpdesk, so it comes after the page too. */
+    @Get("/{slug}/inboxes")
+    HttpResponse<?> inboxes(String slug, @Nullable @Header("HX-Request") String htmx) {
+        return with(
+                slug,
+                connection -> htmx == null
+                        ? page(teller.view(connection, true), Outcome.NONE, null)
+                        : HttpResponse.ok(new ModelAndView<>(
+                                "connections/inboxes", Map.of("view", teller.view(connection, true)))));
     }
 
     @Post("/{slug}/mode")
@@ -209,8 +220,12 @@ class ConnectionsPage {
     }
 
     private HttpResponse<?> page(Connection connection, Outcome outcome, @Nullable List<Told> findings) {
+        return page(teller.view(connection, false), outcome, findings);
+    }
+
+    private static HttpResponse<?> page(ConnectionView view, Outcome outcome, @Nullable List<Told> findings) {
         var model = new HashMap<String, Object>();
-        model.put("view", teller.view(connection));
+        model.put("view", view);
         model.put("outcome", outcome);
         model.put("findings", findings);
         return HttpResponse.status(outcome.isGood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)

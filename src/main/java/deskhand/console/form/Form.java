@@ -146,7 +146,8 @@ public final class Form {
     /** A number; nothing and anything else is complained about. */
     public double number(String name, String label, double least, double most) {
         try {
-            var number = Double.parseDouble(value(name).strip().replace(',', '.').replace("%", ""));
+            var number =
+                    Double.parseDouble(value(name).strip().replace(',', '.').replace("%", ""));
             if (number >= least && number <= most) {
                 return number;
             }
@@ -155,6 +156,11 @@ public final class Form {
         }
         complain(name, label, "this must be a number from " + plain(least) + " to " + plain(most) + ".");
         return least;
+    }
+
+    /** A share in percent as one of 1; null where nothing stands. */
+    public @Nullable Double shareOrNull(String name, String label) {
+        return value(name).isBlank() ? null : number(name, label, 0, 100) / 100;
     }
 
     /** As people write it. */

@@ -98,7 +98,6 @@ class DraftDesk {
                 turn.id(),
                 conversation.id(),
                 name,
-                outcome == null ? "Nothing was decided" : StageWords.headline(outcome),
                 chips(turn, conversation),
                 conversation.hands() == Hands.HUMAN,
                 conversation.paused(),
@@ -112,6 +111,7 @@ class DraftDesk {
                         .orElse(List.of()),
                 entered != null ? entered : Objects.requireNonNullElse(draft, ""),
                 draft != null,
+                outcome instanceof Outcome.Send,
                 outcome == null
                         ? List.of()
                         : outcome.because().stream().map(Because::detail).toList(),

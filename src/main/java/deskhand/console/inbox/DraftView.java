@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what was said before, oldest first
  * @param text what stands in the form: the draft, or what was just entered
  * @param hasDraft whether the bot wrote one
- * @param because why it was not sent, the reason that decided first
+ * @param wasSent the bot sent it by itself
+ * @param because why it was sent or not, the reason that decided first
  * @param approvals what waits for approval in the same conversation, by number
  * @param objection what is wrong with what was just entered
  */
@@ -20,7 +21,6 @@ public record DraftView(
         long turn,
         long conversation,
         String name,
-        String headline,
         List<Fact> chips,
         boolean isWithPeople,
         boolean isPaused,
@@ -28,6 +28,7 @@ public record DraftView(
         List<Bubble> asks,
         String text,
         boolean hasDraft,
+        boolean wasSent,
         List<String> because,
         List<Source> sources,
         List<Fact> facts,

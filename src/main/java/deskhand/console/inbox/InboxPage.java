@@ -81,10 +81,11 @@ class InboxPage {
         return page(id, DraftTold.named(told), null, null);
     }
 
-    /** What changes by itself on the page of a draft. The text somebody is writing stays. */
+    /** What changes by itself on the page of a draft, if it differs from what was seen. The text somebody is writing stays. */
     @Get("/turns/{id}/standing")
-    HttpResponse<?> standing(long id) {
+    HttpResponse<?> standing(long id, @QueryValue(defaultValue = "") String seen) {
         return drafts.standing(id)
+                .filter(it -> !it.version().equals(seen))
                 .<HttpResponse<?>>map(it -> HttpResponse.ok(
                         new ModelAndView<>("inbox/standing", Map.<String, Object>of("turn", id, "standing", it))))
                 .orElseGet(HttpResponse::noContent);

@@ -16,6 +16,11 @@ public record Standing(
         boolean isMoving,
         @Nullable Long newer) {
 
+    /** Differs whenever it would look different. */
+    public String version() {
+        return Integer.toHexString(hashCode());
+    }
+
     static final Standing WAITS = new Standing("", "quiet", true, false, null);
 
     static Standing over(String says, String tone) {

@@ -97,7 +97,7 @@ class ModelTeller {
         return switch (role) {
             case ROUTER -> "says what a message is about";
             case SPECIALIST -> "drafts the answer";
-            case OUTSTANDING -> "notices what is still open with a customer";
+            case OUTSTANDING -> "is there to be given and is not asked yet";
             case JUDGE -> "checks a draft before it may go out";
         };
     }

@@ -1,5 +1,6 @@
 package deskhand.console.overview;
 
+import deskhand.console.Area;
 import deskhand.console.Choices;
 import deskhand.console.Query;
 import deskhand.console.overview.OverviewView.Category;
@@ -159,19 +160,19 @@ class OverviewDesk {
 
     private static List<Tile> speed(Figures.Report report) {
         var tiles = new ArrayList<Tile>();
-        add(tiles, "By the bot alone", report.byBot());
-        add(tiles, "With a person deciding", report.byPerson());
+        add(tiles, "By the bot alone", report.byBot(), list("send", "", first(report), ""));
+        add(tiles, "With a person deciding", report.byPerson(), list("draft", "", first(report), ""));
         return tiles;
     }
 
-    private static void add(List<Tile> tiles, String title, Figures.@Nullable Speed speed) {
+    private static void add(List<Tile> tiles, String title, Figures.@Nullable Speed speed, String link) {
         if (speed != null) {
             tiles.add(new Tile(
                     title,
                     time(speed.average()),
                     "on average; 19 of 20 within " + time(speed.slowest()) + ", " + number(speed.replies())
                             + (speed.replies() == 1 ? " reply" : " replies"),
-                    null,
+                    link,
                     false));
         }
     }
@@ -217,7 +218,7 @@ class OverviewDesk {
                 spent.cost().setScale(2, RoundingMode.HALF_UP) + " " + state.currency(),
                 number(spent.calls()) + (spent.calls() == 1 ? " question, " : " questions, ") + number(spent.tokens())
                         + " tokens" + limit + unpriced,
-                null,
+                Area.at("/models").map(Area::address).orElse(null),
                 false);
     }
 

@@ -28,6 +28,11 @@ public record OverviewView(
         cost = List.copyOf(cost);
     }
 
+    /** Differs whenever it would look different. */
+    public String version() {
+        return Integer.toHexString(hashCode());
+    }
+
     /** A number; {@code link} leads to the list behind it. */
     public record Tile(
             String title,

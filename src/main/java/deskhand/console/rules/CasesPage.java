@@ -86,8 +86,8 @@ class CasesPage {
     @Get("/rules/{name}")
     HttpResponse<?> rule(String name) {
         return book.rule(name)
-                .<HttpResponse<?>>map(
-                        rule -> Goto.shown("rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.NOTHING))))
+                .<HttpResponse<?>>map(rule ->
+                        Goto.shown("rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.NOTHING))))
                 .orElseGet(() -> Goto.page(HOME, Note.GONE));
     }
 
@@ -144,15 +144,14 @@ class CasesPage {
     @Get("/cases/new")
     HttpResponse<?> begin() {
         return Goto.shown(
-                "rules/form",
-                Map.of("view", view(0, new Form().ticked("enabled", true), Seal.NONE, Note.NOTHING)));
+                "rules/form", Map.of("view", view(0, new Form().ticked("enabled", true), Seal.NONE, Note.NOTHING)));
     }
 
     @Get("/cases/{id}")
     HttpResponse<?> one(long id) {
         return book.find(id)
-                .<HttpResponse<?>>map(
-                        found -> Goto.shown("rules/form", Map.of("view", view(id, form(found), Seal.of(found), Note.NOTHING))))
+                .<HttpResponse<?>>map(found ->
+                        Goto.shown("rules/form", Map.of("view", view(id, form(found), Seal.of(found), Note.NOTHING))))
                 .orElseGet(() -> Goto.page(HOME, Note.GONE));
     }
 

@@ -45,7 +45,9 @@ class LinePage {
     HttpResponse<?> begin() {
         return Goto.shown(
                 "rules/one",
-                Map.of("view", desk.view(Kind.LINES, "", LineForm.of(LineForm.blank()), Seal.NONE, null, Note.NOTHING)));
+                Map.of(
+                        "view",
+                        desk.view(Kind.LINES, "", LineForm.of(LineForm.blank()), Seal.NONE, null, Note.NOTHING)));
     }
 
     @Get("/{name}")
@@ -55,8 +57,7 @@ class LinePage {
                         "rules/one",
                         Map.of(
                                 "view",
-                                desk.view(
-                                        Kind.LINES, name, LineForm.of(line), Seal.of(line), null, Note.named(told)))))
+                                desk.view(Kind.LINES, name, LineForm.of(line), Seal.of(line), null, Note.named(told)))))
                 .orElseGet(() -> Goto.page(HOME, Note.GONE));
     }
 

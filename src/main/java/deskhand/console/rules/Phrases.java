@@ -25,13 +25,15 @@ final class Phrases {
             return Optional.empty();
         }
         var inner = pattern.substring(BEGIN.length(), pattern.length() - END.length());
-        var phrases = Arrays.stream(inner.split("(?<!\\\\)\\|")).map(Phrases::plain).toList();
+        var phrases =
+                Arrays.stream(inner.split("(?<!\\\\)\\|")).map(Phrases::plain).toList();
         return pattern(phrases).equals(pattern) ? Optional.of(phrases) : Optional.empty();
     }
 
     private static String escaped(String phrase) {
         var open = phrase.endsWith("*");
-        var words = SafePattern.plain(open ? phrase.substring(0, phrase.length() - 1) : phrase).strip();
+        var words = SafePattern.plain(open ? phrase.substring(0, phrase.length() - 1) : phrase)
+                .strip();
         return words.replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1") + (open ? ENDING : "");
     }
 

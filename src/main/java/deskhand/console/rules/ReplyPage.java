@@ -147,7 +147,6 @@ class ReplyPage {
     /** A check in code is switched off instead. */
     @Post("/{name}/remove")
     HttpResponse<?> remove(String name) {
-        return Goto.page(
-                HOME, !desk.isCheck(Kind.REPLIES, name) && book.delete(name) ? Note.REMOVED : Note.GONE);
+        return Goto.page(HOME, !desk.isCheck(Kind.REPLIES, name) && book.delete(name) ? Note.REMOVED : Note.GONE);
     }
 }

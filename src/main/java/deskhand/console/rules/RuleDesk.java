@@ -79,9 +79,7 @@ class RuleDesk {
                 rule.because(),
                 Stream.of(
                                 verdict(rule.verdict()),
-                                rule.categories().isEmpty()
-                                        ? "all categories"
-                                        : String.join(", ", rule.categories()))
+                                rule.categories().isEmpty() ? "all categories" : String.join(", ", rule.categories()))
                         .toList(),
                 rule.pattern() == null ? "a check in code" : finds(rule.pattern()),
                 rule.enabled(),
@@ -97,9 +95,8 @@ class RuleDesk {
     }
 
     private static String finds(String pattern) {
-        var shown = Phrases.read(pattern)
-                .map(phrases -> String.join(", ", phrases))
-                .orElse(pattern);
+        var shown =
+                Phrases.read(pattern).map(phrases -> String.join(", ", phrases)).orElse(pattern);
         return shown.length() <= EXCERPT ? shown : shown.substring(0, EXCERPT) + "…";
     }
 
@@ -121,7 +118,8 @@ class RuleDesk {
                 found,
                 found.isEmpty()
                         ? "No rule has anything against it."
-                        : "It " + verdict(String.valueOf(checked.verdict())) + ". The rules have against it (without any"
+                        : "It " + verdict(String.valueOf(checked.verdict()))
+                                + ". The rules have against it (without any"
                                 + " source, so facts count as unsupported):");
     }
 
@@ -135,15 +133,7 @@ class RuleDesk {
 
     RuleView view(Kind kind, String name, Form form, String seal, RuleView.@Nullable Tried tried, Note told) {
         return new RuleView(
-                kind,
-                name,
-                isCheck(kind, name),
-                form,
-                seal,
-                List.copyOf(playbook.teams()),
-                categories(),
-                tried,
-                told);
+                kind, name, isCheck(kind, name), form, seal, List.copyOf(playbook.teams()), categories(), tried, told);
     }
 
     boolean isCheck(Kind kind, String name) {

@@ -69,8 +69,7 @@ class RulesPage {
         var form = Form.sent(body);
         var text = form.text("text", "Text", LONGEST);
         return form.isFine()
-                ? Goto.shown(
-                        "rules/list", Map.of("view", desk.list(kind, form, desk.test(kind, text), Note.NOTHING)))
+                ? Goto.shown("rules/list", Map.of("view", desk.list(kind, form, desk.test(kind, text), Note.NOTHING)))
                 : Goto.again("rules/list", Map.of("view", desk.list(kind, form, null, Note.NOTHING)));
     }
 }

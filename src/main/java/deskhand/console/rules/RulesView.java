@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param form with the text of the test box
  * @param tested null if no text was tested
  */
-public record RulesView(Kind kind, List<Line> lines, Form form, @Nullable Tested tested, Note told) {
+public record RulesView(
+        Kind kind, List<Line> lines, Form form, @Nullable Tested tested, Note told) {
 
     public RulesView {
         lines = List.copyOf(lines);

@@ -49,14 +49,9 @@ class SignalsPage {
                         rule.name(), rule.name().replace('-', ' '), follows(rule), says(rule), rule.enabled()))
                 .toList();
         var part = new PlainView.Part(
-                "Signals",
-                "What the course of a conversation tells beside the message itself.",
-                HOME,
-                "",
-                lines);
+                "Signals", "What the course of a conversation tells beside the message itself.", HOME, "", lines);
         return Goto.shown(
-                "rules/plain",
-                Map.of("view", new PlainView("signals", "Signals", List.of(part), Note.named(told))));
+                "rules/plain", Map.of("view", new PlainView("signals", "Signals", List.of(part), Note.named(told))));
     }
 
     private static List<String> follows(SignalRule rule) {
@@ -89,15 +84,15 @@ class SignalsPage {
             case NO_PROGRESS ->
                 "After " + threshold + " messages it is still about the same, and the mood of the last " + rule.span()
                         + " is no better.";
-            case ESCALATED_BEFORE -> "People had to take over " + threshold + " times before.";
+            case ESCALATED_BEFORE -> "People had to take over before, at least " + threshold + "×.";
         };
     }
 
     @Get("/{name}")
     HttpResponse<?> one(String name, @Nullable @QueryValue String told) {
         return book.find(name)
-                .<HttpResponse<?>>map(rule ->
-                        Goto.shown("rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.named(told)))))
+                .<HttpResponse<?>>map(rule -> Goto.shown(
+                        "rules/form", Map.of("view", view(rule, form(rule), Seal.of(rule), Note.named(told)))))
                 .orElseGet(() -> Goto.page(HOME, Note.GONE));
     }
 
@@ -113,9 +108,7 @@ class SignalsPage {
                 rule.measure(),
                 form.number("threshold", "Threshold", -1_000_000, 1_000_000_000),
                 (int) form.number("span", "Messages", 1, 20),
-                rule.measure() == Measure.TIER_COMPLAINT
-                        ? form.lines("tiers", "Tiers", 50, 100)
-                        : rule.tiers(),
+                rule.measure() == Measure.TIER_COMPLAINT ? form.lines("tiers", "Tiers", 50, 100) : rule.tiers(),
                 form.isTicked("urgency"),
                 form.isTicked("draft"),
                 form.isTicked("escalates"),

@@ -103,30 +103,20 @@ class TemplateDesk {
         return Stream.concat(Stream.of(new Choice("", any)), choices).toList();
     }
 
-    /** What is in the form, over what is stored for the place. */
+    /** What is in the form, with what other templates say for its place. */
     PreviewView preview(Form form) {
-        var entered = new Letter(
-                nothing(form.value("greeting")),
-                nothing(form.value("unnamed")),
-                nothing(form.value("cancel")),
-                nothing(form.value("closing")),
-                nothing(form.value("signature")));
-        var language = form.value("language").matches("[a-z]{2,3}") ? form.value("language") : "en";
-        var letter = entered.or(templates.letter(
-                form.value("connection"), nothing(form.value("category")), form.value("channel"), language));
+        var written = TemplateForm.rough(form);
+        var language = written.language() == null ? "en" : written.language();
+        var letter = templates.letterWith(written, language);
         return new PreviewView(
                 List.of(
                         shown("With a name", letter, language, "Mira", null),
                         shown("No name is known, and cancelling by link is offered", letter, language, null, LINK)),
-                TemplateForm.unknown(entered));
+                TemplateForm.unknown(written.letter()));
     }
 
     private PreviewView.Shown shown(
             String who, Letter letter, String language, @Nullable String name, @Nullable String link) {
         return new PreviewView.Shown(who, assembler.preview(letter, language, name, link, BODY, Shape.MARKDOWN));
-    }
-
-    private static @Nullable String nothing(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -19,6 +19,7 @@ final class TemplateForm {
 
     static Form of(ReplyTemplate template) {
         return new Form()
+                .with("of", template.name())
                 .with("connection", template.connection())
                 .with("category", template.category())
                 .with("channel", template.channel())
@@ -48,11 +49,34 @@ final class TemplateForm {
                 form.orNull("signature", "Signature", 1_000));
         complainAbout(form, "greeting", "Greeting", new Letter(template.greeting(), null, null, null, null));
         complainAbout(
-                form, "unnamed", "Greeting without a name", new Letter(null, template.greetingUnnamed(), null, null, null));
+                form,
+                "unnamed",
+                "Greeting without a name",
+                new Letter(null, template.greetingUnnamed(), null, null, null));
         complainAbout(form, "cancel", "Cancel line", new Letter(null, null, template.cancelLine(), null, null));
         complainAbout(form, "closing", "Closing", new Letter(null, null, null, template.closing(), null));
         complainAbout(form, "signature", "Signature", new Letter(null, null, null, null, template.signature()));
         return template;
+    }
+
+    /** As far as it is written, right or wrong. */
+    static ReplyTemplate rough(Form form) {
+        return new ReplyTemplate(
+                form.value("of"),
+                nothing(form, "connection"),
+                nothing(form, "category"),
+                nothing(form, "channel"),
+                form.value("language").matches("[a-z]{2,3}") ? form.value("language") : null,
+                nothing(form, "greeting"),
+                nothing(form, "unnamed"),
+                nothing(form, "cancel"),
+                nothing(form, "closing"),
+                nothing(form, "signature"));
+    }
+
+    private static @Nullable String nothing(Form form, String field) {
+        var text = form.value(field).strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static void complainAbout(Form form, String field, String label, Letter part) {
@@ -64,14 +88,12 @@ final class TemplateForm {
     }
 
     static String unknown(Letter letter) {
-        return letter.unknownPlaceholders().stream()
-                .map(one -> "{" + one + "}")
-                .collect(Collectors.joining(", "));
+        return letter.unknownPlaceholders().stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String chosen(
-            Form form, String field, String label, List<Choice> choices) {
-        var chosen = form.choice(field, label, choices.stream().map(Choice::value).toList());
+    private static @Nullable String chosen(Form form, String field, String label, List<Choice> choices) {
+        var chosen =
+                form.choice(field, label, choices.stream().map(Choice::value).toList());
         return chosen.isEmpty() ? null : chosen;
     }
 }

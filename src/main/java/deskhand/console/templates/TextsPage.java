@@ -97,8 +97,7 @@ class TextsPage {
                 : again(category, form, seal, Note.NOTHING);
     }
 
-    private HttpResponse<?> kept(
-            String category, String language, String key, String when, String text, Form form) {
+    private HttpResponse<?> kept(String category, String language, String key, String when, String text, Form form) {
         try {
             book.put(category, language, key, when, text, form.value("seal"));
             return Goto.page(HOME + "/texts/" + category, Note.SAVED);
@@ -110,8 +109,7 @@ class TextsPage {
     }
 
     private HttpResponse<?> again(String category, Form form, String seal, Note told) {
-        return Goto.again(
-                "templates/texts", Map.of("view", view(category, form, seal, seal.equals(Seal.NONE), told)));
+        return Goto.again("templates/texts", Map.of("view", view(category, form, seal, seal.equals(Seal.NONE), told)));
     }
 
     @Post("/{language}/{key}/remove")
@@ -119,8 +117,7 @@ class TextsPage {
         return playbook.find(category).isEmpty()
                 ? Goto.page(HOME, Note.GONE)
                 : Goto.page(
-                        HOME + "/texts/" + category,
-                        book.remove(category, language, key) ? Note.REMOVED : Note.GONE);
+                        HOME + "/texts/" + category, book.remove(category, language, key) ? Note.REMOVED : Note.GONE);
     }
 
     private TextsView view(String category, Form form, String seal, boolean isNew, Note told) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Labels, teams and attributes of an account: those that the bot uses have to be there. */
+/** Labels, teams, attributes and macros of an account: those that the bot uses have to be there. */
 @Singleton
 class AccountWords {
 
@@ -31,15 +31,18 @@ class AccountWords {
     private static final String OF_CONVERSATIONS = "conversation_attribute";
 
     private final Vocabulary vocabulary;
+    private final Macros macros;
 
-    AccountWords(Vocabulary vocabulary) {
+    AccountWords(Vocabulary vocabulary, Macros macros) {
         this.vocabulary = vocabulary;
+        this.macros = macros;
     }
 
     /** Creates what is missing, but no teams: who works with whom is not ours to say. */
     void prepare(ChatwootApi.As admin, Steps steps) {
         labels(admin, steps);
         attributes(admin, steps);
+        macros.prepare(admin, steps);
         var teams = missingTeams(admin);
         if (teams.isEmpty()) {
             steps.found(TEAMS, "Every team that a conversation may be handed to is there.");

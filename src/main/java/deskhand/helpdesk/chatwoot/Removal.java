@@ -13,10 +13,12 @@ class Removal {
 
     private final ChatwootApi api;
     private final ChatwootSettings settings;
+    private final Macros macros;
 
-    Removal(ChatwootApi api, ChatwootSettings settings) {
+    Removal(ChatwootApi api, ChatwootSettings settings, Macros macros) {
         this.api = api;
         this.settings = settings;
+        this.macros = macros;
     }
 
     void remove(Connection connection, @Nullable String adminToken, Steps steps) {
@@ -41,7 +43,7 @@ class Removal {
                 "Labels and conversation attributes stay in Chatwoot, because conversations carry them.");
     }
 
-    private static void remove(Connection connection, ChatwootApi.As admin, Steps steps) {
+    private void remove(Connection connection, ChatwootApi.As admin, Steps steps) {
         var path = connection.webhookPath();
         var stored = connection.setting(ChatwootHelpdesk.BOT_ID);
         for (var seen : Attachments.look(admin, connection).seen()) {
@@ -60,6 +62,7 @@ class Removal {
             admin.delete("agent_bots/" + bot.id());
             steps.done(Hooks.BOT, "Deleted the agent bot " + bot.id() + ".");
         });
+        macros.remove(admin, steps);
     }
 
     private static void leave(Connection connection, String why, Steps steps) {
@@ -77,5 +80,9 @@ class Removal {
                 "The agent bot may still be there.",
                 "Settings, Bots: delete " + (bot == null ? "the bot of this connection" : "the bot with number " + bot)
                         + ". Its token is good until then.");
+        steps.left(
+                Macros.MACROS,
+                "The macros for agents may still be there.",
+                "Settings, Macros: delete those whose names begin with Deskhand.");
     }
 }

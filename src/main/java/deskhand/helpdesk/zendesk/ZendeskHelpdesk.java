@@ -72,6 +72,14 @@ public class ZendeskHelpdesk implements Helpdesk {
         this.quotas = quotas;
     }
 
+    /** Zendesk serves the files of its apps from a place of its own, inside of which our page is shown. */
+    @Override
+    public List<String> panelOrigins(Connection connection) {
+        return Helpdesk.origin(connection.baseUrl())
+                .map(origin -> List.of(origin, "https://*.apps.zdusercontent.com"))
+                .orElse(List.of());
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -48,11 +48,15 @@ class TwinJob implements RecurringJob {
 
     @Override
     public void run() {
-        rows.waiting(meanings.model(), AT_ONCE).forEach(this::compare);
+        var waiting = rows.waiting(meanings.model(), AT_ONCE);
+        if (!waiting.isEmpty()) {
+            var dimension = meanings.dimension();
+            waiting.forEach(passage -> compare(passage, dimension));
+        }
     }
 
-    private void compare(Compared passage) {
-        var near = neighbours(passage);
+    private void compare(Compared passage, int dimension) {
+        var near = neighbours(passage, dimension);
         if (!near.isEmpty()) {
             var ids = near.stream().map(one -> String.valueOf(one.passageId())).collect(Collectors.joining(","));
             var others = rows.of(ids, meanings.model()).stream()
@@ -62,8 +66,8 @@ class TwinJob implements RecurringJob {
         rows.mark(passage.id(), meanings.model());
     }
 
-    private List<Shelf.Near> neighbours(Compared passage) {
-        var meaning = Codes.decode(passage.vectors(), 0, meanings.dimension());
+    private List<Shelf.Near> neighbours(Compared passage, int dimension) {
+        var meaning = Codes.decode(passage.vectors(), 0, dimension);
         return stock
                 .look(view -> view.shelf().nearest(meaning, NEIGHBOURS, document -> {
                     var place = view.places().get(document);

@@ -62,12 +62,7 @@ public class Assembler {
 
     /** As it would look. */
     public String preview(
-            Letter set,
-            String language,
-            @Nullable String name,
-            @Nullable String link,
-            String body,
-            Shape shape) {
+            Letter set, String language, @Nullable String name, @Nullable String link, String body, Shape shape) {
         return shape.of(Defused.text(whole(set.or(Courtesies.in(language)), name, link, body)));
     }
 

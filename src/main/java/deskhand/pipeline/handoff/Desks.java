@@ -5,6 +5,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.Helpdesks;
+import deskhand.platform.SignedLinks;
 import deskhand.playbook.policy.BusinessHours;
 import deskhand.playbook.policy.PolicyBook;
 import deskhand.turn.Turn;
@@ -26,12 +27,19 @@ class Desks {
     private final Helpdesks helpdesks;
     private final AddressSettings addresses;
     private final PolicyBook policies;
+    private final SignedLinks links;
 
-    Desks(Connections connections, Helpdesks helpdesks, AddressSettings addresses, PolicyBook policies) {
+    Desks(
+            Connections connections,
+            Helpdesks helpdesks,
+            AddressSettings addresses,
+            PolicyBook policies,
+            SignedLinks links) {
         this.connections = connections;
         this.helpdesks = helpdesks;
         this.addresses = addresses;
         this.policies = policies;
+        this.links = links;
     }
 
     Desk of(Turn turn) {
@@ -40,15 +48,16 @@ class Desks {
         return new Desk(
                 NoteWords.in(language.orElse("en")),
                 helpdesk(turn).map(Helpdesk::longestNote).orElse(LONGEST_NOTE),
-                address(turn, connection.orElse(null)),
+                address(turn, connection.orElse(null), Optional.of("/turns/" + turn.id())),
+                address(turn, connection.orElse(null), links.to(SignedLinks.Item.DRAFT, turn.id())),
                 policies.hours(turn.connection())
                         .<ZoneId>map(hours -> ZoneId.of(hours.timeZone()))
                         .orElse(ZoneOffset.UTC));
     }
 
-    private @Nullable String address(Turn turn, @Nullable Connection connection) {
+    private @Nullable String address(Turn turn, @Nullable Connection connection, Optional<String> path) {
         var address = addresses.of(connection);
-        return address == null || turn.id() == 0 ? null : address + "/turns/" + turn.id();
+        return address == null || turn.id() == 0 || path.isEmpty() ? null : address + path.get();
     }
 
     Optional<Helpdesk> helpdesk(Turn turn) {

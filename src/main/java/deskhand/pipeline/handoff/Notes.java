@@ -54,7 +54,7 @@ class Notes {
         parts.add("**" + words.of("draft.why") + "**\n" + parts.reasons(draft.because()));
         parts.checks(trace).open(trace);
         proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace));
-        return whole(parts.add(desk.link("trace")).note(), desk);
+        return whole(parts.add(desk.links("trace")).note(), desk);
     }
 
     /** For those who want to see what an answer that the bot sent rests on. */

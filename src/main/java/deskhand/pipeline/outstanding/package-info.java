@@ -1,6 +1,7 @@
 /**
  * What is open between a customer and us, found by rules over the records and by likeness to cases that were written down.
- * Door: {@link deskhand.pipeline.outstanding.OutstandingDetector}. Owns the tables {@code outstanding_rule}, {@code
+ * Doors: {@link deskhand.pipeline.outstanding.OutstandingDetector} and, to edit, {@link
+ * deskhand.pipeline.outstanding.OutstandingBook}. Owns the tables {@code outstanding_rule}, {@code
  * outstanding_case} and {@code outstanding_customer}.
  */
 @NullMarked

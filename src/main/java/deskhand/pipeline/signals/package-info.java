@@ -1,5 +1,6 @@
 /**
- * What the course of a conversation tells beyond its newest message. Door: {@link deskhand.pipeline.signals.SignalWatch}. Owns
+ * What the course of a conversation tells beyond its newest message. Doors: {@link deskhand.pipeline.signals.SignalWatch} and, to edit, {@link
+ * deskhand.pipeline.signals.SignalBook}. Owns
  * the table {@code signal_rule}.
  */
 @NullMarked

@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,10 +132,12 @@ public class PromptTrials {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return nothing(turn, Because.NO_TIME);
-        } catch (java.util.concurrent.TimeoutException | CancellationException e) {
+        } catch (TimeoutException | CancellationException e) {
             return nothing(turn, Because.NO_TIME);
         } catch (ExecutionException e) {
-            log.warn("A wording could not be tried", e.getCause());
+            log.warn(
+                    "A wording could not be tried: {}",
+                    String.valueOf(e.getCause()).split(":", 2)[0]);
             return nothing(turn, Because.FAILED);
         } finally {
             task.cancel(true);
@@ -202,7 +205,8 @@ public class PromptTrials {
         if (before.proposal() == null || after.proposal() == null) {
             return before.wasRead() || after.wasRead() ? Because.COMPARED : Because.DECIDED_EARLIER;
         }
-        if ("embedded".equals(after.proposal().by()) && "embedded".equals(before.proposal().by())) {
+        if ("embedded".equals(after.proposal().by())
+                && "embedded".equals(before.proposal().by())) {
             return Because.WITHOUT_MODEL;
         }
         return after.wasRead() ? Because.COMPARED : Because.OTHER_CATEGORY;

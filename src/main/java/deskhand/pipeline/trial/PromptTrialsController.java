@@ -172,7 +172,7 @@ class PromptTrialsController {
 
     /**
      * Runs messages with this version in place of the published one, and with the published one, as if the connection were
-     * in mode auto. Nothing is stored and nobody is answered; calls of models are made and charged to the budgets.
+     * in mode auto. Nobody is answered and nothing is kept but the record of the calls of models, which are charged to the budgets.
      *
      * @param name safety-rules or the category's name
      * @return both replies to each message
@@ -203,8 +203,8 @@ class PromptTrialsController {
         }
         if (wanted.messages() != null) {
             wanted.messages()
-                    .forEach(one -> messages.add(trials.written(
-                            one.text(), one.name(), one.email(), Boolean.TRUE.equals(one.verified()))));
+                    .forEach(one -> messages.add(
+                            trials.written(one.text(), one.name(), one.email(), Boolean.TRUE.equals(one.verified()))));
         }
         if (messages.isEmpty() || messages.size() > PromptTrials.MOST) {
             throw new ProblemException(

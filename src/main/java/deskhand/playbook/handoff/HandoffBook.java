@@ -40,17 +40,18 @@ public class HandoffBook {
         return now.get().stream().map(HandoffRoute::team).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    List<HandoffRoute> all() {
+    /** In their order. */
+    public List<HandoffRoute> all() {
         return routes.inOrder();
     }
 
-    HandoffRoute put(HandoffRoute route) {
+    public HandoffRoute put(HandoffRoute route) {
         var stored = routes.existsById(route.name()) ? routes.update(route) : routes.save(route);
         now.forget();
         return stored;
     }
 
-    boolean remove(String name) {
+    public boolean remove(String name) {
         var gone = routes.remove(name) > 0;
         now.forget();
         return gone;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which team gets what is handed over, if everything that is not null fits. */
 @MappedEntity("handoff_route")
-record HandoffRoute(
+public record HandoffRoute(
         @Id String name,
         int position,
         @Nullable String connection,

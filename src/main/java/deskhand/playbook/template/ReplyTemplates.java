@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How replies begin and end, as tuners have set it. */
@@ -25,8 +27,24 @@ public class ReplyTemplates {
 
     /** Everything that is set for this place, the most precise first. */
     public Letter letter(String connection, @Nullable String category, String channel, String language) {
-        return now.get().stream()
-                .filter(template -> template.fits(connection, category, channel, language))
+        return letter(now.get().stream(), connection, category, channel, language);
+    }
+
+    /** The same for the place of a template that somebody writes, as if it were stored already. */
+    public Letter letterWith(ReplyTemplate written, String language) {
+        return letter(
+                Stream.concat(
+                        Stream.of(written),
+                        all().stream().filter(other -> !other.name().equals(written.name()))),
+                Objects.requireNonNullElse(written.connection(), ""),
+                written.category(),
+                Objects.requireNonNullElse(written.channel(), ""),
+                language);
+    }
+
+    private static Letter letter(
+            Stream<ReplyTemplate> all, String connection, @Nullable String category, String channel, String language) {
+        return all.filter(template -> template.fits(connection, category, channel, language))
                 .sorted(Comparator.comparingLong(ReplyTemplate::precision).reversed())
                 .map(ReplyTemplate::letter)
                 .reduce(Letter.NOTHING, Letter::or);

@@ -148,7 +148,8 @@ class CategoriesPageTest {
 
         assertThat(editor.fill("note", "").send().body()).contains("Why?", "Note: please fill this in.");
         var draft = location(editor.fill(
-                        "text", editor.value("text").replace("Never", "At no time") + "\nThank them for having tried it.")
+                        "text",
+                        editor.value("text").replace("Never", "At no time") + "\nThank them for having tried it.")
                 .fill("note", "kinder")
                 .send());
         assertThat(page(draft))
@@ -156,7 +157,8 @@ class CategoriesPageTest {
                 .contains("<ins>Thank them for having tried it.</ins>");
         assertThat(page("/categories/retention/prompt/diff?from=2&to=1")).contains("<ins>Never</ins>");
 
-        assertThat(page(location(forms.press("/categories/retention/prompt/2", "/categories/retention/prompt/2/publish"))))
+        assertThat(page(location(
+                        forms.press("/categories/retention/prompt/2", "/categories/retention/prompt/2/publish"))))
                 .contains("Published.", "in use");
         assertThat(service.get("/api/v1/categories/retention/profile").body()).contains("\"prompt\":2");
         assertThat(page("/categories/retention/prompt")).contains("Put version 1 back", "published by this machine");
@@ -224,10 +226,7 @@ class CategoriesPageTest {
             "/categories/returns-refunds/prompt/2",
             "/categories/returns-refunds/prompt/diff?from=1&to=2"
         }) {
-            assertThat(page(path))
-                    .as(path)
-                    .contains("&lt;")
-                    .doesNotContain(SCRIPT, "<img src=x");
+            assertThat(page(path)).as(path).contains("&lt;").doesNotContain(SCRIPT, "<img src=x");
         }
     }
 

@@ -116,8 +116,9 @@ class ConnectionsPageTest {
         assertThat(connection.setting("inboxes")).isEqualTo(Long.toString(newcomer.web.id()));
         assertThat(newcomer.page("/connections")).contains("/connections/acme", "nothing delivered yet");
         assertThat(newcomer.page("/connections/acme"))
-                .contains("Waiting for the first delivery", "/webhooks/chatwoot/acme", "Website")
+                .contains("Waiting for the first delivery", "/webhooks/chatwoot/acme", "Show the inboxes")
                 .doesNotContain(String.valueOf(connection.token()), connection.webhookSecret(), newcomer.rita.token());
+        assertThat(newcomer.page("/connections/acme/inboxes")).contains("Serve Website", "checked");
         assertThat(newcomer.page("/connections/acme/check"))
                 .contains("Does it work?", "Nothing came from the helpdesk yet", "The agent who reads");
     }

@@ -67,7 +67,9 @@ class CustomersPageTest {
                 .contains("<th scope=\"row\">4</th><td>status is one of cancelled, delivered");
         assertThat(look("ida@example.com"))
                 .contains("Berg, Ida", "€120.50", "<th scope=\"row\">1001</th><td>shipped</td>", "€38.00");
-        assertThat(look("olaf@example.com")).contains("Olaf &lt;b&gt;Ek&lt;/b&gt;").doesNotContain("<b>Ek");
+        assertThat(look("olaf@example.com"))
+                .contains("Olaf &lt;b&gt;Ek&lt;/b&gt;")
+                .doesNotContain("<b>Ek");
         assertThat(look("stranger@example.com")).contains("Nobody is known by this address");
     }
 

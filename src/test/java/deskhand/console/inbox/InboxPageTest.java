@@ -128,6 +128,20 @@ class InboxPageTest {
     }
 
     @Test
+    void a_handover_is_answered_in_ones_own_words_although_people_have_the_conversation() {
+        shop.become(Mode.AUTO);
+        var ref = asked(PERSON);
+        assertThat(page("/inbox/turns/" + turn())).contains("Why a person is to answer", "Your answer");
+        var before = shop.publicReplies(ref).size();
+
+        post("send", Map.of("text", "Robin here. How can I help?"));
+        shop.untilIdle();
+
+        assertThat(shop.publicReplies(ref)).hasSize(before + 1).endsWith("Robin here. How can I help?");
+        assertThat(page("/inbox")).contains("Nothing waits.");
+    }
+
+    @Test
     void a_send_that_comes_too_late_says_so_and_sends_nothing() {
         var ref = asked(Shop.THANKS);
         shop.crashes().holdAt("before write_note");
@@ -234,6 +248,20 @@ class InboxPageTest {
         assertThat(page("/inbox?kind=approval"))
                 .contains("Approvals 1", "skip month", "overdue, 5 h", "href=\"/approvals/");
         assertThat(page("/inbox?overdue=yes")).contains("skip month").doesNotContain(">Draft<");
+    }
+
+    @Test
+    void the_open_page_of_a_draft_is_told_how_things_stand_without_touching_the_text() {
+        var ref = asked(Shop.THANKS);
+        var address = page("/inbox/turns/" + turn()).replaceAll("(?s).*?hx-get=\"([^\"]+)\".*", "$1");
+        assertThat(shop.service.get(address).statusCode()).isEqualTo(204);
+
+        shop.agentReplies(ref, "I have answered this.");
+        shop.untilIdle();
+
+        assertThat(page(address))
+                .contains("The customer has an answer already.")
+                .doesNotContain("textarea");
     }
 
     @Test

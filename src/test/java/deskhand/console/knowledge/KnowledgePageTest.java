@@ -49,6 +49,10 @@ class KnowledgePageTest {
         assertThat(page(address + "/versions/3"))
                 .contains("<del>Kettles are covered for three years.</del>", "<ins>Kettles are covered for **five**");
 
+        assertThat(page("/knowledge?words=kettle+five"))
+                .as("by other forms of its words")
+                .contains("Kettle warranty");
+
         post(address + "/retire", Map.of());
         assertThat(page(address)).contains("id=\"status\">retired");
         assertThat(ask("How long are kettles covered?")).contains("Nothing good enough");

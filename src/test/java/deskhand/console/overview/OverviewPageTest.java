@@ -88,6 +88,18 @@ class OverviewPageTest {
     }
 
     @Test
+    void an_open_page_is_told_when_something_changes_and_only_then() {
+        try (var shop = Shop.open(Mode.DRAFT)) {
+            var address = page(shop).replaceAll("(?s).*?hx-get=\"([^\"]+)\".*", "$1");
+            assertThat(shop.service.get(address).statusCode()).isEqualTo(204);
+
+            shop.service.bean(Alerts.class).raise("test-alert", "Something happened to turn 7.");
+
+            Await.until("it is told", () -> shop.service.get(address).body().contains("Something happened to turn 7."));
+        }
+    }
+
+    @Test
     void what_is_wrong_stands_on_top() {
         try (var shop = Shop.open(Mode.DRAFT)) {
             shop.service.bean(Alerts.class).raise("test-alert", "Something <b>bad</b> happened to turn 7.");

@@ -55,16 +55,21 @@ class RulesPageTest {
 
     @Test
     void a_red_line_of_words_is_tried_on_messages_before_it_is_saved() {
-        var tried = newLine("zebra-words").fill("words", "zebra*\npony").fill("do", "try").send();
+        var tried = newLine("zebra-words")
+                .fill("words", "zebra*\npony")
+                .fill("do", "try")
+                .send();
 
         assertThat(tried.statusCode()).isEqualTo(200);
         assertThat(tried.body())
                 .contains("It finds 2 of the last 3 messages of customers (66.7 %), 2 of which no other red line stops")
                 .contains("<mark>zebra</mark>", "<mark>zebras</mark>", "Nothing is saved yet", "&lt;script&gt;")
                 .doesNotContain(SCRIPT);
-        assertThat(shop.service.get("/api/v1/red-lines/zebra-words").statusCode()).isEqualTo(404);
+        assertThat(shop.service.get("/api/v1/red-lines/zebra-words").statusCode())
+                .isEqualTo(404);
 
-        assertThat(page(location(newLine("zebra-words").fill("words", "zebra*\npony").send())))
+        assertThat(page(location(
+                        newLine("zebra-words").fill("words", "zebra*\npony").send())))
                 .contains("Created.", "zebra*\npony");
         assertThat(simulated("I want a pony")).contains("\"reason\":\"red_line\"", "zebra-words");
         assertThat(simulated("Ponytails are nice")).doesNotContain("zebra-words");
@@ -86,11 +91,16 @@ class RulesPageTest {
     void a_pattern_that_is_not_supported_is_explained() {
         assertThat(newLine("ahead").fill("pattern", "zebra(?=s)").send().body())
                 .contains("“(?=” looks ahead or behind, which is not supported", "zebra(?=s)");
-        assertThat(newLine("back").fill("pattern", "(a)\\1").send().body()).contains("refers back to what an earlier group");
+        assertThat(newLine("back").fill("pattern", "(a)\\1").send().body())
+                .contains("refers back to what an earlier group");
         assertThat(newLine("open").fill("pattern", "(zebra").send().body())
                 .contains("A bracket ( is opened and never closed.");
         assertThat(newLine("none").send().body()).contains("write at least one, or a pattern below");
-        assertThat(newLine("both").fill("pattern", "a").fill("words", "b").send().body())
+        assertThat(newLine("both")
+                        .fill("pattern", "a")
+                        .fill("words", "b")
+                        .send()
+                        .body())
                 .contains("there is a pattern below as well");
         assertThat(newLine("Not a name").fill("words", "b").send().body()).contains("Name: small letters");
     }
@@ -115,7 +125,9 @@ class RulesPageTest {
         assertThat(tested.body())
                 .contains("zebra-blanket: We sell no zebra blankets.")
                 .doesNotContain(SCRIPT);
-        assertThat(page("/rules/replies/claimed-action")).contains("a check in code").doesNotContain("name=\"words\"");
+        assertThat(page("/rules/replies/claimed-action"))
+                .contains("a check in code")
+                .doesNotContain("name=\"words\"");
         location(forms.open("/rules/replies/competitor", "/rules/replies/competitor")
                 .fill("verdict", "escalate")
                 .fill("do", "save")
@@ -161,7 +173,11 @@ class RulesPageTest {
 
     @Test
     void what_people_write_is_shown_and_never_run() {
-        location(newLine("hostile").fill("because", SCRIPT).fill("words", SCRIPT).fill("notice", SCRIPT).send());
+        location(newLine("hostile")
+                .fill("because", SCRIPT)
+                .fill("words", SCRIPT)
+                .fill("notice", SCRIPT)
+                .send());
 
         for (var path : new String[] {"/rules", "/rules/lines/hostile"}) {
             assertThat(page(path)).as(path).contains("&lt;script&gt;").doesNotContain(SCRIPT);

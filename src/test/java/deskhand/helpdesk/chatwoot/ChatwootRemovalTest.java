@@ -46,6 +46,7 @@ class ChatwootRemovalTest {
         assertThat(shop.mail.bot()).isNull();
         assertThat(shop.chatwoot.account().bots()).isEmpty();
         assertThat(shop.chatwoot.account().webhooks()).isEmpty();
+        assertThat(shop.chatwoot.account().noteMacros()).isEmpty();
     }
 
     private void assertGoneHere() {

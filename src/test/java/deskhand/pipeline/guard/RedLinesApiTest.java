@@ -77,12 +77,17 @@ class RedLinesApiTest {
     @Test
     void the_second_of_two_who_edit_is_told_and_nothing_is_overwritten() {
         service.send("PUT", "/api/v1/red-lines/shared", rule("first"));
-        var seen = service.get("/api/v1/red-lines/shared").headers().firstValue("ETag").orElseThrow();
+        var seen = service.get("/api/v1/red-lines/shared")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
 
         assertThat(putSeen(rule("theirs"), seen)).isEqualTo(200);
         assertThat(putSeen(rule("mine"), seen)).isEqualTo(412);
 
-        assertThat(service.get("/api/v1/red-lines/shared").body()).contains("theirs").doesNotContain("mine");
+        assertThat(service.get("/api/v1/red-lines/shared").body())
+                .contains("theirs")
+                .doesNotContain("mine");
         service.send("DELETE", "/api/v1/red-lines/shared", "");
         assertThat(putSeen(rule("mine"), seen)).as("it is gone").isEqualTo(412);
     }

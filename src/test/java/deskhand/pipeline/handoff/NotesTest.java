@@ -35,7 +35,12 @@ class NotesTest {
     private final Notes notes = Brain.get(Notes.class);
 
     private static Desk desk(String language, int longest) {
-        return new Desk(NoteWords.in(language), longest, "https://bot.example.com/turns/7", ZoneOffset.UTC);
+        return new Desk(
+                NoteWords.in(language),
+                longest,
+                "https://bot.example.com/turns/7",
+                "https://bot.example.com/do/v1.k1.0Zb3",
+                ZoneOffset.UTC);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package deskhand.pipeline.trial;
 
 import static deskhand.model.FakeOpenAi.answers;
+import static deskhand.model.FakeOpenAi.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Mode;
@@ -10,6 +11,7 @@ import deskhand.testing.Shop;
 import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +96,7 @@ class PromptTrialsApiTest {
         var number = draft("shipping", "Answer in one sentence.");
         var before = STORES.stream().map(PromptTrialsApiTest::rows).toList();
 
-        var tried = send(
-                "POST", "/api/v1/prompts/shipping/" + number + "/try", "{\"turns\":[" + turn + "]}", 200);
+        var tried = send("POST", "/api/v1/prompts/shipping/" + number + "/try", "{\"turns\":[" + turn + "]}", 200);
 
         assertThat(tried).contains("\"turn\":" + turn, "And when will it arrive?", "\"because\":\"compared\"");
         assertThat(model.requestsWith("Answer in one sentence."))
@@ -136,6 +137,36 @@ class PromptTrialsApiTest {
     }
 
     @Test
+    void a_tool_that_would_change_something_only_looks() {
+        var number = draft("subscription", "Skip whatever they want skipped.");
+        model.answering(Role.ROUTER, FakeOpenAi.ROUTE.replace("shipping", "subscription"));
+        model.saying(Role.SPECIALIST, asks("skip_month", "{}"), answers(proposal("I have passed that on.")));
+
+        var tried =
+                send("POST", "/api/v1/prompts/subscription/" + number + "/try", mira("Please skip my next box"), 200);
+
+        assertThat(tried).contains("I have passed that on.");
+        assertThat(model.requestsWith("PENDING, NOT DONE")).isNotEmpty();
+        assertThat(rows("approval")).isZero();
+    }
+
+    @Test
+    void of_many_who_publish_at_the_same_moment_one_wins() {
+        var numbers = IntStream.range(0, 6)
+                .mapToObj(i -> draft("damage", "Wording " + i))
+                .toList();
+
+        var answers = numbers.parallelStream()
+                .map(number -> ifMatch("/api/v1/prompts/damage/" + number + "/publish", "1"))
+                .toList();
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).filteredOn(status -> status == 412).hasSize(5);
+        assertThat(shop.service.count("select count(*) from prompt_version where category = 'damage' and published"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void too_many_messages_and_unknown_ones_are_refused() {
         var number = draft("shipping", "Be brief.");
         var path = "/api/v1/prompts/shipping/" + number + "/try";
@@ -150,15 +181,19 @@ class PromptTrialsApiTest {
     void publishing_what_somebody_else_has_replaced_is_refused_and_going_back_is_one_call() {
         var mine = draft("account", "Mine.");
         var theirs = draft("account", "Theirs.");
-        assertThat(ifMatch("/api/v1/prompts/account/" + theirs + "/publish", "1")).isEqualTo(200);
+        assertThat(ifMatch("/api/v1/prompts/account/" + theirs + "/publish", "1"))
+                .isEqualTo(200);
 
         assertThat(ifMatch("/api/v1/prompts/account/" + mine + "/publish", "1")).isEqualTo(412);
-        assertThat(shop.service.get("/api/v1/categories/account/profile").body()).contains("\"prompt\":" + theirs);
+        assertThat(shop.service.get("/api/v1/categories/account/profile").body())
+                .contains("\"prompt\":" + theirs);
 
         assertThat(send("POST", "/api/v1/prompts/account/rollback", "", 200)).contains("\"number\":1,");
         assertThat(shop.service.get("/api/v1/prompts/account/publications").body())
                 .contains("\"number\":" + theirs + ",\"author\":\"this machine\"");
-        assertThat(ifMatch("/api/v1/prompts/account", "1")).as("there are newer ones").isEqualTo(412);
+        assertThat(ifMatch("/api/v1/prompts/account", "1"))
+                .as("there are newer ones")
+                .isEqualTo(412);
     }
 
     private static int ifMatch(String path, String number) {

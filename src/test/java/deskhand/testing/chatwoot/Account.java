@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ public final class Account {
     final List<Fields> labels = new CopyOnWriteArrayList<>();
     final List<Fields> attributeDefinitions = new CopyOnWriteArrayList<>();
     final List<Fields> dashboardApps = new CopyOnWriteArrayList<>();
+    final List<Fields> macros = new CopyOnWriteArrayList<>();
     final List<Fields> cannedResponses = new CopyOnWriteArrayList<>();
     final List<Fields> ratings = new CopyOnWriteArrayList<>();
     final List<Fields> contactNotes = new CopyOnWriteArrayList<>();
@@ -38,6 +40,27 @@ public final class Account {
     private final AtomicInteger ids = new AtomicInteger(2000);
     private final AtomicInteger messageIds = new AtomicInteger(90_000);
     private final AtomicInteger displayIds = new AtomicInteger(1800);
+
+    /** What each macro writes into a private note, by its name. */
+    public Map<String, String> noteMacros() {
+        var notes = new TreeMap<String, String>();
+        macros.forEach(macro -> notes.put(String.valueOf(macro.get("name")), String.valueOf(macro.get("actions"))));
+        return notes;
+    }
+
+    public void addMacro(String name, String note) {
+        macros.add(Json.object("id", nextId(), "name", name).and("visibility", "global"));
+        changeMacro(name, note);
+    }
+
+    /** As somebody might in Chatwoot's settings. */
+    public void changeMacro(String name, String note) {
+        macros.stream()
+                .filter(macro -> name.equals(macro.get("name")))
+                .forEach(macro -> macro.put(
+                        "actions",
+                        List.of(Json.object("action_name", "add_private_note", "action_params", List.of(note)))));
+    }
 
     int nextId() {
         return ids.incrementAndGet();

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import deskhand.testing.chatwoot.Sender.AgentBot;
 import deskhand.testing.http.Answer;
 import deskhand.testing.http.Answer.Refused;
+import deskhand.testing.http.Fields;
 import deskhand.testing.http.Json;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AdminCalls {
 
     private static final Pattern TITLE = Pattern.compile("[\\p{Ll}\\p{Lo}\\d_-]{2,}");
+    private static final Set<String> MACRO_ACTIONS = Set.of(
+            "send_message", "add_label", "assign_team", "assign_agent", "add_private_note", "resolve_conversation");
     private static final int LONGEST_URL = 2048;
 
     private final Account account;
@@ -217,5 +221,50 @@ final class AdminCalls {
         app.putAll(Json.map(call.body().path("dashboard_app")));
         account.dashboardApps.add(app);
         return Answer.ok(app);
+    }
+
+    Answer macros(Call call) {
+        return Answer.ok(Json.object("payload", List.copyOf(account.macros)));
+    }
+
+    Answer createMacro(Call call) {
+        var macro = Json.object("id", account.nextId());
+        macro.putAll(Json.map(call.body()));
+        checkMacro(call);
+        account.macros.add(macro);
+        return Answer.ok(Json.object("payload", macro));
+    }
+
+    Answer updateMacro(Call call) {
+        checkMacro(call);
+        var macro = macroOf(call);
+        macro.putAll(Json.map(call.body()));
+        return Answer.ok(Json.object("payload", macro));
+    }
+
+    Answer deleteMacro(Call call) {
+        account.macros.remove(macroOf(call));
+        return Answer.empty(200);
+    }
+
+    private Fields macroOf(Call call) {
+        return account.macros.stream()
+                .filter(macro -> Integer.valueOf(call.id("id")).equals(macro.get("id")))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** It has a name and actions that there are. */
+    private static void checkMacro(Call call) {
+        var actions = call.body().path("actions");
+        if (call.body().path("name").asText().isBlank() || !actions.isArray() || actions.isEmpty()) {
+            throw Refusal.because(422, "Validation failed: Name can't be blank");
+        }
+        actions.forEach(action -> {
+            if (!MACRO_ACTIONS.contains(action.path("action_name").asText())
+                    || !action.path("action_params").isArray()) {
+                throw Refusal.because(422, "Macro execution actions not supported.");
+            }
+        });
     }
 }

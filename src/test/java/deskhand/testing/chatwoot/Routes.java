@@ -111,6 +111,10 @@ final class Routes {
         add("POST", ROOT + "labels", Access.ADMINISTRATOR, calls::createLabel);
         add("POST", ROOT + "custom_attribute_definitions", Access.ADMINISTRATOR, calls::createDefinition);
         add("POST", ROOT + "dashboard_apps", Access.ADMINISTRATOR, calls::createDashboardApp);
+        add("GET", ROOT + "macros", Access.USER, calls::macros);
+        add("POST", ROOT + "macros", Access.USER, calls::createMacro);
+        add("PATCH", ROOT + "macros/{id}", Access.USER, calls::updateMacro);
+        add("DELETE", ROOT + "macros/{id}", Access.USER, calls::deleteMacro);
     }
 
     private void add(String method, String template, Access access, Function<Call, Answer> to) {

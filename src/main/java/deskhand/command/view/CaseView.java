@@ -1,0 +1,51 @@
+package deskhand.command.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft and what it rests on.
+ *
+ * @param asked what the customer said, message by message
+ * @param draft null if the turn ended without one
+ * @param sure of the specialist, in percent
+ * @param because why it was not sent
+ * @param checks what the checks found
+ * @param facts of records that were at hand
+ * @param missing what could not be looked up
+ * @param approvals what waits in the conversation
+ */
+public record CaseView(
+        long turn,
+        String customer,
+        List<String> asked,
+        @Nullable String draft,
+        @Nullable Long sure,
+        List<String> because,
+        List<String> checks,
+        List<Source> sources,
+        List<String> facts,
+        List<String> missing,
+        List<Waiting> approvals) {
+
+    public CaseView {
+        asked = List.copyOf(asked);
+        because = List.copyOf(because);
+        checks = List.copyOf(checks);
+        sources = List.copyOf(sources);
+        facts = List.copyOf(facts);
+        missing = List.copyOf(missing);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** What the draft cites; {@code link} only if it leads to a page of the web. */
+    public record Source(String title, @Nullable String link) {}
+
+    public record Waiting(long id, String title, boolean keepsPolicies) {}
+
+    /** Personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "CaseView[" + turn + "]";
+    }
+}
