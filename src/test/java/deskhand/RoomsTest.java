@@ -98,7 +98,8 @@ class RoomsTest {
                             "model.embedded")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are
             // of it too.
-            // The sidebar finds solved conversations by meaning. What agents think of a draft counts for the documents that it
+            // The sidebar finds solved conversations by meaning. What agents think of a draft counts for the documents
+            // that it
             // cites.
             Map.entry(
                     "command",
