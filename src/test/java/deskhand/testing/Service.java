@@ -66,7 +66,7 @@ public final class Service implements AutoCloseable {
             return new Service(server, databaseUrl);
         } catch (RuntimeException e) {
             // A context that did not come up forgets its pools when it is closed.
-            context.destroyBean(DatasourceFactory.class);
+            context.getActiveBeanRegistrations(DatasourceFactory.class).forEach(context::destroyBean);
             context.close();
             throw e;
         }

@@ -1,103 +1,52 @@
 package deskhand.helpdesk.chatwoot;
 
-import deskhand.access.FrontDoor;
-import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.ConnectionSpec;
-import deskhand.helpdesk.Connections;
-import deskhand.helpdesk.Mode;
-import deskhand.platform.OutboundAddress;
-import deskhand.platform.OutboundAddresses;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.data.exceptions.DataAccessException;
+import deskhand.helpdesk.DescribedConnection;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Makes or renews the connection that the environment describes. What it does not name stays as it is stored. */
+/** The settings of a Chatwoot connection in the environment, as a connection. */
 @Singleton
-class ChatwootFromEnvironment implements ApplicationEventListener<StartupEvent> {
-
-    /** The mode that the environment named last, so that one that was changed since is not put back by a restart. */
-    private static final String MODE_THEN = "environment_mode";
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChatwootFromEnvironment.class);
+class ChatwootFromEnvironment implements DescribedConnection {
 
     private final ChatwootSettings settings;
-    private final Connections connections;
-    private final OutboundAddresses outbound;
-    private final FrontDoor door;
 
-    ChatwootFromEnvironment(
-            ChatwootSettings settings, Connections connections, OutboundAddresses outbound, FrontDoor door) {
+    ChatwootFromEnvironment(ChatwootSettings settings) {
         this.settings = settings;
-        this.connections = connections;
-        this.outbound = outbound;
-        this.door = door;
     }
 
     @Override
-    public void onApplicationEvent(StartupEvent event) {
-        var baseUrl = settings.baseUrl();
-        if (baseUrl == null) {
-            return;
-        }
-        if (outbound.check(baseUrl) instanceof OutboundAddress.Forbidden(var why)) {
-            throw new IllegalArgumentException("DESKHAND_CHATWOOT_BASE_URL: " + why);
-        }
-        var before = connections.find(settings.slug()).orElse(null);
-        if (before != null && !before.kind().equals(ChatwootHelpdesk.KIND)) {
-            throw new IllegalArgumentException("The connection " + settings.slug()
-                    + " is no Chatwoot: give another name in DESKHAND_CHATWOOT_SLUG.");
-        }
-        try {
-            connections.put(settings.slug(), spec(before));
-            LOG.info("Connection {} is as the environment describes it", settings.slug());
-        } catch (DataAccessException e) {
-            LOG.debug("Another node made the connection at the same moment", e);
-        }
-        if (!door.isLocked()) {
-            LOG.warn(
-                    "A real helpdesk is connected, so API and pages stay closed until DESKHAND_API_TOKEN is set or there are"
-                            + " accounts");
-        }
+    public String prefix() {
+        return "DESKHAND_CHATWOOT";
     }
 
-    private ConnectionSpec spec(@Nullable Connection before) {
-        var secrets = new HashMap<String, String>();
-        put(secrets, ChatwootHelpdesk.BOT_SECRET, settings.botSecret());
-        put(secrets, ChatwootHelpdesk.READ_TOKEN, settings.readToken());
-        var more = new HashMap<String, String>();
-        put(more, ChatwootHelpdesk.BOT_ID, settings.botId());
-        put(more, Inboxes.SERVED, settings.inboxes());
-        put(more, MODE_THEN, settings.mode());
-        return new ConnectionSpec(
+    @Override
+    public String slug() {
+        return settings.slug();
+    }
+
+    @Override
+    public Optional<ConnectionSpec> spec() {
+        if (settings.baseUrl() == null) {
+            return Optional.empty();
+        }
+        var secrets = new HashMap<String, @Nullable String>();
+        secrets.put(ChatwootHelpdesk.BOT_SECRET, settings.botSecret());
+        secrets.put(ChatwootHelpdesk.READ_TOKEN, settings.readToken());
+        var more = new HashMap<String, @Nullable String>();
+        more.put(ChatwootHelpdesk.BOT_ID, settings.botId());
+        more.put(Inboxes.SERVED, settings.inboxes());
+        return Optional.of(new ConnectionSpec(
                 ChatwootHelpdesk.KIND,
                 settings.baseUrl(),
                 settings.account(),
                 settings.botToken(),
                 Objects.requireNonNullElse(settings.webhookSecret(), settings.botSecret()),
-                secrets,
-                more,
-                mode(before));
-    }
-
-    private @Nullable Mode mode(@Nullable Connection before) {
-        var wanted = settings.wantedMode();
-        var isOld = before != null
-                && wanted != null
-                && wanted.name().toLowerCase(Locale.ROOT).equals(before.setting(MODE_THEN));
-        return isOld ? null : wanted;
-    }
-
-    private static void put(Map<String, String> into, String name, @Nullable String value) {
-        if (value != null) {
-            into.put(name, value);
-        }
+                DescribedConnection.named(secrets),
+                DescribedConnection.named(more),
+                settings.wantedMode()));
     }
 }

@@ -1,6 +1,6 @@
 package deskhand.console.connections;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.testing.Service;
 import deskhand.testing.chatwoot.Account;
 import deskhand.testing.chatwoot.Channel;
@@ -63,7 +63,7 @@ public final class Newcomer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        return Forms.post(service, API_TOKEN, path, form);
+        return Posts.post(service, API_TOKEN, path, form);
     }
 
     @Override

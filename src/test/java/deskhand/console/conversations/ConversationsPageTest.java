@@ -2,7 +2,7 @@ package deskhand.console.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -105,9 +105,9 @@ class ConversationsPageTest {
         var answer = shop.service.get("/turns/" + turnOf(id));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Forms.location(answer))
+        assertThat(Posts.location(answer))
                 .isEqualTo("/conversations/" + id + "?turn=" + turnOf(id) + "#turn-" + turnOf(id));
-        assertThat(page(Forms.location(answer).replaceAll("#.*", ""))).contains("id=\"turn-" + turnOf(id) + "\"");
+        assertThat(page(Posts.location(answer).replaceAll("#.*", ""))).contains("id=\"turn-" + turnOf(id) + "\"");
         assertThat(shop.service.get("/turns/987654").statusCode()).isEqualTo(404);
         assertThat(shop.service.get("/conversations/987654").statusCode()).isEqualTo(404);
     }

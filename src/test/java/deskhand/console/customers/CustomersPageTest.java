@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import deskhand.console.Browsers;
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.testing.Service;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -111,10 +111,10 @@ class CustomersPageTest {
         if (rehearse != null) {
             form.put("rehearse", "true");
         }
-        return Forms.upload(service, "/customers/import", "table.csv", csv, form);
+        return Posts.upload(service, "/customers/import", "table.csv", csv, form);
     }
 
     private static String look(String email) {
-        return Forms.post(service, "/customers/look", Map.of("email", email)).body();
+        return Posts.post(service, "/customers/look", Map.of("email", email)).body();
     }
 }

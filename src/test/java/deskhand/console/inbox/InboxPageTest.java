@@ -2,7 +2,7 @@ package deskhand.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -45,7 +45,7 @@ class InboxPageTest {
     }
 
     private HttpResponse<String> post(String deed, Map<String, String> fields) {
-        return Forms.post(shop.service, "/inbox/turns/" + turn() + "/" + deed, fields);
+        return Posts.post(shop.service, "/inbox/turns/" + turn() + "/" + deed, fields);
     }
 
     private String page(String path) {
@@ -98,7 +98,7 @@ class InboxPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         shop.untilIdle();
-        assertThat(Forms.followed(shop.service, answer)).contains("Sent. this machine decided on it.");
+        assertThat(Posts.followed(shop.service, answer)).contains("Sent. this machine decided on it.");
         assertThat(shop.publicReplies(ref)).containsExactly(draft());
         assertThat(page("/inbox")).contains("Nothing waits.");
         assertThat(shop.service.query("select what || ' ' || via || ' ' || who from deed"))
@@ -148,13 +148,13 @@ class InboxPageTest {
         post("pause", Map.of());
         shop.crashes().awaitReached("before write_note");
         var answer = post("send", Map.of("text", "You are welcome!"));
-        assertThat(Forms.followed(shop.service, answer)).contains("On its way.");
+        assertThat(Posts.followed(shop.service, answer)).contains("On its way.");
 
         shop.agentReplies(ref, "I have answered this.");
         shop.crashes().goOn("before write_note");
         shop.untilIdle();
 
-        assertThat(Forms.followed(shop.service, answer))
+        assertThat(Posts.followed(shop.service, answer))
                 .contains("Too late, so it was not sent. A person took the conversation over.")
                 .doesNotContain("Send to the customer");
         assertThat(shop.publicReplies(ref)).isEmpty();
@@ -167,7 +167,7 @@ class InboxPageTest {
         shop.customerSays(ref, "One more thing: " + PERSON);
         shop.untilIdle();
 
-        var answer = Forms.post(shop.service, "/inbox/turns/" + old + "/send", Map.of("text", "You are welcome!"));
+        var answer = Posts.post(shop.service, "/inbox/turns/" + old + "/send", Map.of("text", "You are welcome!"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -199,7 +199,7 @@ class InboxPageTest {
         var answer = post("reject", Map.of("why", "Too cold"));
         shop.untilIdle();
 
-        assertThat(Forms.followed(shop.service, answer)).contains("Rejected.", "this machine rejected this draft");
+        assertThat(Posts.followed(shop.service, answer)).contains("Rejected.", "this machine rejected this draft");
         assertThat(shop.notes(ref).getLast()).contains("rejected the draft. Too cold");
         assertThat(page("/inbox")).contains("Nothing waits.");
         assertThat(page("/inbox?taken=yes")).contains("taken by this machine", Shop.THANKS);
@@ -267,7 +267,7 @@ class InboxPageTest {
     @Test
     void an_unknown_turn_is_not_found_and_nothing_is_done() {
         assertThat(shop.service.get("/inbox/turns/987654").statusCode()).isEqualTo(404);
-        assertThat(Forms.post(shop.service, "/inbox/turns/987654/send", Map.of("text", "Hello"))
+        assertThat(Posts.post(shop.service, "/inbox/turns/987654/send", Map.of("text", "Hello"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(shop.service.count("select count(*) from deed")).isZero();

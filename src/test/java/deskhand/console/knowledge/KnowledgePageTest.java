@@ -2,7 +2,7 @@ package deskhand.console.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Question;
 import deskhand.knowledge.ingest.FakeSite;
@@ -147,18 +147,18 @@ class KnowledgePageTest {
         var big = "# Returns by post\n\nSend the parcel back within thirty days.\n\n"
                 + "Nothing more to say.\n\n".repeat(120_000);
 
-        var kept = Forms.upload(service, "/knowledge/files", "returns.md", big, form);
+        var kept = Posts.upload(service, "/knowledge/files", "returns.md", big, form);
         assertThat(kept.body()).contains("returns.md", "created");
         assertThat(kept.statusCode()).isEqualTo(200);
         assertThat(service.count("select count(*) from document where slug = 'returns' and status = 'draft'"))
                 .isEqualTo(1);
-        assertThat(Forms.upload(service, "/knowledge/files", "virus.exe", "MZ", form)
+        assertThat(Posts.upload(service, "/knowledge/files", "virus.exe", "MZ", form)
                         .body())
                 .contains("The name has to end with");
-        assertThat(Forms.upload(service, "/knowledge/files", "scan.pdf", "not a pdf", form)
+        assertThat(Posts.upload(service, "/knowledge/files", "scan.pdf", "not a pdf", form)
                         .body())
                 .contains("unreadable");
-        assertThat(Forms.upload(service, "/knowledge/files", "empty.md", "", form)
+        assertThat(Posts.upload(service, "/knowledge/files", "empty.md", "", form)
                         .body())
                 .contains("Choose a file first");
     }
@@ -222,7 +222,7 @@ class KnowledgePageTest {
     }
 
     private static HttpResponse<String> post(String path, Map<String, String> form) {
-        return Forms.post(service, path, form);
+        return Posts.post(service, path, form);
     }
 
     private static String page(String path) {

@@ -2,7 +2,7 @@ package deskhand.console.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.model.FakeOpenAi;
 import deskhand.testing.Service;
 import java.net.http.HttpResponse;
@@ -62,7 +62,7 @@ class ModelsPageTest {
                 .doesNotContain(KEY, "name=\"mask-iban\" checked");
 
         var tested =
-                Forms.post(service, "/models/profiles/house/test", Map.of()).body();
+                Posts.post(service, "/models/profiles/house/test", Map.of()).body();
 
         assertThat(tested)
                 .contains("The model answers.", "tokens in and", "cost 0.0")
@@ -100,21 +100,21 @@ class ModelsPageTest {
     @Test
     void a_role_is_given_and_taken_away_again() {
         save("router-1", Map.of());
-        Forms.post(service, "/models/roles/router", Map.of("profile", "router-1"));
+        Posts.post(service, "/models/roles/router", Map.of("profile", "router-1"));
         assertThat(page()).contains("asks router-1");
-        assertThat(Forms.post(service, "/models/profiles/router-1/delete", Map.of())
+        assertThat(Posts.post(service, "/models/profiles/router-1/delete", Map.of())
                         .body())
                 .contains("plays a role");
 
-        Forms.post(service, "/models/roles/specialist", Map.of("profile", "router-1", "category", "billing"));
+        Posts.post(service, "/models/roles/specialist", Map.of("profile", "router-1", "category", "billing"));
         assertThat(page()).contains("id=\"role-specialist-billing\"");
-        assertThat(Forms.post(service, "/models/roles/judge", Map.of("profile", "router-1", "category", "billing"))
+        assertThat(Posts.post(service, "/models/roles/judge", Map.of("profile", "router-1", "category", "billing"))
                         .statusCode())
                 .isEqualTo(422);
 
-        Forms.post(service, "/models/roles/specialist", Map.of("profile", "", "category", "billing"));
-        Forms.post(service, "/models/roles/router", Map.of("profile", ""));
-        assertThat(Forms.post(service, "/models/profiles/router-1/delete", Map.of())
+        Posts.post(service, "/models/roles/specialist", Map.of("profile", "", "category", "billing"));
+        Posts.post(service, "/models/roles/router", Map.of("profile", ""));
+        assertThat(Posts.post(service, "/models/profiles/router-1/delete", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         assertThat(page()).doesNotContain("router-1</a>", "id=\"role-specialist-billing\"");
@@ -125,8 +125,8 @@ class ModelsPageTest {
         var answer = new HashMap<String, String>(Map.of("base_url", "http://127.0.0.1:9/v1"));
         save("dead", answer);
 
-        var first = Forms.post(service, "/models/profiles/dead/test", Map.of()).body();
-        Forms.post(service, "/models/profiles/dead/test", Map.of());
+        var first = Posts.post(service, "/models/profiles/dead/test", Map.of()).body();
+        Posts.post(service, "/models/profiles/dead/test", Map.of());
 
         assertThat(first).contains("health-line is-stop");
         assertThat(page()).contains("left alone after 2 failures in a row", "class=\"is-stop\"");
@@ -136,11 +136,11 @@ class ModelsPageTest {
         var form = form(name, more);
         form.put("is_new", "true");
         form.put("api_key", KEY);
-        return Forms.post(service, "/models/profiles", form);
+        return Posts.post(service, "/models/profiles", form);
     }
 
     private static HttpResponse<String> change(String name, Map<String, String> more) {
-        return Forms.post(service, "/models/profiles", form(name, more));
+        return Posts.post(service, "/models/profiles", form(name, more));
     }
 
     private static Map<String, String> form(String name, Map<String, String> more) {

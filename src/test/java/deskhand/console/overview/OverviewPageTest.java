@@ -2,7 +2,7 @@ package deskhand.console.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.console.Forms;
+import deskhand.console.Posts;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -65,7 +65,7 @@ class OverviewPageTest {
                     .containsExactly("t");
 
             var turn = shop.service.query("select max(id) from turn").getFirst();
-            Forms.post(shop.service, "/inbox/turns/" + turn + "/send", Map.of("text", "You are welcome!"));
+            Posts.post(shop.service, "/inbox/turns/" + turn + "/send", Map.of("text", "You are welcome!"));
             shop.untilIdle();
             assertThat(shop.publicReplies(ref)).hasSize(1);
             until(shop, "Drafts: 0", "With a person deciding", "0 % rejected, of 1");
@@ -120,7 +120,7 @@ class OverviewPageTest {
                     .put("real", new ConnectionSpec("zendesk", "http://127.0.0.1:1", "a", "t", "s", Mode.SHADOW));
 
             Await.until("it is known", () -> shop.service.get("/").statusCode() == 303);
-            assertThat(Forms.location(shop.service.get("/"))).isEqualTo("/overview");
+            assertThat(Posts.location(shop.service.get("/"))).isEqualTo("/overview");
             assertThat(shop.service.get("/?c=new").body()).contains("sandbox");
             assertThat(shop.service.get("/sandbox").body()).contains("sandbox");
             until(shop, "Nothing has come from real for a long time, or ever.");

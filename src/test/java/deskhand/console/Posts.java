@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Sends forms as a browser without JavaScript does. */
-public final class Forms {
+public final class Posts {
 
     private static final String BOUNDARY = "----a-boundary-of-ours";
 
-    private Forms() {}
+    private Posts() {}
 
     public static HttpResponse<String> post(Service service, String token, String path, Map<String, String> form) {
         var body = form.entrySet().stream()
