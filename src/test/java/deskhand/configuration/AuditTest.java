@@ -91,6 +91,22 @@ class AuditTest {
     }
 
     @Test
+    void accounts_and_keys_are_audited_without_what_they_open_with() {
+        send(
+                service,
+                "POST",
+                "/accounts",
+                "application/json",
+                "{\"email\":\"ines@example.com\",\"name\":\"Ines\",\"role\":\"agent\"}");
+        var made = send(service, "POST", "/api-keys", "application/json", "{\"name\":\"ci\",\"role\":\"tuner\"}");
+        var key = made.body().replaceAll("(?s).*\"key\":\"([^\"]+)\".*", "$1");
+
+        assertThat(audit("part=accounts"))
+                .contains("ines@example.com", "\"who\":\"api token\"", "\"how\":\"POST /api/v1/accounts\"");
+        assertThat(audit("part=api_keys")).contains("\"ci\"", "tuner").doesNotContain(key);
+    }
+
+    @Test
     void what_is_sent_again_as_it_is_makes_no_entry() {
         put(service, "/red-lines/twice", LINE.formatted("same"));
         put(service, "/red-lines/twice", LINE.formatted("same"));
