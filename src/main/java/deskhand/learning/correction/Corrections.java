@@ -35,8 +35,12 @@ public class Corrections implements KeptOfCustomers {
         if (!settings.enabled() || asked.isBlank()) {
             return List.of();
         }
+        var newest = rows.newest(category, embedder.name(), LOOKED_THROUGH);
+        if (newest.isEmpty()) {
+            return List.of(); // what was asked is costly to read
+        }
         var meaning = embedder.embed(asked);
-        return rows.newest(category, embedder.name(), LOOKED_THROUGH).stream()
+        return newest.stream()
                 .map(near -> new Scored(near.id(), Meaning.product(meaning, near.vector())))
                 .filter(near -> near.likeness() >= LIKE)
                 .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
