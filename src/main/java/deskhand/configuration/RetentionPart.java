@@ -48,9 +48,4 @@ class RetentionPart implements ConfigPart {
     public void put(String item, Map<String, Object> content) {
         api.putRetention(item, shape.change(content));
     }
-
-    @Override
-    public void remove(String item) {
-        throw new UnsupportedOperationException(name());
-    }
 }

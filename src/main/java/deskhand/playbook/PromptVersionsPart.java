@@ -39,14 +39,4 @@ class PromptVersionsPart implements ConfigPart {
                         Map.of("author", version.author(), "note", version.note())));
         return items;
     }
-
-    @Override
-    public void put(String item, Map<String, Object> content) {
-        throw new UnsupportedOperationException(name());
-    }
-
-    @Override
-    public void remove(String item) {
-        throw new UnsupportedOperationException(name());
-    }
 }

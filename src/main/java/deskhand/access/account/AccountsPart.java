@@ -1,7 +1,6 @@
 package deskhand.access.account;
 
 import deskhand.platform.config.ConfigPart;
-import deskhand.platform.config.ItemRefused;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,15 +55,5 @@ class AccountsPart implements ConfigPart {
         content.put("has_password", account.hasPassword());
         content.put("comes_by_sign_on", account.comesBySignOn());
         return content;
-    }
-
-    @Override
-    public void put(String item, Map<String, Object> content) {
-        throw new ItemRefused("", "Accounts are not moved.");
-    }
-
-    @Override
-    public void remove(String item) {
-        throw new ItemRefused("", "Accounts are not moved.");
     }
 }

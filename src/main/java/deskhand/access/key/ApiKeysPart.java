@@ -1,7 +1,6 @@
 package deskhand.access.key;
 
 import deskhand.platform.config.ConfigPart;
-import deskhand.platform.config.ItemRefused;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +54,5 @@ class ApiKeysPart implements ConfigPart {
         content.put("ends_at", key.endsAt() == null ? "" : key.endsAt().toString());
         content.put("revoked", key.revokedAt() != null);
         return content;
-    }
-
-    @Override
-    public void put(String item, Map<String, Object> content) {
-        throw new ItemRefused("", "Keys are not moved.");
-    }
-
-    @Override
-    public void remove(String item) {
-        throw new ItemRefused("", "Keys are not moved.");
     }
 }

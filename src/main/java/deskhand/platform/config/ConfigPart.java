@@ -27,12 +27,18 @@ public interface ConfigPart {
     /**
      * Creates the item or replaces it, with the same care as the API. Secrets stay as they are.
      *
+     * <p>Not asked of a part that is only audited.
+     *
      * @throws ItemRefused or another exception whose message says what is wrong
      */
-    void put(String item, Map<String, Object> content);
+    default void put(String item, Map<String, Object> content) {
+        throw new UnsupportedOperationException(name() + " are only audited");
+    }
 
-    /** Removes the item. */
-    void remove(String item);
+    /** Removes the item. Not asked of a part that is fixed or only audited. */
+    default void remove(String item) {
+        throw new UnsupportedOperationException(name() + " stay");
+    }
 
     /** Whether its items come with the service, so that they can be changed but neither added nor removed. */
     default boolean isFixed() {

@@ -43,14 +43,4 @@ class StatusPart implements ConfigPart {
     public Map<String, Map<String, Object>> items() {
         return shape.items(api.statusLines(), StatusController.LineView::area);
     }
-
-    @Override
-    public void put(String item, Map<String, Object> content) {
-        api.putStatusLine(item, shape.change(content));
-    }
-
-    @Override
-    public void remove(String item) {
-        api.deleteStatusLine(item);
-    }
 }
