@@ -1,65 +1,42 @@
 package deskhand.console;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import deskhand.helpdesk.Mode;
 import deskhand.tool.approval.Wishes;
 import deskhand.tool.cancel.CancelLinks;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People decide on what waits, and a customer on their subscription, in a real browser. */
 class ApprovalsBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void a_person_approves_changes_and_rejects_and_a_customer_ends_the_subscription() {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var wishes = Wishes.of(Mode.DRAFT, "Please skip my next box");
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
+                var browsers = new Browsers("422")) {
             var skip = wishes.waits("skip_month", "{}");
             var refund = wishes.waits(
                     "process_refund_request",
                     "{\"order_number\":\"1017\",\"amount\":20,\"reason\":\"The bread was stale\"}");
             var pause = wishes.waits("pause_subscription", "{\"months\":6}");
 
-            var page = open(browser, 1280, ColorScheme.LIGHT);
+            var page = browsers.open(1280, ColorScheme.LIGHT);
             page.navigate(wishes.shop.service.uri("/approvals").toString());
             expect(page.locator(".case")).hasCount(3);
             picture(page, "approvals-list.png");
             approve(page, wishes, skip);
             edit(page, wishes, refund);
             reject(page, wishes, pause);
-            phone(open(browser, 375, ColorScheme.DARK), wishes);
-            customerEnds(open(browser, 375, ColorScheme.LIGHT), wishes);
+            phone(browsers.open(375, ColorScheme.DARK), wishes);
+            customerEnds(browsers.open(375, ColorScheme.LIGHT), wishes);
 
-            assertThat(complaints).isEmpty();
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -124,25 +101,6 @@ class ApprovalsBrowserTest {
         expect(page.locator("[role=status]")).containsText("Ihr Abonnement ist beendet");
         picture(page, "cancel-done.png");
         assertThat(wishes.subscription("status")).isEqualTo("cancelled");
-    }
-
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            // A refused form answers 422, which browsers note as an error.
-            if (message.type().equals("error") && !message.text().contains("422")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     /** Waits until it is so. */

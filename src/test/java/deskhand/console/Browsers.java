@@ -26,12 +26,17 @@ public final class Browsers implements AutoCloseable {
             "--disable-sync");
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected;
     private final Playwright playwright;
     private final Browser browser;
 
-    /** Passed over where there is no browser, except where all tests have to run. */
-    public Browsers() {
+    /**
+     * Passed over where there is no browser, except where all tests have to run. {@code expected}: statuses of refusals that belong
+     * to the test, which browsers note as errors.
+     */
+    public Browsers(String... expected) {
         assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
+        this.expected = List.of(expected);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -49,8 +54,7 @@ public final class Browsers implements AutoCloseable {
         page.addInitScript("document.addEventListener('securitypolicyviolation',"
                 + " e => console.error('refused: ' + (e.target.outerHTML || '').slice(0, 300)))");
         page.onConsoleMessage(message -> {
-            // A refused form answers 422, which browsers note as an error.
-            if (message.type().equals("error") && !message.text().contains("422")) {
+            if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });

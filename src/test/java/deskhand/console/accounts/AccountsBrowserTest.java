@@ -1,58 +1,37 @@
 package deskhand.console.accounts;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import deskhand.console.Browsers;
 import deskhand.testing.Service;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From an empty install to a team whose members see what is theirs, in a real browser. */
 class AccountsBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final String PASSWORD = "correct horse battery staple";
-
-    private final List<String> complaints = new ArrayList<>();
 
     @Test
     void a_team_moves_in() {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var service = Service.start(Map.of("deskhand.demo", "true"));
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
-            var ada = open(browser, 1280, ColorScheme.LIGHT);
+                var browsers = new Browsers("401", "403")) {
+            var ada = browsers.open(1280, ColorScheme.LIGHT);
             firstAdministrator(ada, service);
             var link = addsAgent(ada);
             makesKey(ada);
-            agentMovesIn(open(browser, 1280, ColorScheme.LIGHT), service, link);
-            onThePhone(open(browser, 375, ColorScheme.DARK), service);
+            agentMovesIn(browsers.open(1280, ColorScheme.LIGHT), service, link);
+            onThePhone(browsers.open(375, ColorScheme.DARK), service);
             leaves(ada, service);
 
-            assertThat(complaints).isEmpty();
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -145,27 +124,6 @@ class AccountsBrowserTest {
         expect(page.locator("[role=status]")).hasText("You are logged out.");
         page.navigate(service.uri("/accounts").toString());
         expect(page.locator("#email")).isVisible();
-    }
-
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            // Who may not come in is told so with 401 or 403, which browsers note as errors.
-            if (message.type().equals("error")
-                    && !message.text().contains("401")
-                    && !message.text().contains("403")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     /** Waits until it is so. */

@@ -1,23 +1,18 @@
 package deskhand.console.categories;
 
+import static deskhand.console.Browsers.picture;
 import static deskhand.model.FakeOpenAi.answers;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import deskhand.console.Browsers;
 import deskhand.model.FakeOpenAi;
 import deskhand.model.Role;
 import deskhand.testing.Service;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,31 +20,16 @@ import org.junit.jupiter.api.Test;
 /** A tuner changes the wording of a prompt in a real browser, sees what it does, publishes it and takes it back. */
 class PromptBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
     private static final String RULE = "Begin with the word Ahoy.";
 
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void a_prompt_is_edited_compared_tried_published_used_and_taken_back() {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var model = new FakeOpenAi();
                 var service = service(model);
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
-            var page = open(browser, 1280, ColorScheme.LIGHT);
+                var browsers = new Browsers()) {
+            var page = browsers.open(1280, ColorScheme.LIGHT);
             page.navigate(service.uri("/categories").toString());
             picture(page, "categories-list.png");
             page.getByText("Shipping and delivery").first().click();
@@ -59,12 +39,12 @@ class PromptBrowserTest {
             compareAndTry(page, model);
             publish(page);
             assertThat(model.requestsWith(RULE)).hasSize(1);
-            aTurnUsesIt(open(browser, 1280, ColorScheme.LIGHT), service, model);
+            aTurnUsesIt(browsers.open(1280, ColorScheme.LIGHT), service, model);
             takeBack(page);
-            dark(open(browser, 1280, ColorScheme.DARK), service, model);
-            phone(open(browser, 375, ColorScheme.LIGHT), service);
+            dark(browsers.open(1280, ColorScheme.DARK), service, model);
+            phone(browsers.open(375, ColorScheme.LIGHT), service);
 
-            assertThat(complaints).isEmpty();
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -145,24 +125,6 @@ class PromptBrowserTest {
             assertThat(overflow).as(path).isEqualTo(0);
             picture(page, "phone" + path.replaceAll("[^a-z0-9]+", "-") + ".png");
         }
-    }
-
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     /** Waits until it is so. */

@@ -1,49 +1,30 @@
 package deskhand.console.configuration;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import deskhand.console.Browsers;
 import deskhand.testing.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An admin takes the configuration out, brings a changed one in after a look at it, and reads who changed what. */
 class ConfigurationBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void a_file_is_looked_at_confirmed_and_found_in_the_audit() throws IOException {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var service = Service.start();
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
-            var page = open(browser, 1280, ColorScheme.LIGHT);
+                var browsers = new Browsers("422")) {
+            var page = browsers.open(1280, ColorScheme.LIGHT);
             page.navigate(service.uri("/configuration").toString());
             picture(page, "configuration.png");
             var download = page.waitForDownload(
@@ -54,8 +35,8 @@ class ConfigurationBrowserTest {
             broken(page);
             changed(page, service, file.replaceFirst("team: Billing", "team: \"Money & more\""));
             audit(page, service);
-            phone(open(browser, 375, ColorScheme.DARK), service);
-            assertThat(complaints).isEmpty();
+            phone(browsers.open(375, ColorScheme.DARK), service);
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -117,25 +98,6 @@ class ConfigurationBrowserTest {
             assertThat(overflow).as(address).isEqualTo(0);
             picture(page, address.substring(1) + "-phone-dark.png");
         }
-    }
-
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            // A refused form answers 422, which browsers note as an error.
-            if (message.type().equals("error") && !message.text().contains("422")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     /** Waits until it is so. */

@@ -19,7 +19,7 @@ class ConnectionsBrowserTest {
     @Test
     void a_newcomer_connects_chatwoot_and_sees_the_first_draft() {
         try (var newcomer = new Newcomer();
-                var browsers = new Browsers()) {
+                var browsers = new Browsers("422")) {
             var page = browsers.enter(newcomer.service, Newcomer.API_TOKEN, 1280, ColorScheme.LIGHT);
             var begun = System.nanoTime();
             connect(page, newcomer);

@@ -85,7 +85,7 @@ class CustomersPageTest {
 
     @Test
     void in_a_browser_the_file_is_checked_and_then_brought_in_without_choosing_it_again() {
-        try (var browsers = new Browsers()) {
+        try (var browsers = new Browsers("422")) {
             var page = browsers.open(375, ColorScheme.DARK);
             page.navigate(service.uri("/customers").toString());
             page.locator("#file")

@@ -1,22 +1,17 @@
 package deskhand.console.inbox;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import deskhand.console.Browsers;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.sandbox.SandboxConversation;
 import deskhand.testing.Shop;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,28 +19,13 @@ import org.junit.jupiter.api.Test;
 /** An agent's way through the console in a real browser: overview, inbox, a draft sent in other words, the conversation. */
 class WorkBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final SandboxConversation.Customer EVIL = new SandboxConversation.Customer(
             "c8", "<script>alert(1)</script><img src=x onerror=alert(2)>", "evil@example.com", false);
 
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void an_agent_finds_a_draft_changes_and_sends_it_and_reads_why_it_was_written() {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var shop = Shop.open(Mode.DRAFT, Map.of("deskhand.demo", "true"));
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
+                var browsers = new Browsers()) {
             var ref = shop.customerBegins("How long does a refund take, and where do I see it?");
             shop.untilIdle();
             shop.customerBegins("Let me talk to a real person please, this is the third time I ask.");
@@ -57,7 +37,7 @@ class WorkBrowserTest {
                             "[press](javascript:alert(3)) <script>alert(4)</script> Where is my box?");
             shop.untilIdle();
 
-            var page = open(browser, 1280, ColorScheme.LIGHT);
+            var page = open(browsers, 1280, ColorScheme.LIGHT);
             page.navigate(shop.service.uri("/overview").toString());
             expect(page.locator("#figures")).containsText("Drafts");
             picture(page, "overview-light.png");
@@ -67,9 +47,9 @@ class WorkBrowserTest {
             send(page, shop, ref);
             conversation(page);
             hostile(page, shop);
-            otherSchemes(browser, shop);
+            otherSchemes(browsers, shop);
 
-            assertThat(complaints).isEmpty();
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -110,13 +90,13 @@ class WorkBrowserTest {
         assertThat(page.locator("main img, main script").count()).isZero();
     }
 
-    private void otherSchemes(Browser browser, Shop shop) {
+    private void otherSchemes(Browsers browsers, Shop shop) {
         var turn = shop.service
                 .query("select max(id) from turn where outcome = 'draft'")
                 .getFirst();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (var width : new int[] {375, 1280}) {
-                var page = open(browser, width, scheme);
+                var page = open(browsers, width, scheme);
                 for (var place : List.of(
                         "overview",
                         "inbox",
@@ -137,30 +117,18 @@ class WorkBrowserTest {
         }
     }
 
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onDialog(dialog -> {
-            complaints.add("a script ran: " + dialog.message());
-            dialog.dismiss();
-        });
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
-    }
-
     /** Waits until it is so. */
     private static LocatorAssertions expect(Locator locator) {
         return PlaywrightAssertions.assertThat(locator);
+    }
+
+    /** A customer's name must not come to life. */
+    private static Page open(Browsers browsers, int width, ColorScheme scheme) {
+        var page = browsers.open(width, scheme);
+        page.onDialog(dialog -> {
+            browsers.complaints().add("a script ran: " + dialog.message());
+            dialog.dismiss();
+        });
+        return page;
     }
 }

@@ -18,7 +18,7 @@ class KnowledgeBrowserTest {
     @Test
     void an_article_is_written_found_and_compared() {
         try (var service = Service.start(Map.of("deskhand.demo", "true"));
-                var browsers = new Browsers()) {
+                var browsers = new Browsers("422")) {
             var page = browsers.open(1280, ColorScheme.LIGHT);
             write(page, service);
             ask(page, service);

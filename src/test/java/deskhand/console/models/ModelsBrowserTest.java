@@ -19,7 +19,7 @@ class ModelsBrowserTest {
         try (var openAi = new FakeOpenAi();
                 var service = Service.start(
                         Map.of("deskhand.budget.day-tokens", "300", "deskhand.budget.month-cost", "0.0001"));
-                var browsers = new Browsers()) {
+                var browsers = new Browsers("422")) {
             var page = browsers.open(1280, ColorScheme.LIGHT);
             add(page, service, openAi);
             test(page);

@@ -1,58 +1,37 @@
 package deskhand.console.rules;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import deskhand.console.Browsers;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Shop;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A tuner tries a rule and previews a template in a real browser. */
 class RulesBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
     void a_rule_is_tried_and_a_template_is_previewed_while_it_is_written() {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
         try (var shop = Shop.open(Mode.AUTO);
-                var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
+                var browsers = new Browsers()) {
             shop.customerBegins("My zebra blanket arrived with a hole in it, and the zebra cushion smells of paint.");
             shop.customerBegins("Do zebras have stripes?");
             shop.customerBegins("Thank you very much!");
             shop.untilIdle();
 
-            rule(open(browser, 1280, ColorScheme.LIGHT), shop);
-            template(open(browser, 1280, ColorScheme.DARK), shop);
-            lists(open(browser, 1280, ColorScheme.LIGHT), shop);
-            phone(open(browser, 375, ColorScheme.DARK), shop);
+            rule(browsers.open(1280, ColorScheme.LIGHT), shop);
+            template(browsers.open(1280, ColorScheme.DARK), shop);
+            lists(browsers.open(1280, ColorScheme.LIGHT), shop);
+            phone(browsers.open(375, ColorScheme.DARK), shop);
 
-            assertThat(complaints).isEmpty();
+            assertThat(browsers.complaints()).isEmpty();
         }
     }
 
@@ -122,24 +101,6 @@ class RulesBrowserTest {
         picture(page, "phone-texts-dark.png");
         page.navigate(shop.service.uri("/rules/lines/zebras").toString());
         picture(page, "phone-rule-dark.png");
-    }
-
-    private Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 860)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
     }
 
     /** Waits until it is so. */
