@@ -82,25 +82,6 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
         """)
     List<Delivery> failed(long before, int most);
 
-    /** Along the index by time, so the shorter the time the less is looked through. */
-    @Query("""
-        select id, connection_id, key, event, state, note, '{}' as headers, ''::bytea as body, received_at
-        from delivery
-        where received_at >= :from and received_at <= :until and (received_at, id) < (:until::timestamptz, :before::bigint)
-            and (:connectionId::bigint is null or connection_id = :connectionId)
-            and (:state::text is null or state = :state)
-            and (:event::text is null or event = :event)
-        order by received_at desc, id desc limit :most
-        """)
-    List<Delivery> search(
-            Instant from,
-            Instant until,
-            long before,
-            @Nullable Long connectionId,
-            @Nullable String state,
-            @Nullable String event,
-            int most);
-
     /** When the newest of a connection came, if it is among the newest of all: nothing else is looked through. */
     @Query("""
         select received_at from delivery

@@ -109,37 +109,6 @@ public class DeliveryLog {
                 .toList();
     }
 
-    /**
-     * What to look for; nothing is everything.
-     *
-     * @param from the beginning of the time that is looked through
-     * @param until its end, and where to page on from, together with {@code before}
-     * @param before of deliveries at that very end only those with a smaller id
-     */
-    public record Wanted(
-            Instant from,
-            Instant until,
-            long before,
-            @Nullable Long connectionId,
-            @Nullable String state,
-            @Nullable String event) {}
-
-    /** Newest first, without bodies. */
-    public List<LoggedDelivery> search(Wanted wanted, int most) {
-        return deliveries
-                .search(
-                        wanted.from(),
-                        wanted.until(),
-                        wanted.before(),
-                        wanted.connectionId(),
-                        wanted.state() == null ? null : wanted.state().toUpperCase(Locale.ROOT),
-                        wanted.event(),
-                        most)
-                .stream()
-                .map(delivery -> logged(delivery, null))
-                .toList();
-    }
-
     /** How many could not be worked on; stops counting at {@code most}. */
     public long countFailed(int most) {
         return deliveries.countFailed(most);

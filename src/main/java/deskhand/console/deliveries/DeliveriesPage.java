@@ -5,8 +5,6 @@ import deskhand.console.Choices;
 import deskhand.console.Stamp;
 import deskhand.console.deliveries.DeliveriesView.Asked;
 import deskhand.console.deliveries.DeliveriesView.Line;
-import deskhand.helpdesk.Connection;
-import deskhand.helpdesk.Connections;
 import deskhand.intake.DeliveryLog;
 import deskhand.intake.LoggedDelivery;
 import io.micronaut.http.MediaType;
@@ -25,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Deliveries in the browser. One of them has its page with the operations, with its body and the button to replay it. */
 @Hidden
@@ -39,19 +39,14 @@ class DeliveriesPage {
     private static final List<String> STATES = List.of("taken", "ignored", "known", "failed");
 
     private final DeliveryLog deliveries;
-    private final Connections connections;
     private final Choices choices;
     private final Clock clock;
 
-    DeliveriesPage(DeliveryLog deliveries, Connections connections, Choices choices, Clock clock) {
+    DeliveriesPage(DeliveryLog deliveries, Choices choices, Clock clock) {
         this.deliveries = deliveries;
-        this.connections = connections;
         this.choices = choices;
         this.clock = clock;
     }
-
-    /** Where in the list a page begins: at this moment, below this id. */
-    private record Place(Instant at, long id) {}
 
     @Get
     ModelAndView<Map<String, Object>> list(
@@ -66,21 +61,14 @@ class DeliveriesPage {
     }
 
     private DeliveriesView view(Asked asked, String before) {
-        var end = day(asked.until(), 1, clock.instant().plus(Duration.ofDays(1)));
-        var place = place(before, end);
         var found = deliveries.search(
-                new DeliveryLog.Wanted(
+                new DeliveryLog.Search(
+                        named(asked.connection()),
+                        STATES.contains(asked.state()) ? asked.state().toUpperCase(Locale.ROOT) : null,
+                        named(asked.event()),
                         day(asked.from(), 0, clock.instant().minus(LATELY)),
-                        place.at(),
-                        place.id(),
-                        asked.connection().isEmpty()
-                                ? null
-                                : connections
-                                        .find(asked.connection())
-                                        .map(Connection::id)
-                                        .orElse(0L),
-                        STATES.contains(asked.state()) ? asked.state() : null,
-                        asked.event().isEmpty() ? null : asked.event()),
+                        day(asked.until(), 1, null),
+                        place(before)),
                 MOST_LINES + 1);
         var last = found.size() > MOST_LINES ? found.get(MOST_LINES - 1) : null;
         return new DeliveriesView(
@@ -91,12 +79,12 @@ class DeliveriesPage {
                         asked.state(),
                         STATES.stream().map(word -> new Choice(word, word, word.equals(asked.state())))),
                 found.stream().limit(MOST_LINES).map(this::line).toList(),
-                last == null ? null : last.receivedAt() + "~" + last.id(),
+                last == null ? null : Long.toString(last.id()),
                 before.isEmpty());
     }
 
     /** A day that is none is no wish. */
-    private static Instant day(String entered, int later, Instant otherwise) {
+    private static @Nullable Instant day(String entered, int later, @Nullable Instant otherwise) {
         try {
             return entered.isEmpty()
                     ? otherwise
@@ -109,15 +97,16 @@ class DeliveriesPage {
         }
     }
 
-    /** One that is none is the beginning. */
-    private static Place place(String before, Instant end) {
-        var parts = before.split("~", 2);
+    private static @Nullable String named(String entered) {
+        return entered.isEmpty() ? null : entered;
+    }
+
+    /** The number to page on from; one that is none is the beginning. */
+    private static long place(String before) {
         try {
-            return parts.length < 2
-                    ? new Place(end, Long.MIN_VALUE)
-                    : new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]));
-        } catch (DateTimeException | NumberFormatException e) {
-            return new Place(end, Long.MIN_VALUE);
+            return before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
         }
     }
 
