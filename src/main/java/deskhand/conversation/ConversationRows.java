@@ -16,7 +16,8 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     /**
      * Makes the conversation known or brings its facts up to date, unless newer ones are known already, and locks its row
      * until the transaction ends: events of one conversation are taken one after the other. Then adds the message, if
-     * the event brought one that is not known yet. One statement, because every delivery passes here.
+     * the event brought one that is not known yet. One statement, because every delivery passes here. Deliveries overtake
+     * each other: what an agent is known to have replied to later is added as answered.
      *
      * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
      * from that person gives it back.
@@ -57,9 +58,11 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 facts_as_of = greatest(excluded.facts_as_of, c.facts_as_of)
             returning c.id, c.status, c.hands, c.paused),
         added as (
-            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source)
+            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source, answered)
             select id, :saidRef, :author, :hidden, :text,
-                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now, :source
+                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now, :source,
+                exists (select 1 from message later where later.conversation_id = known.id
+                    and later.said_at > :saidAt and later.author = 'AGENT' and not later.hidden)
             from known where :saidRef::text is not null
             on conflict do nothing
             returning id)

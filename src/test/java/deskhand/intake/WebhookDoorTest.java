@@ -95,6 +95,22 @@ class WebhookDoorTest {
     }
 
     @Test
+    void what_an_agent_answered_waits_no_more_although_the_answer_was_heard_of_first() {
+        var conversation = id();
+        var answer = said(conversation, "agent", "2026-11-21T10:00:05Z");
+        var before = said(conversation, "customer", "2026-11-21T10:00:04Z");
+        var after = said(conversation, "customer", "2026-11-21T10:00:06Z");
+
+        assertThat(post(answer).statusCode()).isEqualTo(200);
+        assertThat(post(before).statusCode()).isEqualTo(200);
+        assertThat(post(after).statusCode()).isEqualTo(200);
+
+        assertThat(service.query("select answered from message m join conversation c on c.id = m.conversation_id"
+                        + " where c.ref = '" + conversation + "' and author = 'CUSTOMER' order by said_at"))
+                .containsExactly("t", "f");
+    }
+
+    @Test
     void a_forged_signature_is_refused_and_leaves_nothing() {
         var id = id();
 
@@ -215,6 +231,12 @@ class WebhookDoorTest {
 
     private static String message(String id) {
         return MESSAGE.formatted(id, CONVERSATION.formatted(id));
+    }
+
+    private static String said(String conversation, String author, String at) {
+        return MESSAGE.formatted(id(), CONVERSATION.formatted(conversation))
+                .replace("\"author\":\"customer\"", "\"author\":\"" + author + "\"")
+                .replace("2026-11-21T10:00:00Z", at);
     }
 
     private static long now() {
