@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class Customers {
 
     private final CustomerRows rows;
-    private final CommerceSource commerce;
+    private final LiveLook live;
     private final ObjectMapper json;
 
-    Customers(CustomerRows rows, CommerceSource commerce, ObjectMapper json) {
+    Customers(CustomerRows rows, LiveLook live, ObjectMapper json) {
         this.rows = rows;
-        this.commerce = commerce;
+        this.live = live;
         this.json = json;
     }
 
@@ -31,18 +31,11 @@ public class Customers {
     public record Look(
             Optional<CustomerFile> file, @Nullable String unknown) {}
 
-    /** What the shop's backend says now, if there is one; else, and while it does not answer, what was imported. */
+    /** What the shop's systems say now, where there are any; else, and while they do not answer, what was imported. */
     public Look look(String email) {
         var address = plain(email);
-        var live = commerce.find(address);
-        if (live.isEmpty()) {
-            return new Look(find(address), null);
-        }
-        return switch (live.get()) {
-            case CommerceSource.Said.Known known -> new Look(Optional.of(known.file()), null);
-            case CommerceSource.Said.Nobody _ -> new Look(find(address), null);
-            case CommerceSource.Said.Unknown unknown -> new Look(find(address), unknown.why());
-        };
+        var told = live.over(find(address), address);
+        return new Look(told.file(), told.unknown());
     }
 
     /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */
