@@ -46,6 +46,11 @@ class CommerceSource implements LiveSource {
     private record Kept(Said said, Instant until) {}
 
     @Override
+    public boolean isConnected() {
+        return settings.url() != null && !settings.url().isBlank();
+    }
+
+    @Override
     public Optional<Said> find(String email) {
         var url = settings.url();
         if (url == null || url.isBlank()) {

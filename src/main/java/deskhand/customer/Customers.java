@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks customers up. An address that no customer has is an empty answer, not an error. */
@@ -26,16 +27,26 @@ public class Customers {
 
     /**
      * What is known of somebody. {@code unknown} says which source did not answer, null if all did: then the file may lack
-     * what there is, and an empty one does not mean that there is nobody.
+     * what there is, and an empty one does not mean that there is nobody. {@code live}: which facts were told just now.
      */
     public record Look(
-            Optional<CustomerFile> file, @Nullable String unknown) {}
+            Optional<CustomerFile> file, @Nullable String unknown, Set<FactKind> live) {
+
+        public Look {
+            live = Set.copyOf(live);
+        }
+
+        /** Nobody was asked live. */
+        public Look(Optional<CustomerFile> file, @Nullable String unknown) {
+            this(file, unknown, Set.of());
+        }
+    }
 
     /** What the shop's systems say now, where there are any; else, and while they do not answer, what was imported. */
     public Look look(String email) {
         var address = plain(email);
         var told = live.over(find(address), address);
-        return new Look(told.file(), told.unknown());
+        return new Look(told.file(), told.unknown(), told.live());
     }
 
     /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */

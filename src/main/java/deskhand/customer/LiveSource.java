@@ -23,6 +23,8 @@ public interface LiveSource {
         record Unknown(String why) implements Said {}
     }
 
+    boolean isConnected();
+
     /** Nothing if no such system is connected. */
     Optional<Said> find(String email);
 

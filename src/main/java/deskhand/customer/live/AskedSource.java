@@ -32,6 +32,11 @@ abstract class AskedSource implements LiveSource {
     }
 
     @Override
+    public final boolean isConnected() {
+        return sources.isConnected(kind);
+    }
+
+    @Override
     public final Optional<Said> find(String email) {
         try {
             return sources.of(kind)

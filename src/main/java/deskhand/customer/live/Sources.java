@@ -53,6 +53,11 @@ public class Sources {
                 .toList();
     }
 
+    /** Whether there is something to ask, even if its key does not open any more. */
+    boolean isConnected(SourceKind kind) {
+        return row(kind) != null || of(kind).isPresent();
+    }
+
     Optional<Connected> of(SourceKind kind) {
         var row = row(kind);
         if (row != null) {

@@ -8,12 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.customer.CustomerFile;
 import deskhand.customer.Customers;
+import deskhand.helpdesk.Author;
+import deskhand.helpdesk.Contact;
+import deskhand.helpdesk.Mode;
+import deskhand.pipeline.outstanding.OutstandingDetector;
+import deskhand.pipeline.route.Router;
 import deskhand.testing.Person;
 import deskhand.testing.Service;
 import deskhand.testing.http.Mishap;
 import deskhand.testing.shops.FakeShopify;
 import deskhand.testing.shops.FakeStripe;
+import deskhand.turn.Line;
+import deskhand.turn.OpenIssues;
+import deskhand.turn.Turn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +46,21 @@ class LiveSourcesTest {
         SHOPIFY.knows(
                 EMAIL,
                 "Lena O'Hara",
-                order("#1002", "FULFILLED", List.of(fulfillment("IN_TRANSIT", "DH-77", null)), List.of(transaction("SALE", "SUCCESS"))),
-                order("#1001", "FULFILLED", List.of(fulfillment("DELIVERED", "DH-70", "2026-11-21T10:00:00Z")), List.of()),
-                order("#1000", "UNFULFILLED", List.of(fulfillment("LABEL_PRINTED", "DH-60", null)), List.of(transaction("AUTHORIZATION", "SUCCESS"))));
+                order(
+                        "#1002",
+                        "FULFILLED",
+                        List.of(fulfillment("IN_TRANSIT", "DH-77", null)),
+                        List.of(transaction("SALE", "SUCCESS"))),
+                order(
+                        "#1001",
+                        "FULFILLED",
+                        List.of(fulfillment("DELIVERED", "DH-70", "2026-11-21T10:00:00Z")),
+                        List.of()),
+                order(
+                        "#1000",
+                        "UNFULFILLED",
+                        List.of(fulfillment("LABEL_PRINTED", "DH-60", null)),
+                        List.of(transaction("AUTHORIZATION", "SUCCESS"))));
         STRIPE.knows("cus_lena", EMAIL, "Lena O'Hara");
         STRIPE.subscribed("cus_lena", "canceled", "eur", 900, 1);
         STRIPE.subscribed("cus_lena", "past_due", "eur", 1900, 2);
@@ -47,9 +68,12 @@ class LiveSourcesTest {
         STRIPE.charged("cus_lena", "failed", "eur", 3800);
         STRIPE.charged("cus_lena", "succeeded", "jpy", 4200, refund("pending", 1200));
         service = Service.start(Map.of(
-                "deskhand.shopify.url", SHOPIFY.url() + "/",
-                "deskhand.shopify.token", FakeShopify.TOKEN,
-                "deskhand.commerce.timeout", "4s"));
+                "deskhand.shopify.url",
+                SHOPIFY.url() + "/",
+                "deskhand.shopify.token",
+                FakeShopify.TOKEN,
+                "deskhand.commerce.timeout",
+                "4s"));
     }
 
     @AfterAll
@@ -74,7 +98,8 @@ class LiveSourcesTest {
     }
 
     private static int connect(String url, String key) {
-        return service.send("PUT", "/api/v1/live-sources/stripe", "{\"url\":\"" + url + "\",\"secret\":\"" + key + "\"}")
+        return service.send(
+                        "PUT", "/api/v1/live-sources/stripe", "{\"url\":\"" + url + "\",\"secret\":\"" + key + "\"}")
                 .statusCode();
     }
 
@@ -125,9 +150,23 @@ class LiveSourcesTest {
     }
 
     @Test
+    void what_was_told_live_is_searched_for_open_issues() {
+        var contact = new Contact("1", "Lena", EMAIL, true);
+        var ask = new Line("1", Author.CUSTOMER, false, "Hello there, my parcel?", List.of(), Instant.now());
+        var turn = new Turn(
+                5, 7, "t", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, Instant.now());
+        var route = service.bean(Router.class).route(turn);
+
+        assertThat(service.bean(OutstandingDetector.class).detect(turn, route).issues())
+                .extracting(OpenIssues.Issue::evidence)
+                .anyMatch(says -> says.startsWith("A charge of 38 EUR failed on "));
+    }
+
+    @Test
     void an_order_is_found_by_its_number_with_or_without_a_hash() {
         assertThat(service.bean(Customers.class).purchase(EMAIL, "#1001")).isPresent();
-        assertThat(service.bean(Customers.class).purchase("eve@example.com", "1001")).isEmpty();
+        assertThat(service.bean(Customers.class).purchase("eve@example.com", "1001"))
+                .isEmpty();
     }
 
     @Test
@@ -151,7 +190,11 @@ class LiveSourcesTest {
     @Test
     void a_shop_in_trouble_is_unknown_and_never_none_while_the_other_is_told() {
         for (var trouble : List.of(
-                Mishap.badGateway(), Mishap.hangUp(), Mishap.garbage(), Mishap.redirect(), FakeShopify.accessDenied())) {
+                Mishap.badGateway(),
+                Mishap.hangUp(),
+                Mishap.garbage(),
+                Mishap.redirect(),
+                FakeShopify.accessDenied())) {
             SHOPIFY.faults().next(trouble);
 
             var look = look(EMAIL);
@@ -178,7 +221,8 @@ class LiveSourcesTest {
 
         var look = look(EMAIL);
 
-        assertThat(look.unknown()).contains("Shopify: it was asked too often and", "Stripe: it was asked too often and");
+        assertThat(look.unknown())
+                .contains("Shopify: it was asked too often and", "Stripe: it was asked too often and");
         assertThat(SHOPIFY.heard().size() + STRIPE.heard().size()).isEqualTo(asked);
     }
 
@@ -199,7 +243,10 @@ class LiveSourcesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Give the key again");
-        assertThat(service.send("PUT", "/api/v1/live-sources/stripe", "{\"url\":\"http://169.254.169.254\",\"secret\":\"x\"}")
+        assertThat(service.send(
+                                "PUT",
+                                "/api/v1/live-sources/stripe",
+                                "{\"url\":\"http://169.254.169.254\",\"secret\":\"x\"}")
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -208,7 +255,8 @@ class LiveSourcesTest {
     void a_check_says_whether_it_answers_without_anybodys_data() {
         var known = service.send("POST", "/api/v1/live-sources/shopify/check", "{\"email\":\"" + EMAIL + "\"}");
         assertThat(known.body()).contains("\"state\":\"known\"", "3 orders").doesNotContain("Lena");
-        assertThat(service.send("POST", "/api/v1/live-sources/shopify/check", "{\"email\":\"x@example.com\"}").body())
+        assertThat(service.send("POST", "/api/v1/live-sources/shopify/check", "{\"email\":\"x@example.com\"}")
+                        .body())
                 .contains("\"state\":\"nobody\"");
         assertThat(service.send("POST", "/api/v1/live-sources/fax/check", "{\"email\":\"x@example.com\"}")
                         .statusCode())
@@ -221,12 +269,14 @@ class LiveSourcesTest {
         assertThat(person.post("/customers/sources/stripe", Map.of("url", STRIPE.url(), "secret", FakeStripe.KEY))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(person.post("/customers/sources/stripe/check", Map.of("email", EMAIL)).body())
+        assertThat(person.post("/customers/sources/stripe/check", Map.of("email", EMAIL))
+                        .body())
                 .contains("Stripe knows this customer", "a subscription");
         assertThat(person.get("/customers/sources").body())
                 .contains("connected by the environment", "Disconnect")
                 .doesNotContain(FakeStripe.KEY, FakeShopify.TOKEN);
-        assertThat(person.post("/customers/sources/shopify", Map.of("url", "ftp://x", "secret", "y")).statusCode())
+        assertThat(person.post("/customers/sources/shopify", Map.of("url", "ftp://x", "secret", "y"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(person.post("/customers/sources/stripe/remove", Map.of()).statusCode())
                 .isEqualTo(303);

@@ -21,8 +21,8 @@ public final class FakeShopify implements AutoCloseable {
 
     private final Map<String, Fields> customers = new ConcurrentHashMap<>();
     private final Faults faults = new Faults(7);
-    private final Door<Request> door = new Door<>(
-            Description.read(Path.of("openapi", "shopify.yaml")), faults, Request::new, this::answer);
+    private final Door<Request> door =
+            new Door<>(Description.read(Path.of("openapi", "shopify.yaml")), faults, Request::new, this::answer);
 
     public FakeShopify() {
         door.open();
@@ -49,8 +49,7 @@ public final class FakeShopify implements AutoCloseable {
             return Answer.json(
                     401,
                     Json.object(
-                            "errors",
-                            "[API] Invalid API key or access token (unrecognized login or wrong password)"));
+                            "errors", "[API] Invalid API key or access token (unrecognized login or wrong password)"));
         }
         var body = request.json();
         var customer = customers.get(body.path("variables").path("email").asText());
@@ -61,50 +60,76 @@ public final class FakeShopify implements AutoCloseable {
         customers.put(
                 email,
                 Json.object(
-                        "id", "gid://shopify/Customer/7041222",
-                        "displayName", name,
-                        "createdAt", "2024-03-09T08:15:30Z",
-                        "locale", "en",
-                        "numberOfOrders", Integer.toString(orders.length),
-                        "amountSpent", money("412.50"),
-                        "orders", Json.object("nodes", List.of(orders))));
+                        "id",
+                        "gid://shopify/Customer/7041222",
+                        "displayName",
+                        name,
+                        "createdAt",
+                        "2024-03-09T08:15:30Z",
+                        "locale",
+                        "en",
+                        "numberOfOrders",
+                        Integer.toString(orders.length),
+                        "amountSpent",
+                        money("412.50"),
+                        "orders",
+                        Json.object("nodes", List.of(orders))));
     }
 
     /** {@code status}: of the fulfillment as a whole. */
     public static Fields order(String name, String status, List<Fields> fulfillments, List<Fields> transactions) {
         return Json.object(
-                "name", name,
-                "createdAt", "2026-11-18T09:30:00Z",
-                "cancelledAt", null,
-                "displayFulfillmentStatus", status,
-                "returnStatus", "NO_RETURN",
-                "currentTotalPriceSet", Json.object("shopMoney", money("46.50"), "presentmentMoney", money("46.50")),
-                "lineItems", Json.object("nodes", List.of(Json.object("title", "Tea Box", "quantity", 2, "sku", "TEA-2"))),
-                "fulfillments", fulfillments,
-                "transactions", transactions);
+                "name",
+                name,
+                "createdAt",
+                "2026-11-18T09:30:00Z",
+                "cancelledAt",
+                null,
+                "displayFulfillmentStatus",
+                status,
+                "returnStatus",
+                "NO_RETURN",
+                "currentTotalPriceSet",
+                Json.object("shopMoney", money("46.50"), "presentmentMoney", money("46.50")),
+                "lineItems",
+                Json.object("nodes", List.of(Json.object("title", "Tea Box", "quantity", 2, "sku", "TEA-2"))),
+                "fulfillments",
+                fulfillments,
+                "transactions",
+                transactions);
     }
 
     public static Fields fulfillment(String displayStatus, @Nullable String number, @Nullable String deliveredAt) {
         return Json.object(
-                "createdAt", "2026-11-19T07:00:00Z",
-                "displayStatus", displayStatus,
-                "estimatedDeliveryAt", "2026-11-24T00:00:00Z",
-                "deliveredAt", deliveredAt,
+                "createdAt",
+                "2026-11-19T07:00:00Z",
+                "displayStatus",
+                displayStatus,
+                "estimatedDeliveryAt",
+                "2026-11-24T00:00:00Z",
+                "deliveredAt",
+                deliveredAt,
                 "trackingInfo",
-                        number == null
-                                ? List.of()
-                                : List.of(Json.object(
-                                        "company", "DHL", "number", number, "url", "https://track.example.com/" + number)));
+                number == null
+                        ? List.of()
+                        : List.of(Json.object(
+                                "company", "DHL", "number", number, "url", "https://track.example.com/" + number)));
     }
 
     public static Fields transaction(String kind, String status) {
         return Json.object(
-                "kind", kind,
-                "status", status,
-                "gateway", "shopify_payments",
-                "createdAt", "2026-11-18T09:30:05Z",
-                "processedAt", "2026-11-18T09:30:06Z",
-                "amountSet", Json.object("shopMoney", money("46.50"), "presentmentMoney", money("46.50")));
+                "kind",
+                kind,
+                "status",
+                status,
+                "gateway",
+                "shopify_payments",
+                "createdAt",
+                "2026-11-18T09:30:05Z",
+                "processedAt",
+                "2026-11-18T09:30:06Z",
+                "amountSet",
+                Json.object("shopMoney", money("46.50"), "presentmentMoney", money("46.50")));
     }
 
     private static Fields money(String amount) {
@@ -120,13 +145,15 @@ public final class FakeShopify implements AutoCloseable {
                 Json.object(
                         "cost",
                         Json.object(
-                                "requestedQueryCost", 62,
-                                "actualQueryCost", null,
+                                "requestedQueryCost",
+                                62,
+                                "actualQueryCost",
+                                null,
                                 "throttleStatus",
-                                        Json.object(
-                                                "maximumAvailable", 2000.0,
-                                                "currentlyAvailable", 2,
-                                                "restoreRate", 1.0))))));
+                                Json.object(
+                                        "maximumAvailable", 2000.0,
+                                        "currentlyAvailable", 2,
+                                        "restoreRate", 1.0))))));
     }
 
     /** The token lacks a scope: told with status 200 and data that is null. */

@@ -9,6 +9,8 @@ import deskhand.testing.http.Json;
 import deskhand.testing.http.Mishap;
 import deskhand.testing.http.Request;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakeStripe implements AutoCloseable {
 
     public static final String KEY = "rk_test_0000000000000000000000";
+
+    private static final long YESTERDAY =
+            Instant.now().minus(Duration.ofDays(1)).getEpochSecond();
 
     private final List<Fields> customers = new CopyOnWriteArrayList<>();
     private final Map<String, List<Fields>> subscriptions = new ConcurrentHashMap<>();
@@ -87,68 +92,113 @@ public final class FakeStripe implements AutoCloseable {
     /** Newest first, as Stripe lists them. */
     public void knows(String id, String email, String name) {
         customers.addFirst(Json.object(
-                "id", id,
-                "object", "customer",
-                "created", 1_709_971_200,
-                "email", email,
-                "name", name,
-                "delinquent", false,
-                "livemode", false,
-                "preferred_locales", List.of("de")));
+                "id",
+                id,
+                "object",
+                "customer",
+                "created",
+                1_709_971_200,
+                "email",
+                email,
+                "name",
+                name,
+                "delinquent",
+                false,
+                "livemode",
+                false,
+                "preferred_locales",
+                List.of("de")));
     }
 
     public void subscribed(String customer, String status, String currency, int unitAmount, int quantity) {
         subscriptions
                 .computeIfAbsent(customer, _ -> new ArrayList<>())
                 .addFirst(Json.object(
-                        "id", "sub_1P" + status,
-                        "object", "subscription",
-                        "customer", customer,
-                        "status", status,
-                        "created", 1_709_971_300,
-                        "start_date", 1_709_971_300,
-                        "cancel_at_period_end", false,
-                        "pause_collection", null,
-                        "currency", currency,
+                        "id",
+                        "sub_1P" + status,
+                        "object",
+                        "subscription",
+                        "customer",
+                        customer,
+                        "status",
+                        status,
+                        "created",
+                        1_709_971_300,
+                        "start_date",
+                        1_709_971_300,
+                        "cancel_at_period_end",
+                        false,
+                        "pause_collection",
+                        null,
+                        "currency",
+                        currency,
                         "items",
-                                Json.object(
-                                        "object", "list",
-                                        "has_more", false,
-                                        "data",
-                                                List.of(Json.object(
-                                                        "id", "si_1",
-                                                        "object", "subscription_item",
-                                                        "quantity", quantity,
-                                                        "current_period_end", 1_796_371_300,
-                                                        "price",
-                                                                Json.object(
-                                                                        "id", "price_1",
-                                                                        "object", "price",
-                                                                        "currency", currency,
-                                                                        "nickname", null,
-                                                                        "product", "prod_tea",
-                                                                        "unit_amount", unitAmount))))));
+                        Json.object(
+                                "object",
+                                "list",
+                                "has_more",
+                                false,
+                                "data",
+                                List.of(Json.object(
+                                        "id",
+                                        "si_1",
+                                        "object",
+                                        "subscription_item",
+                                        "quantity",
+                                        quantity,
+                                        "current_period_end",
+                                        1_796_371_300,
+                                        "price",
+                                        Json.object(
+                                                "id",
+                                                "price_1",
+                                                "object",
+                                                "price",
+                                                "currency",
+                                                currency,
+                                                "nickname",
+                                                null,
+                                                "product",
+                                                "prod_tea",
+                                                "unit_amount",
+                                                unitAmount))))));
     }
 
     public void charged(String customer, String status, String currency, int amount, Fields... refunds) {
         charges.computeIfAbsent(customer, _ -> new ArrayList<>())
                 .addFirst(Json.object(
-                        "id", "ch_3P" + amount,
-                        "object", "charge",
-                        "amount", amount,
-                        "currency", currency,
-                        "created", 1_795_680_000,
-                        "customer", customer,
-                        "status", status,
+                        "id",
+                        "ch_3P" + amount,
+                        "object",
+                        "charge",
+                        "amount",
+                        amount,
+                        "currency",
+                        currency,
+                        "created",
+                        YESTERDAY,
+                        "customer",
+                        customer,
+                        "status",
+                        status,
                         "payment_method_details",
-                                Json.object(
-                                        "type", "card", "card", Json.object("brand", "visa", "last4", "4242")),
-                        "refunds", Json.object("object", "list", "has_more", false, "data", List.of(refunds))));
+                        Json.object("type", "card", "card", Json.object("brand", "visa", "last4", "4242")),
+                        "refunds",
+                        Json.object("object", "list", "has_more", false, "data", List.of(refunds))));
     }
 
     public static Fields refund(String status, int amount) {
         return Json.object(
-                "id", "re_3P" + amount, "object", "refund", "amount", amount, "created", 1_795_766_400, "status", status);
+                "id",
+                "re_3P" + amount,
+                "object",
+                "refund",
+                "amount",
+                amount,
+                "created",
+                YESTERDAY + 3_600,
+                "status",
+                status);
     }
 
     /** Too many calls. */

@@ -23,26 +23,71 @@ final class Graphql {
             "QueryRoot", Map.of("customerByIdentifier", "Customer"),
             "Customer",
                     Map.of(
-                            "id", SCALAR, "displayName", SCALAR, "createdAt", SCALAR, "locale", SCALAR, "numberOfOrders",
-                            SCALAR, "amountSpent", "MoneyV2", "orders", "OrderConnection"),
+                            "id",
+                            SCALAR,
+                            "displayName",
+                            SCALAR,
+                            "createdAt",
+                            SCALAR,
+                            "locale",
+                            SCALAR,
+                            "numberOfOrders",
+                            SCALAR,
+                            "amountSpent",
+                            "MoneyV2",
+                            "orders",
+                            "OrderConnection"),
             "MoneyV2", Map.of("amount", SCALAR, "currencyCode", SCALAR),
             "MoneyBag", Map.of("shopMoney", "MoneyV2", "presentmentMoney", "MoneyV2"),
             "OrderConnection", Map.of("nodes", "Order"),
             "Order",
                     Map.of(
-                            "name", SCALAR, "createdAt", SCALAR, "cancelledAt", SCALAR, "displayFulfillmentStatus", SCALAR,
-                            "returnStatus", SCALAR, "currentTotalPriceSet", "MoneyBag", "lineItems",
-                            "LineItemConnection", "fulfillments", "Fulfillment", "transactions", "OrderTransaction"),
+                            "name",
+                            SCALAR,
+                            "createdAt",
+                            SCALAR,
+                            "cancelledAt",
+                            SCALAR,
+                            "displayFulfillmentStatus",
+                            SCALAR,
+                            "returnStatus",
+                            SCALAR,
+                            "currentTotalPriceSet",
+                            "MoneyBag",
+                            "lineItems",
+                            "LineItemConnection",
+                            "fulfillments",
+                            "Fulfillment",
+                            "transactions",
+                            "OrderTransaction"),
             "LineItemConnection", Map.of("nodes", "LineItem"),
             "LineItem", Map.of("title", SCALAR, "quantity", SCALAR, "sku", SCALAR),
             "Fulfillment",
                     Map.of(
-                            "createdAt", SCALAR, "displayStatus", SCALAR, "estimatedDeliveryAt", SCALAR, "deliveredAt",
-                            SCALAR, "trackingInfo", "FulfillmentTrackingInfo"),
+                            "createdAt",
+                            SCALAR,
+                            "displayStatus",
+                            SCALAR,
+                            "estimatedDeliveryAt",
+                            SCALAR,
+                            "deliveredAt",
+                            SCALAR,
+                            "trackingInfo",
+                            "FulfillmentTrackingInfo"),
             "FulfillmentTrackingInfo", Map.of("company", SCALAR, "number", SCALAR, "url", SCALAR));
 
     private static final Map<String, String> TRANSACTION = Map.of(
-            "kind", SCALAR, "status", SCALAR, "gateway", SCALAR, "createdAt", SCALAR, "processedAt", SCALAR, "amountSet",
+            "kind",
+            SCALAR,
+            "status",
+            SCALAR,
+            "gateway",
+            SCALAR,
+            "createdAt",
+            SCALAR,
+            "processedAt",
+            SCALAR,
+            "amountSet",
             "MoneyBag");
 
     private record Selection(String name, List<Selection> under) {}
@@ -51,14 +96,19 @@ final class Graphql {
 
     /** {@code data}: what the root's fields hold. */
     static Answer answer(String query, JsonNode data) {
-        var tokens = new ArrayDeque<>(TOKEN.matcher(query.substring(query.indexOf('{'))).results().map(it -> it.group()).toList());
+        var tokens = new ArrayDeque<>(TOKEN.matcher(query.substring(query.indexOf('{')))
+                .results()
+                .map(it -> it.group())
+                .toList());
         try {
             return Answer.ok(Json.object(
                     "data", picked(selections(tokens), "QueryRoot", data),
                     "extensions", Json.object("cost", Json.object("requestedQueryCost", 62, "actualQueryCost", 14))));
         } catch (IllegalArgumentException e) {
-            return Answer.ok(Json.object("errors", List.of(Json.object(
-                    "message", e.getMessage(), "extensions", Json.object("code", "undefinedField")))));
+            return Answer.ok(Json.object(
+                    "errors",
+                    List.of(Json.object(
+                            "message", e.getMessage(), "extensions", Json.object("code", "undefinedField")))));
         }
     }
 
@@ -68,7 +118,8 @@ final class Graphql {
         while (!"}".equals(tokens.peek())) {
             var name = tokens.pop();
             if ("(".equals(tokens.peek())) {
-                while (!")".equals(tokens.pop())) {} // what the arguments narrow down is for the one who furnishes the shop
+                while (!")".equals(tokens.pop())) {} // what the arguments narrow down is for the one who furnishes the
+                // shop
             }
             all.add(new Selection(name, "{".equals(tokens.peek()) ? selections(tokens) : List.of()));
         }
