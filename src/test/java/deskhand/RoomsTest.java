@@ -58,6 +58,7 @@ class RoomsTest {
             Map.entry("pipeline.specialist", STAGE),
             Map.entry("pipeline.assemble", STAGE),
             Map.entry("pipeline.gate", with(STAGE, "model.embedded")),
+            Map.entry("pipeline.identity", STAGE),
             Map.entry("pipeline.decide", STAGE),
             Map.entry("pipeline.handoff", STAGE),
             Map.entry(
@@ -71,6 +72,7 @@ class RoomsTest {
                             "pipeline.specialist",
                             "pipeline.assemble",
                             "pipeline.gate",
+                            "pipeline.identity",
                             "pipeline.decide",
                             "pipeline.handoff",
                             "helpdesk",

@@ -58,6 +58,8 @@ public final class Permits {
             // customers: looking somebody up, telling the bot about them, forgetting them
             line("/api/v1/customers", AGENT, TUNER, ADMIN),
             line("/api/v1/customers/**", AGENT, ADMIN),
+            line("/api/v1/live-sources/**", VIEWER, ADMIN),
+            line("/customers/sources/**", AGENT, ADMIN),
             line("/customers/import", AGENT, TUNER),
             line("/customers/**", AGENT, AGENT),
             line("/api/v1/products", AGENT, TUNER),

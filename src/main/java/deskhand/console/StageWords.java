@@ -11,6 +11,7 @@ import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
 import deskhand.turn.Guarded;
+import deskhand.turn.Identity;
 import deskhand.turn.OpenIssues;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
@@ -42,7 +43,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
     static StageWords of(Turn turn) {
         var asks = turn.asks().size();
         var facts = new Facts()
-                .add("Identity", turn.contact().verified() ? "vouched for by the helpdesk" : "not proven")
+                .add("Identity", turn.contact().verified() ? "proven" : "not proven")
                 .add(
                         "Said before",
                         turn.history().isEmpty() ? null : counted(turn.history().size(), "message"));
@@ -111,6 +112,33 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
             case AUTO -> "It may answer by itself.";
         };
         return new StageWords("What the bot may do", says, facts.list(), "good");
+    }
+
+    static StageWords of(Identity identity) {
+        return switch (identity.state()) {
+            case PROVEN ->
+                new StageWords(
+                        "Who is writing",
+                        "The one-time code was right: the address is proven for now.",
+                        new Facts()
+                                .add(
+                                        "Until",
+                                        identity.until() == null
+                                                ? null
+                                                : identity.until().toString())
+                                .list(),
+                        "good");
+            case WRONG ->
+                new StageWords(
+                        "Who is writing",
+                        "The one-time code was wrong.",
+                        new Facts()
+                                .add("Tries left", Integer.toString(identity.triesLeft()))
+                                .list(),
+                        "care");
+            case EXPIRED -> new StageWords("Who is writing", "The one-time code came too late.", List.of(), "care");
+            case LOCKED -> new StageWords("Who is writing", "Too many wrong one-time codes.", List.of(), "stop");
+        };
     }
 
     static StageWords of(OpenIssues open) {

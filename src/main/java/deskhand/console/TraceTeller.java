@@ -14,6 +14,7 @@ import deskhand.turn.Allowed;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
 import deskhand.turn.Guarded;
+import deskhand.turn.Identity;
 import deskhand.turn.LoggedStage;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.OpenIssues;
@@ -203,6 +204,7 @@ public class TraceTeller {
                 case "outstanding" -> StageWords.of(read(stage, OpenIssues.class));
                 case "signals" -> StageWords.of(read(stage, Signals.class));
                 case "context" -> StageWords.of(read(stage, Brief.class));
+                case "identity" -> StageWords.of(read(stage, Identity.class));
                 case "specialist" -> StageWords.of(read(stage, Proposal.class));
                 case "assemble" -> StageWords.of(read(stage, Reply.class));
                 case "gate" -> StageWords.of(read(stage, Verdict.class));

@@ -26,18 +26,32 @@ public record Conversation(
         Status status,
         Assignee assignee,
         boolean canReply,
+        boolean mailbox,
         Hands hands,
         boolean paused,
         Instant createdAt,
-        @Nullable Mode mode) {
+        @Nullable Mode mode,
+        @Nullable String provenEmail,
+        @Nullable Instant provenUntil) {
 
     /** How far the bot may go here, on a connection in this mode. */
     public Mode atMost(Mode ofConnection) {
         return mode == null ? ofConnection : mode.atMost(ofConnection);
     }
 
-    public Contact contact() {
-        return new Contact(contactRef, contactName, contactEmail, contactPhone, contactIdentifier, verified);
+    /** The customer at this moment: also verified for a while after a code that was sent to the address came back. */
+    public Contact contact(Instant now) {
+        return new Contact(
+                contactRef, contactName, contactEmail, contactPhone, contactIdentifier, verified || isProven(now));
+    }
+
+    /** Only while nobody else would read the reply. */
+    private boolean isProven(Instant now) {
+        return mailbox
+                && provenEmail != null
+                && provenEmail.equalsIgnoreCase(contactEmail)
+                && provenUntil != null
+                && now.isBefore(provenUntil);
     }
 
     @Override

@@ -28,10 +28,11 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
-                facts_as_of, hands, created_at)
+                mailbox, facts_as_of, hands, created_at)
             values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
                 :contactPhone, :contactIdentifier, :verified, :status, :assignee, :team,
-                coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'), :priority, :canReply, :asOf,
+                coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'), :priority, :canReply,
+                :mailbox, :asOf,
                 case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
             on conflict (connection_id, ref) do update set
                 channel = case when c.channel = 'unknown' then excluded.channel else c.channel end,
@@ -48,6 +49,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 labels = case when excluded.facts_as_of >= c.facts_as_of then excluded.labels else c.labels end,
                 priority = case when excluded.facts_as_of >= c.facts_as_of then excluded.priority else c.priority end,
                 can_reply = case when excluded.facts_as_of >= c.facts_as_of then excluded.can_reply else c.can_reply end,
+                mailbox = case when excluded.facts_as_of >= c.facts_as_of then excluded.mailbox else c.mailbox end,
                 hands = case
                     when excluded.facts_as_of < c.facts_as_of then c.hands
                     when excluded.status = 'RESOLVED' then 'BOT'
@@ -87,6 +89,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             String labelLines,
             @Nullable String priority,
             boolean canReply,
+            boolean mailbox,
             Instant asOf,
             boolean assignmentCounts,
             Instant now,
@@ -111,6 +114,9 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
 
     @Query("update conversation set mode = :mode where id = :id")
     void limit(long id, @Nullable String mode);
+
+    @Query("update conversation set proven_email = :email, proven_until = :until where id = :id")
+    void prove(long id, String email, Instant until);
 
     @Query("update conversation set paused = :paused where id = :id")
     void pause(long id, boolean paused);

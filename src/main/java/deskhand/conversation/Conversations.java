@@ -116,6 +116,7 @@ public class Conversations {
                 String.join("\n", facts.labels()),
                 facts.priority() == null ? null : facts.priority().name(),
                 facts.canReply(),
+                facts.mailbox(),
                 sane(facts.asOf()),
                 connection.mode() == Mode.AUTO,
                 clock.instant(),
@@ -182,6 +183,18 @@ public class Conversations {
     /** The bot may go no further than this in a conversation; null for as far as on its connection. */
     public void limit(long conversationId, @Nullable Mode mode) {
         conversations.limit(conversationId, mode == null ? null : mode.name());
+    }
+
+    /** Whoever writes here reads the mail of this address; that counts for a while. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void prove(long conversationId, String email, Instant until) {
+        conversations.prove(conversationId, email, until);
+    }
+
+    /** Takes a secret out of a message. What the helpdesk tells of it later does not bring it back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mask(long conversationId, String ref, String text) {
+        messages.mask(conversationId, ref, text);
     }
 
     /** Locks the conversation for the caller's transaction. */

@@ -72,13 +72,16 @@ interface MessageRows extends GenericRepository<Message, Long> {
         with changed as (
             update message set text = :text,
                 attachments = coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}')
-            where conversation_id = :conversationId and ref = :ref and (text <> :text
+            where conversation_id = :conversationId and ref = :ref and not masked and (text <> :text
                 or attachments <> coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'))
             returning id)
         select id from changed
         """)
     @Nullable
     Long change(long conversationId, String ref, String text, String attachmentLines);
+
+    @Query("update message set text = :text, masked = true where conversation_id = :conversationId and ref = :ref")
+    void mask(long conversationId, String ref, String text);
 
     /** What is deleted in the helpdesk is not kept here either, and nobody waits for an answer to it. */
     @Query("""

@@ -15,26 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Asks the shop's own backend what it knows right now. Answers are kept for minutes; trouble is not kept, and never taken for
- * an answer: not to know is something else than to know of nobody.
- */
+/** Asks the shop's own backend what it knows right now. */
 @Singleton
-class CommerceSource {
-
-    /** What the backend said. */
-    sealed interface Said {
-
-        record Known(CustomerFile file) implements Said {}
-
-        record Nobody() implements Said {}
-
-        record Unknown(String why) implements Said {}
-    }
+class CommerceSource implements LiveSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommerceSource.class);
     private static final int MOST_BYTES = 1_000_000;
@@ -57,8 +45,13 @@ class CommerceSource {
 
     private record Kept(Said said, Instant until) {}
 
-    /** Nothing if there is no such backend. */
-    Optional<Said> find(String email) {
+    @Override
+    public boolean isConnected() {
+        return settings.url() != null && !settings.url().isBlank();
+    }
+
+    @Override
+    public Optional<Said> find(String email) {
         var url = settings.url();
         if (url == null || url.isBlank()) {
             return Optional.empty();
@@ -75,7 +68,13 @@ class CommerceSource {
         return Optional.of(said);
     }
 
-    void forget(String email) {
+    @Override
+    public Set<FactKind> tells() {
+        return EVERYTHING;
+    }
+
+    @Override
+    public void forget(String email) {
         kept.remove(email);
     }
 

@@ -69,9 +69,9 @@ public class CommerceWrites {
         source.forget(address);
         return source.find(address)
                 .<Fresh>map(said -> switch (said) {
-                    case CommerceSource.Said.Known known -> new Fresh.Known(known.file());
-                    case CommerceSource.Said.Nobody _ -> new Fresh.NotAsked();
-                    case CommerceSource.Said.Unknown unknown -> new Fresh.Unknown(unknown.why());
+                    case LiveSource.Said.Known known -> new Fresh.Known(known.file());
+                    case LiveSource.Said.Nobody _ -> new Fresh.NotAsked();
+                    case LiveSource.Said.Unknown unknown -> new Fresh.Unknown(unknown.why());
                 })
                 .orElseGet(Fresh.NotAsked::new);
     }

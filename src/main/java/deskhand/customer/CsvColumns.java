@@ -24,7 +24,9 @@ final class CsvColumns {
     private CsvColumns() {}
 
     static CsvColumns of(RecordKind kind) {
-        var columns = new CsvColumns().text("source", "ref");
+        var columns = kind.belongsTo().equals("order")
+                ? new CsvColumns().text("source", "order")
+                : new CsvColumns().text("source", "ref");
         return switch (kind) {
             case PRODUCT -> columns.text("name", "description").number("price").text("currency");
             case CUSTOMER ->
@@ -43,6 +45,12 @@ final class CsvColumns {
                         .text("currency")
                         .time("placed_at")
                         .day("promised_on");
+            case ITEM -> columns.number("position").text("sku", "name").number("quantity");
+            case SHIPMENT ->
+                columns.text("tracking_number", "carrier", "tracking_link")
+                        .time("shipped_at")
+                        .day("expected_on")
+                        .time("delivered_at");
             case PAYMENT ->
                 columns.text("customer", "email", "order", "kind", "status")
                         .number("amount")

@@ -6,6 +6,8 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,28 @@ public record CustomerFile(
         payments = List.copyOf(payments);
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
+    }
+
+    /** This with what somebody else told of these facts in the place of it. It is as old as the older of the two. */
+    public CustomerFile with(Set<FactKind> facts, CustomerFile told) {
+        var profile = facts.contains(FactKind.PROFILE);
+        return new CustomerFile(
+                id,
+                profile ? told.name : name,
+                email,
+                tier,
+                profile && told.lifetimeValue != null ? told.lifetimeValue : lifetimeValue,
+                profile && told.language != null ? told.language : language,
+                profile && told.timeZone != null ? told.timeZone : timeZone,
+                profile && told.since != null ? told.since : since,
+                facts.contains(FactKind.SUBSCRIPTION) ? told.subscription : subscription,
+                facts.contains(FactKind.ORDERS) ? told.purchases : purchases,
+                facts.contains(FactKind.PAYMENTS) ? told.payments : payments,
+                facts.contains(FactKind.CLAIMS) ? told.claims : claims,
+                Stream.concat(sources.stream(), told.sources.stream())
+                        .distinct()
+                        .toList(),
+                asOf.isBefore(told.asOf) ? asOf : told.asOf);
     }
 
     /** Personal data stays out of logs. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks customers up. An address that no customer has is an empty answer, not an error. */
@@ -15,34 +16,37 @@ import org.jspecify.annotations.Nullable;
 public class Customers {
 
     private final CustomerRows rows;
-    private final CommerceSource commerce;
+    private final LiveLook live;
     private final ObjectMapper json;
 
-    Customers(CustomerRows rows, CommerceSource commerce, ObjectMapper json) {
+    Customers(CustomerRows rows, LiveLook live, ObjectMapper json) {
         this.rows = rows;
-        this.commerce = commerce;
+        this.live = live;
         this.json = json;
     }
 
     /**
      * What is known of somebody. {@code unknown} says which source did not answer, null if all did: then the file may lack
-     * what there is, and an empty one does not mean that there is nobody.
+     * what there is, and an empty one does not mean that there is nobody. {@code live}: which facts were told just now.
      */
     public record Look(
-            Optional<CustomerFile> file, @Nullable String unknown) {}
+            Optional<CustomerFile> file, @Nullable String unknown, Set<FactKind> live) {
 
-    /** What the shop's backend says now, if there is one; else, and while it does not answer, what was imported. */
+        public Look {
+            live = Set.copyOf(live);
+        }
+
+        /** Nobody was asked live. */
+        public Look(Optional<CustomerFile> file, @Nullable String unknown) {
+            this(file, unknown, Set.of());
+        }
+    }
+
+    /** What the shop's systems say now, where there are any; else, and while they do not answer, what was imported. */
     public Look look(String email) {
         var address = plain(email);
-        var live = commerce.find(address);
-        if (live.isEmpty()) {
-            return new Look(find(address), null);
-        }
-        return switch (live.get()) {
-            case CommerceSource.Said.Known known -> new Look(Optional.of(known.file()), null);
-            case CommerceSource.Said.Nobody _ -> new Look(find(address), null);
-            case CommerceSource.Said.Unknown unknown -> new Look(find(address), unknown.why());
-        };
+        var told = live.over(find(address), address);
+        return new Look(told.file(), told.unknown(), told.live());
     }
 
     /** What all sources told of whoever has this address. Who may see it is for {@link Trust} to say. */

@@ -11,19 +11,19 @@ class Forgetting {
     private final CustomerRows rows;
     private final EncounterRows encounters;
     private final IdentityKeys keys;
-    private final CommerceSource commerce;
+    private final LiveLook live;
     private final BeanProvider<KeptOfCustomers> elsewhere;
 
     Forgetting(
             CustomerRows rows,
             EncounterRows encounters,
             IdentityKeys keys,
-            CommerceSource commerce,
+            LiveLook live,
             BeanProvider<KeptOfCustomers> elsewhere) {
         this.rows = rows;
         this.encounters = encounters;
         this.keys = keys;
-        this.commerce = commerce;
+        this.live = live;
         this.elsewhere = elsewhere;
     }
 
@@ -34,7 +34,7 @@ class Forgetting {
     @Transactional
     long everybodyWith(String email) {
         encounters.erase(keys.all(email));
-        commerce.forget(Customers.plain(email));
+        live.forget(Customers.plain(email));
         elsewhere.forEach(kept -> kept.erase(Customers.plain(email)));
         return rows.eraseByEmail(Customers.plain(email));
     }

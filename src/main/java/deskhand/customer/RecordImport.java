@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes records in as JSON lines, as they arrive: memory holds one batch. A line that is refused is reported and takes no
- * other line with it, and the same lines may be told again at any time.
+ * Takes records in as JSON lines, as they arrive: while one batch is stored the next is read, so memory holds two. A line that
+ * is refused is reported and takes no other line with it, and the same lines may be told again at any time.
  */
 @Singleton
 class RecordImport {
@@ -42,7 +45,12 @@ class RecordImport {
 
     /** {@code isRehearsal}: everything is taken back again, batch by batch. */
     Imported take(RecordKind kind, InputStream body, boolean isRehearsal) throws IOException {
-        var tally = new Tally(isRehearsal);
+        var tally = new Tally();
+        var behind = new Behind(lines -> {
+            var stored = new Stored();
+            store(kind, lines, isRehearsal, stored);
+            return stored;
+        });
         var batch = new LinkedHashMap<List<String>, Line>();
         var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 1 << 16);
         for (var text = next(reader, tally); text != null; text = next(reader, tally)) {
@@ -59,11 +67,12 @@ class RecordImport {
                 tally.superseded++;
             }
             if (batch.size() >= BATCH) {
-                store(kind, List.copyOf(batch.values()), tally);
+                tally.add(behind.next(List.copyOf(batch.values())));
                 batch.clear();
             }
         }
-        store(kind, List.copyOf(batch.values()), tally);
+        tally.add(behind.next(List.copyOf(batch.values())));
+        tally.add(behind.end());
         return tally.result();
     }
 
@@ -81,27 +90,72 @@ class RecordImport {
     }
 
     /** Halves a batch that the database refuses until the line at fault is alone. */
-    private void store(RecordKind kind, List<Line> lines, Tally tally) {
+    private void store(RecordKind kind, List<Line> lines, boolean isRehearsal, Stored stored) {
         if (lines.isEmpty()) {
             return;
         }
         try {
             var homeless = store.store(
-                    kind, lines.stream().map(Line::text).collect(Collectors.joining(",", "[", "]")), tally.isRehearsal);
+                    kind, lines.stream().map(Line::text).collect(Collectors.joining(",", "[", "]")), isRehearsal);
             for (var place : homeless) {
-                tally.refuse(lines.get(place.intValue() - 1).number(), "there is no such customer; import it first");
+                stored.refused.put(
+                        lines.get(place.intValue() - 1).number(),
+                        "there is no such " + kind.belongsTo() + "; import it first");
             }
-            tally.stored += lines.size() - homeless.size();
+            stored.lines += lines.size() - homeless.size();
         } catch (RuntimeException e) {
             if (Outages.isOutage(e)) {
                 throw e;
             }
             if (lines.size() == 1) {
-                tally.refuse(lines.getFirst().number(), "the database does not take it; check text, numbers and dates");
+                stored.refused.put(
+                        lines.getFirst().number(), "the database does not take it; check text, numbers and dates");
                 return;
             }
-            store(kind, lines.subList(0, lines.size() / 2), tally);
-            store(kind, lines.subList(lines.size() / 2, lines.size()), tally);
+            store(kind, lines.subList(0, lines.size() / 2), isRehearsal, stored);
+            store(kind, lines.subList(lines.size() / 2, lines.size()), isRehearsal, stored);
+        }
+    }
+
+    /** What became of a batch. */
+    private static final class Stored {
+
+        private final Map<Long, String> refused = new LinkedHashMap<>();
+        private long lines;
+    }
+
+    /** Stores beside the reading, one batch after the other. */
+    private static final class Behind {
+
+        private final Function<List<Line>, Stored> work;
+        private @Nullable FutureTask<Stored> under;
+
+        Behind(Function<List<Line>, Stored> work) {
+            this.work = work;
+        }
+
+        /** Begins with these, and gives what became of those before. */
+        Stored next(List<Line> lines) {
+            var before = end();
+            under = new FutureTask<>(() -> work.apply(lines));
+            Thread.ofVirtual().name("record-import").start(under);
+            return before;
+        }
+
+        Stored end() {
+            var ending = under;
+            if (ending == null) {
+                return new Stored();
+            }
+            under = null;
+            try {
+                return ending.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The import was interrupted", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            }
         }
     }
 
@@ -131,7 +185,6 @@ class RecordImport {
 
         private static final int MOST_ERRORS = 100;
 
-        private final boolean isRehearsal;
         private final Map<Long, String> errors = new LinkedHashMap<>();
         private long line;
         private long read;
@@ -139,8 +192,9 @@ class RecordImport {
         private long superseded;
         private long refused;
 
-        Tally(boolean isRehearsal) {
-            this.isRehearsal = isRehearsal;
+        void add(Stored batch) {
+            stored += batch.lines;
+            batch.refused.forEach(this::refuse);
         }
 
         void refuse(long number, String says) {

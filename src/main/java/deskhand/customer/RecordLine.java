@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * One line of an import. {@code source} and {@code ref} are its key; the records of a customer name their owner by {@code
  * customer}, a ref of the same source, or by {@code email}.
  */
-sealed interface RecordLine {
+sealed interface RecordLine
+        permits RecordLine.Product,
+                RecordLine.Customer,
+                RecordLine.Subscription,
+                RecordLine.Order,
+                RecordLine.Payment,
+                RecordLine.Claim,
+                OrderLine {
 
     @Nullable
     String source();

@@ -12,17 +12,19 @@ import java.util.List;
 class RecordStore {
 
     private final RecordRows rows;
+    private final OrderPartRows parts;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    RecordStore(RecordRows rows, TransactionOperations<Connection> transactions, Clock clock) {
+    RecordStore(RecordRows rows, OrderPartRows parts, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
+        this.parts = parts;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * The places, from 1, of the lines whose customer is not known; all others are stored. {@code isRehearsal}: nothing is kept.
+     * The places, from 1, of the lines whose customer or order is not known; all others are stored. {@code isRehearsal}: nothing is kept.
      */
     @Transactional
     List<Long> store(RecordKind kind, String lines, boolean isRehearsal) {
@@ -49,6 +51,8 @@ class RecordStore {
                 rows.partsOfOrders(lines);
                 yield homeless;
             }
+            case ITEM -> places(parts.items(lines));
+            case SHIPMENT -> places(parts.shipments(lines));
             case PAYMENT -> places(rows.payments(lines));
             case CLAIM -> places(rows.claims(lines));
         };

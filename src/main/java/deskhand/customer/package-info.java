@@ -5,7 +5,8 @@
  * deskhand.customer.KeptOfCustomers}. Owns the tables {@code
  * customer}, {@code subscription}, {@code purchase}, {@code purchase_item}, {@code shipment}, {@code payment}, {@code
  * claim}, {@code product}, {@code fact_trust} and {@code encounter}, and fills the records with a demo shop at first
- * start. A shop's own backend may be asked besides, see {@link deskhand.customer.CommerceSettings}.
+ * start. Systems of the shop are
+ * asked besides, each a {@link deskhand.customer.LiveSource}.
  */
 @NullMarked
 package deskhand.customer;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The customer as the helpdesk knows them. {@code identifier} is the shop's own name for them; {@code verified} only if
- * the helpdesk itself proved the identity.
+ * the helpdesk itself proved the identity, or a code that was sent to the address came back.
  */
 @Serdeable
 public record Contact(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a helpdesk says of a conversation at one moment. Deliveries come in any order, so {@code asOf} decides which
- * facts are newer. {@code canReply}: the channel takes a reply now; some take none a day after the customer wrote.
+ * facts are newer. {@code canReply}: the channel takes a reply now; some take none a day after the customer wrote. {@code
+ * mailbox}: a reply goes to the mailbox of the contact's address and to nobody else.
  */
 @Serdeable
 public record ConversationFacts(
@@ -22,6 +23,7 @@ public record ConversationFacts(
         List<String> labels,
         @Nullable Priority priority,
         boolean canReply,
+        boolean mailbox,
         Instant asOf) {
 
     public ConversationFacts {

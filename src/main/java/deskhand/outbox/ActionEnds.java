@@ -1,5 +1,6 @@
 package deskhand.outbox;
 
+import deskhand.base.OneTimeCode;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
@@ -108,8 +109,16 @@ class ActionEnds {
             conversations.said(
                     turn.conversationId(),
                     new Said(ref, Author.BOT, hidden, words, List.of(), clock.instant(), ready.marker()));
+            maskCode(turn.conversationId(), ref, words);
         }
         return end(ready, State.DONE, null, null, ref);
+    }
+
+    /** The helpdesk's webhook may have told of the reply first, with what only stands in the mail. */
+    private void maskCode(long conversationId, String ref, String words) {
+        if (words.contains(OneTimeCode.PLACE)) {
+            conversations.mask(conversationId, ref, words);
+        }
     }
 
     private Next park(Picked.Ready ready, Reason reason, String detail) {

@@ -4,7 +4,6 @@ import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
-import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Said;
 import deskhand.platform.FailPoint;
 import deskhand.platform.Job;
@@ -15,7 +14,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +40,7 @@ class ActionWorker implements Job {
     private final ActionPicking picking;
     private final ActionEnds ends;
     private final MissedWords missed;
-    private final Helpdesks helpdesks;
+    private final Performing performing;
     private final FailPoint failPoint;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -51,14 +49,14 @@ class ActionWorker implements Job {
             ActionPicking picking,
             ActionEnds ends,
             MissedWords missed,
-            Helpdesks helpdesks,
+            Performing performing,
             FailPoint failPoint,
             MeterRegistry meters,
             Clock clock) {
         this.picking = picking;
         this.ends = ends;
         this.missed = missed;
-        this.helpdesks = helpdesks;
+        this.performing = performing;
         this.failPoint = failPoint;
         this.meters = meters;
         this.clock = clock;
@@ -109,7 +107,7 @@ class ActionWorker implements Job {
             return withdraw(ready, ready.doubt());
         }
         var begun = clock.instant();
-        var rest = helpdesks.of(ready.connection()).rest(ready.connection());
+        var rest = performing.helpdesk(ready.connection()).rest(ready.connection());
         if (rest.isPositive()) {
             return new Next.Again(begun.plus(rest));
         }
@@ -133,23 +131,16 @@ class ActionWorker implements Job {
     }
 
     private List<ActionResult> perform(Picked.Ready ready) {
-        var helpdesk = helpdesks.of(ready.connection());
-        if (!helpdesk.takesTogether() || ready.changes().isEmpty()) {
-            return List.of(
-                    helpdesk.perform(ready.connection(), ready.conversationRef(), ready.action(), ready.marker()));
-        }
-        var actions = new ArrayList<>(List.of(ready.action()));
-        ready.changes().forEach(change -> actions.add(change.action()));
-        var results = helpdesk.performTogether(ready.connection(), ready.conversationRef(), actions, ready.marker());
-        for (var i = 1; i < results.size(); i++) {
-            count(actions.get(i), word(results.get(i)));
+        var results = performing.perform(ready);
+        for (var i = 1; i < results.size() && i <= ready.changes().size(); i++) {
+            count(ready.changes().get(i - 1).action(), word(results.get(i)));
         }
         return results;
     }
 
     /** Looks at the conversation as it is. Null means that the action is still to be done. */
     private @Nullable Next settledBy(Picked.Ready ready) {
-        var helpdesk = helpdesks.of(ready.connection());
+        var helpdesk = performing.helpdesk(ready.connection());
         var blind = helpdesk.cannotLook(ready.connection());
         if (blind.isPresent()) {
             return settledUnseen(ready, blind.get());

@@ -1,5 +1,6 @@
 package deskhand.outbox;
 
+import deskhand.base.OneTimeCode;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Author;
@@ -36,6 +37,11 @@ final class Freshness {
         }
         if (!live.facts().canReply()) {
             return Optional.of(Reason.CHANNEL_CLOSED);
+        }
+        if (action instanceof Action.PostReply reply
+                && reply.text().contains(OneTimeCode.PLACE)
+                && !live.facts().mailbox()) {
+            return Optional.of(Reason.ADDRESS_SHARED);
         }
         // That a person takes over stays true whatever else the customer says.
         if (action instanceof Action.PostReply && unheard(turn, live).stream().anyMatch(Said::fromOutside)) {

@@ -2,8 +2,10 @@ package deskhand.pipeline;
 
 import deskhand.pipeline.assemble.Assembler;
 import deskhand.pipeline.gate.Gate;
+import deskhand.pipeline.identity.Challenges;
 import deskhand.pipeline.specialist.Specialist;
 import deskhand.turn.Brief;
+import deskhand.turn.Identity;
 import deskhand.turn.Journal;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reply;
@@ -11,6 +13,7 @@ import deskhand.turn.Route;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The stages that may run twice: when the gate asks for it, the specialist tries once more with its reasons. */
@@ -19,18 +22,21 @@ class Drafting {
 
     record Draft(Proposal proposal, Reply reply, Verdict verdict) {}
 
+    private final Challenges challenges;
     private final Specialist specialist;
     private final Assembler assembler;
     private final Gate gate;
 
-    Drafting(Specialist specialist, Assembler assembler, Gate gate) {
+    Drafting(Challenges challenges, Specialist specialist, Assembler assembler, Gate gate) {
+        this.challenges = challenges;
         this.specialist = specialist;
         this.assembler = assembler;
         this.gate = gate;
     }
 
     Draft draft(Turn turn, Route route, Brief brief, Journal journal) {
-        var first = attempt(turn, route, brief, journal, "", () -> specialist.draft(turn, route, brief));
+        var identity = challenges.found(turn).map(found -> journal.step("identity", Identity.class, () -> found));
+        var first = attempt(turn, route, brief, journal, "", () -> first(turn, route, brief, identity));
         return first.verdict() instanceof Verdict.Revise revise
                 ? heldIfStillFaulty(attempt(
                         turn,
@@ -40,6 +46,16 @@ class Drafting {
                         " again",
                         () -> specialist.again(turn, route, brief, first.proposal(), revise.against())))
                 : first;
+    }
+
+    /** Whoever has to prove an address is first told how, in words that are always the same. */
+    private Proposal first(Turn turn, Route route, Brief brief, Optional<Identity> identity) {
+        var answer = identity.flatMap(found -> challenges.answer(turn, route, found));
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        var draft = specialist.draft(turn, route, brief);
+        return specialist.needsProof(turn, route, brief, draft) ? challenges.instead(turn, route, draft) : draft;
     }
 
     private Draft attempt(

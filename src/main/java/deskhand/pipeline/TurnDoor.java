@@ -1,6 +1,7 @@
 package deskhand.pipeline;
 
 import deskhand.outbox.Outbox;
+import deskhand.pipeline.identity.Prover;
 import deskhand.turn.Claim;
 import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
@@ -17,11 +18,13 @@ class TurnDoor {
 
     private final Turns turns;
     private final Outbox outbox;
+    private final Prover prover;
     private final Clock clock;
 
-    TurnDoor(Turns turns, Outbox outbox, Clock clock) {
+    TurnDoor(Turns turns, Outbox outbox, Prover prover, Clock clock) {
         this.turns = turns;
         this.outbox = outbox;
+        this.prover = prover;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class TurnDoor {
         if (conversation.isPresent() && outbox.somethingPublicWaits(conversation.get())) {
             return new Claim.NotYet(clock.instant().plus(LOOK_AGAIN));
         }
+        conversation.ifPresent(prover::heed);
         return turns.claim(id);
     }
 }

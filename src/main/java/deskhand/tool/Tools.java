@@ -39,6 +39,9 @@ public class Tools {
     /** Of a result; what is beyond is cut off, and that is said. */
     public static final int MOST_CHARACTERS = 6_000;
 
+    /** How a refusal begins whose reason is too little trust. */
+    public static final String NOT_PROVEN = "Nothing may be told: it is not proven who writes.";
+
     private static final Logger log = LoggerFactory.getLogger(Tools.class);
     private static final int MOST_SCHEMAS = 500;
 
@@ -136,8 +139,7 @@ public class Tools {
     Result use(Caller caller, Spec spec, String arguments) {
         if (!caller.trust().reaches(spec.trust())) {
             return new Result.Refused(
-                    "Nothing may be told: it is not proven who writes. Ask the customer to sign in, or to write from the"
-                            + " e-mail address of the account.");
+                    NOT_PROVEN + " Ask the customer to sign in, or to write from the e-mail address of the account.");
         }
         return tool(spec.name())
                 .map(tool -> capped(within(tool, spec, caller, arguments)))

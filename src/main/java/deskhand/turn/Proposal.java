@@ -1,5 +1,6 @@
 package deskhand.turn;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public record Proposal(
         List<ToolUse> tools,
         String by) {
 
+    /** Who writes what is always said in the same words. */
+    public static final String FIXED = "fixed";
+
     public Proposal {
         cites = List.copyOf(cites);
         nextSteps = List.copyOf(nextSteps);
@@ -35,6 +39,12 @@ public record Proposal(
             List<String> nextSteps,
             String by) {
         this(text, confidence, cites, handover, nextSteps, List.of(), List.of(), by);
+    }
+
+    /** Nobody made it up and it tells nothing of anybody, so there is nothing to check. */
+    @JsonIgnore
+    public boolean isFixed() {
+        return by.equals(FIXED);
     }
 
     /** One question of the customer, and whether the draft answers it. */

@@ -120,7 +120,7 @@ public class Turns {
                 connections.get(conversation.connectionId()).slug(),
                 conversation.channel(),
                 conversation.subject(),
-                conversation.contact(),
+                conversation.contact(now),
                 redo == null ? mode : mode.atMost(Mode.DRAFT),
                 asks.stream().map(Turns::line).toList(),
                 newest.stream()

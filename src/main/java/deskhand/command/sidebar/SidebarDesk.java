@@ -12,6 +12,7 @@ import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
 import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,15 @@ class SidebarDesk {
     private final Deeds deeds;
     private final Approvals approvals;
     private final SimilarCases similar;
+    private final Clock clock;
 
-    SidebarDesk(Turns turns, Cases cases, Deeds deeds, Approvals approvals, SimilarCases similar) {
+    SidebarDesk(Turns turns, Cases cases, Deeds deeds, Approvals approvals, SimilarCases similar, Clock clock) {
         this.turns = turns;
         this.cases = cases;
         this.deeds = deeds;
         this.approvals = approvals;
         this.similar = similar;
+        this.clock = clock;
     }
 
     SidebarView view(Conversation conversation, SidebarView.@Nullable Told told, @Nullable String summary) {
@@ -60,8 +63,8 @@ class SidebarDesk {
         return conversation.hands() == Hands.HUMAN ? "People have it; the bot stays silent." : "The bot watches it.";
     }
 
-    private static List<String> card(Conversation conversation) {
-        var contact = conversation.contact();
+    private List<String> card(Conversation conversation) {
+        var contact = conversation.contact(clock.instant());
         var card = new ArrayList<String>();
         card.add(contact.name() == null ? "Name not known" : contact.name());
         if (contact.email() != null) {

@@ -49,6 +49,8 @@ class CustomersPage {
         RecordKind.CUSTOMER,
         RecordKind.SUBSCRIPTION,
         RecordKind.ORDER,
+        RecordKind.ITEM,
+        RecordKind.SHIPMENT,
         RecordKind.PAYMENT,
         RecordKind.CLAIM,
         RecordKind.PRODUCT

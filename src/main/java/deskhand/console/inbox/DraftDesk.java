@@ -144,7 +144,7 @@ class DraftDesk {
         if (conversation.contactEmail() != null) {
             chips.add(new Fact("E-mail", conversation.contactEmail()));
         }
-        chips.add(new Fact("Identity", conversation.verified() ? "vouched for by the helpdesk" : "not proven"));
+        chips.add(new Fact("Identity", conversation.contact(clock.instant()).verified() ? "proven" : "not proven"));
         if (turn.finishedAt() != null) {
             chips.add(new Fact("Waits since", Stamp.of(turn.finishedAt(), clock).says()));
         }

@@ -263,6 +263,7 @@ class ChatwootTranslator {
                 labels(told),
                 priority(told.text("priority")),
                 !told.isFalse("can_reply"),
+                channel(told).equals("email"), // replies of the bot name no other recipients
                 asOf(told));
     }
 

@@ -123,6 +123,7 @@ class SandboxTranslator {
                 told.labels().stream().map(SandboxTranslator::clean).toList(),
                 told.priority() == null ? null : constant(Priority.class, told.priority()),
                 true,
+                "email".equals(told.channel()),
                 sane(told.updatedAt()));
     }
 

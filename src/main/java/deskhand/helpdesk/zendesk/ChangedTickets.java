@@ -106,6 +106,7 @@ class ChangedTickets {
                             ticket.tags(),
                             null,
                             false,
+                            false,
                             ticket.asOf()));
         } catch (RuntimeException e) {
             LOG.warn("A ticket in {} cannot be read: {}", connection.slug(), e.getMessage());

@@ -172,6 +172,7 @@ class TicketReader {
                         && !ticket.isClosed()
                         && !found.bot().notesOnly()
                         && waiting.stream().noneMatch(Voice::isSuspicious),
+                reachesOnlyRequester(ticket) && waiting.stream().noneMatch(Voice::isDoubtful),
                 ticket.asOf());
     }
 
@@ -198,6 +199,13 @@ class TicketReader {
                 .map(id -> Objects.requireNonNullElse(found.users().get(id), new Part(null)))
                 .anyMatch(user -> (user.text("role") == null || "end-user".equals(user.text("role")))
                         && (home == null || !home.equals(user.text("organization_id"))));
+    }
+
+    /** By mail, with nobody in copy: not even those who work where the customer works read what is for the customer alone. */
+    private static boolean reachesOnlyRequester(Ticket ticket) {
+        return ticket.channel().equals("email")
+                && ticket.part().texts("email_cc_ids").isEmpty()
+                && ticket.part().texts("collaborator_ids").isEmpty();
     }
 
     private static Contact contact(Found found, boolean verified) {

@@ -79,8 +79,7 @@ final class Decision {
             because.add(new Because(Reason.GATE_STOPPED, says(stop.against())));
         }
         if (proposal.handover() != null) {
-            var reason = proposal.cites().isEmpty() ? Reason.NO_EVIDENCE : Reason.SPECIALIST_HANDS_OVER;
-            because.add(new Because(reason, proposal.handover()));
+            because.add(new Because(handover(proposal), proposal.handover()));
         }
         if (route.sentiment() == Sentiment.VERY_NEGATIVE) {
             because.add(Because.of(Reason.UNHAPPY_CUSTOMER));
@@ -89,6 +88,13 @@ final class Decision {
             because.add(Because.of(Reason.URGENT));
         }
         return because;
+    }
+
+    private static Reason handover(Proposal proposal) {
+        if (proposal.isFixed()) {
+            return Reason.IDENTITY_UNPROVEN;
+        }
+        return proposal.cites().isEmpty() ? Reason.NO_EVIDENCE : Reason.SPECIALIST_HANDS_OVER;
     }
 
     private static List<Because> doubts(Route route, Circumstances it) {
@@ -105,6 +111,7 @@ final class Decision {
         }
         if (!it.turn().contact().verified()
                 && !route.onlyThanks()
+                && !it.proposal().isFixed()
                 && mayTellOfRecords(it.picture().brief(), it.proposal())) {
             because.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }

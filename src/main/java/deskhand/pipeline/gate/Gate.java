@@ -29,6 +29,9 @@ public class Gate {
     }
 
     public Verdict judge(Turn turn, Route route, Brief brief, Proposal proposal, Reply reply) {
+        if (proposal.isFixed()) {
+            return new Verdict.Pass(Proposal.FIXED, 1);
+        }
         var sources = Sources.of(turn, brief, proposal);
         var found = rules.check(turn, route, proposal, reply, sources);
         if (!found.areNone()) {

@@ -1,5 +1,6 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.base.OneTimeCode;
 import deskhand.base.Storable;
 import deskhand.helpdesk.CommandWord;
 import deskhand.playbook.Category;
@@ -51,6 +52,9 @@ class Notes {
                         .orElse(""));
         parts.add("---").add(draft.reply()).add("---");
         parts.add(words.of("draft.how", command.word()));
+        if (draft.reply().contains(OneTimeCode.PLACE)) {
+            parts.add(words.of("draft.code", OneTimeCode.PLACE));
+        }
         parts.add("**" + words.of("draft.why") + "**\n" + parts.reasons(draft.because()));
         parts.checks(trace).open(trace);
         proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace));

@@ -28,12 +28,12 @@ public class OutstandingDetector {
 
     private static final int CONVERSATIONS = 5;
 
-    private final OutstandingRows rows;
+    private final RecordFinds rows;
     private final Encounters encounters;
     private final TrustNeeded trustNeeded;
     private final Embedder embedder;
 
-    OutstandingDetector(OutstandingRows rows, Encounters encounters, TrustNeeded trustNeeded, Embedder embedder) {
+    OutstandingDetector(RecordFinds rows, Encounters encounters, TrustNeeded trustNeeded, Embedder embedder) {
         this.rows = rows;
         this.encounters = encounters;
         this.trustNeeded = trustNeeded;
@@ -60,13 +60,7 @@ public class OutstandingDetector {
     }
 
     private List<OpenIssues.Issue> inRecords(String email, Map<String, OutstandingRule> rules) {
-        var customers = rows.withEmail(email).stream()
-                .map(OutstandingRows.CustomerId::id)
-                .toList();
-        if (customers.isEmpty()) {
-            return List.of();
-        }
-        return rows.of(customers).stream()
+        return rows.of(email, rules.values()).stream()
                 .flatMap(find ->
                         Optional.ofNullable(rules.get(find.rule())).map(rule -> issue(rule, find.evidence())).stream())
                 .toList();

@@ -50,7 +50,7 @@ class EmbeddedSpecialist {
         if (!news.isEmpty()) {
             return answer(news, true, route);
         }
-        if (brief.needsProof() && records.answers(turn.text(), route)) {
+        if (needsProof(turn, route, brief)) {
             return asking(askForProof(), turn, route, false);
         }
         var quoted = new ArrayList<>(records.pick(turn.text(), route, brief.evidence()));
@@ -62,6 +62,11 @@ class EmbeddedSpecialist {
                 .ifPresent(quoted::add);
         var draft = quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
         return asking(draft, turn, route, draft.handover() == null);
+    }
+
+    /** Only records could answer, and they are withheld. */
+    boolean needsProof(Turn turn, Route route, Brief brief) {
+        return brief.needsProof() && records.answers(turn.text(), route);
     }
 
     /** It quotes one answer. Where more than one thing is asked, a person sees to the rest. */

@@ -4,12 +4,14 @@ import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
 import deskhand.pipeline.specialist.ModelSpecialist.Again;
 import deskhand.playbook.Specialists;
+import deskhand.tool.Tools;
 import deskhand.turn.Brief;
 import deskhand.turn.Finding;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
 import deskhand.turn.Route;
 import deskhand.turn.StageFailed;
+import deskhand.turn.ToolUse;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -38,6 +40,15 @@ public class Specialist {
 
     public Proposal draft(Turn turn, Route route, Brief brief) {
         return draft(turn, route, brief, Again.NOT);
+    }
+
+    /** Whether the answer is withheld until it is proven who writes. */
+    public boolean needsProof(Turn turn, Route route, Brief brief, Proposal draft) {
+        return !route.onlyThanks()
+                && (embedded.needsProof(turn, route, brief)
+                        || draft.tools().stream()
+                                .anyMatch(use -> use.state() == ToolUse.State.REFUSED
+                                        && use.result().startsWith(Tools.NOT_PROVEN)));
     }
 
     /** Writes {@code first} again so that what the gate has against it holds no more. What tools told stays known. */

@@ -74,6 +74,26 @@ class CustomersPageTest {
     }
 
     @Test
+    void items_and_parcels_of_orders_are_tables_of_their_own() {
+        take("customer", "ref,name,email\nc7,Uma,uma@example.com\n", null);
+        take("order", "ref,customer,status,total,currency,placed_at\no7,c7,shipped,38,EUR,2026-11-02\n", null);
+
+        var items =
+                take("item", "order,position,name,quantity\no7,1,Tea,2\no7,2,Cup,1\no7,0,Box,1\no9,1,Tea,1\n", null);
+        take("item", "order,position,name,quantity\no7,2,Mug,3\n", null);
+        var parcels = take(
+                "shipment",
+                "order;tracking_number;carrier;shipped_at;expected_on\no7;T-9;DHL;2026-11-03 08:00;2026-11-06\n",
+                null);
+
+        assertThat(items.body())
+                .contains("2 are taken in, 2 were refused", "the position of an item counts from 1")
+                .contains("there is no such order; import it first");
+        assertThat(parcels.body()).contains("1 are taken in, 0 were refused");
+        assertThat(look("uma@example.com")).contains("2 × Tea, 3 × Mug", "DHL T-9");
+    }
+
+    @Test
     void a_table_that_is_none_is_told_so() {
         assertThat(take("customer", "ref,name,shoe_size\nc1,Ida,39\n", null).body())
                 .contains("columns that are not known: shoe_size", "Known are source, ref, name");
@@ -102,6 +122,11 @@ class CustomersPageTest {
             var wide = browsers.open(1280, ColorScheme.LIGHT);
             wide.navigate(service.uri("/customers").toString());
             Browsers.picture(wide, "customers.png");
+            page.navigate(service.uri("/customers/sources").toString());
+            Browsers.picture(page, "customers-sources-phone-dark.png");
+            assertThat(Browsers.isTooWide(page)).isFalse();
+            wide.navigate(service.uri("/customers/sources").toString());
+            Browsers.picture(wide, "customers-sources.png");
             assertThat(browsers.complaints()).isEmpty();
         }
     }

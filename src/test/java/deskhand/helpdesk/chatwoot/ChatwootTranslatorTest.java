@@ -82,6 +82,15 @@ class ChatwootTranslatorTest {
     }
 
     @Test
+    void only_replies_to_mails_reach_a_mailbox() {
+        assertThat(customerSaid("customer-email-quoted").conversation().mailbox())
+                .isTrue();
+        assertThat(customerSaid("customer-widget-verified").conversation().mailbox())
+                .isFalse();
+        assertThat(customerSaid("customer-whatsapp").conversation().mailbox()).isFalse();
+    }
+
+    @Test
     void only_a_proven_visitor_counts_as_verified() {
         assertThat(customerSaid("customer-widget").conversation().contact().verified())
                 .isFalse();

@@ -268,11 +268,13 @@ class ZendeskScenesTest {
     void a_stranger_in_copy_costs_the_customers_proof() {
         var ref = desk.customerBegins(THANKS);
         desk.untilIdle();
+        assertThat(column("select mailbox from conversation")).containsExactly("t");
         zendesk.ccs(desk.ticket(ref), zendesk.account().customer("Ole Dahl", "ole@example.net"));
         desk.customerSays(ref, THANKS);
         desk.untilIdle();
 
         assertThat(column("select verified from conversation")).containsExactly("f");
+        assertThat(column("select mailbox from conversation")).containsExactly("f");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package deskhand.customer;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A system of the shop that is asked when a customer writes. Answers are kept for minutes; trouble is not kept, and never taken
+ * for an answer: not to know is something else than to know of nobody.
+ */
+public interface LiveSource {
+
+    /** Of a system that knows everything about a customer nothing else counts. */
+    Set<FactKind> EVERYTHING =
+            Set.of(FactKind.PROFILE, FactKind.SUBSCRIPTION, FactKind.ORDERS, FactKind.PAYMENTS, FactKind.CLAIMS);
+
+    /** What the system said. */
+    sealed interface Said {
+
+        record Known(CustomerFile file) implements Said {}
+
+        record Nobody() implements Said {}
+
+        record Unknown(String why) implements Said {}
+    }
+
+    boolean isConnected();
+
+    /** Nothing if no such system is connected. */
+    Optional<Said> find(String email);
+
+    void forget(String email);
+
+    /** Which facts it is the one to tell: they take the place of what is known besides. */
+    Set<FactKind> tells();
+}

@@ -1,0 +1,143 @@
+package deskhand.customer.live;
+
+import deskhand.base.Storable;
+import deskhand.platform.OutboundAddress;
+import deskhand.platform.OutboundAddresses;
+import deskhand.platform.Remembered;
+import deskhand.platform.Vault;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which systems of the shop are connected. Keys lie in the vault and are never told. An edit counts everywhere within seconds. */
+@Singleton
+public class Sources {
+
+    private static final String STRIPE = "https://api.stripe.com";
+
+    private final SourceRows rows;
+    private final ShopifySettings shopify;
+    private final StripeSettings stripe;
+    private final OutboundAddresses addresses;
+    private final Vault vault;
+    private final Clock clock;
+    private final Remembered<List<SourceRow>> known;
+
+    Sources(
+            SourceRows rows,
+            ShopifySettings shopify,
+            StripeSettings stripe,
+            OutboundAddresses addresses,
+            Vault vault,
+            Clock clock) {
+        this.rows = rows;
+        this.shopify = shopify;
+        this.stripe = stripe;
+        this.addresses = addresses;
+        this.vault = vault;
+        this.clock = clock;
+        this.known = new Remembered<>(rows::all, clock);
+    }
+
+    /** How a system is connected. {@code setBy}: {@code environment} or {@code api}. */
+    public record Source(SourceKind kind, String url, String setBy) {}
+
+    /** Those that are connected. */
+    public List<Source> all() {
+        return List.of(SourceKind.values()).stream()
+                .flatMap(kind -> of(kind).stream()
+                        .map(source -> new Source(kind, source.url(), row(kind) == null ? "environment" : "api")))
+                .toList();
+    }
+
+    /** Whether there is something to ask, even if its key does not open any more. */
+    boolean isConnected(SourceKind kind) {
+        return row(kind) != null || of(kind).isPresent();
+    }
+
+    Optional<Connected> of(SourceKind kind) {
+        var row = row(kind);
+        if (row != null) {
+            return Optional.of(new Connected(row.url(), vault.open(row.secret(), place(kind)), version(kind)));
+        }
+        return switch (kind) {
+            case SHOPIFY -> set(shopify.url(), shopify.token(), shopify.version());
+            case STRIPE -> set(stripe.url(), stripe.key(), null);
+        };
+    }
+
+    private @Nullable String version(SourceKind kind) {
+        return kind == SourceKind.SHOPIFY ? shopify.version() : null;
+    }
+
+    private static Optional<Connected> set(@Nullable String url, @Nullable String secret, @Nullable String version) {
+        return url == null || url.isBlank() || secret == null || secret.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Connected(plain(url), secret.strip(), version));
+    }
+
+    private @Nullable SourceRow row(SourceKind kind) {
+        return known.get().stream()
+                .filter(row -> row.kind().equals(kind.word()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Connects a system, in place of what was there. {@code secret}: null keeps the one that was stored. Throws an {@link
+     * IllegalArgumentException} in words for whoever entered it.
+     */
+    public void put(SourceKind kind, @Nullable String url, @Nullable String secret) {
+        var place = address(kind, url);
+        var old = rows.all().stream()
+                .filter(row -> row.kind().equals(kind.word()))
+                .findFirst()
+                .orElse(null);
+        if (secret == null || secret.isBlank()) {
+            if (old == null) {
+                throw new IllegalArgumentException("Give the key as well: none is stored yet.");
+            }
+            if (!old.url().equals(place)) {
+                throw new IllegalArgumentException(
+                        "Give the key again: a stored key goes to the address it was given for.");
+            }
+            return;
+        }
+        rows.put(kind.word(), place, vault.lock(secret.strip(), place(kind)), clock.instant());
+        known.forget();
+    }
+
+    private String address(SourceKind kind, @Nullable String url) {
+        var given = url == null || url.isBlank() ? (kind == SourceKind.STRIPE ? STRIPE : "") : plain(url);
+        if (given.isEmpty()) {
+            throw new IllegalArgumentException("Give the shop's own address, such as https://my-shop.myshopify.com.");
+        }
+        if (addresses.check(given) instanceof OutboundAddress.Forbidden no) {
+            throw new IllegalArgumentException(no.why());
+        }
+        return given;
+    }
+
+    private static String plain(String url) {
+        return Storable.text(url.strip()).replaceAll("/+$", "");
+    }
+
+    /** False if it was not connected here. */
+    public boolean remove(SourceKind kind) {
+        var removed = rows.remove(kind.word()) > 0;
+        known.forget();
+        return removed;
+    }
+
+    /** The print of a stored key tells whether it is another one. */
+    Optional<String> lockedSecret(SourceKind kind) {
+        return Optional.ofNullable(row(kind)).map(SourceRow::secret);
+    }
+
+    static String place(SourceKind kind) {
+        return "live-source/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package deskhand.customer.live;
+
+import deskhand.customer.Customers;
+import deskhand.customer.LiveSource.Said;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a system once, past what is kept, to see whether it answers. */
+@Singleton
+public class Trials {
+
+    private final Sources sources;
+    private final SourceCalls calls;
+    private final List<AskedSource> asked;
+
+    Trials(Sources sources, SourceCalls calls, List<AskedSource> asked) {
+        this.sources = sources;
+        this.calls = calls;
+        this.asked = List.copyOf(asked);
+    }
+
+    /** {@code state}: known, nobody or unknown; {@code says} has nobody's data in it. */
+    public record Tried(String state, String says) {}
+
+    /** Forgets what an earlier key or address led to. */
+    public void begin(SourceKind kind) {
+        calls.goOn(kind);
+        asked.stream().filter(source -> source.kind() == kind).forEach(AskedSource::forgetAll);
+    }
+
+    /** Nothing if it is not connected. */
+    public Optional<Tried> ask(SourceKind kind, String email) {
+        var connected = sources.of(kind);
+        return asked.stream()
+                .filter(source -> source.kind() == kind)
+                .findFirst()
+                .flatMap(source -> connected.map(to -> told(kind, source.asked(to, Customers.plain(email)))));
+    }
+
+    private static Tried told(SourceKind kind, Said said) {
+        return switch (said) {
+            case Said.Known known ->
+                new Tried(
+                        "known",
+                        kind.title() + " knows this customer: "
+                                + known.file().purchases().size() + " orders, "
+                                + (known.file().subscription() == null ? "no subscription, " : "a subscription, ")
+                                + known.file().payments().size() + " payments beside orders.");
+            case Said.Nobody _ -> new Tried("nobody", kind.title() + " answers, and knows nobody with this address.");
+            case Said.Unknown unknown -> new Tried("unknown", unknown.why() + ".");
+        };
+    }
+}

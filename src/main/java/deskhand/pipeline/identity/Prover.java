@@ -1,0 +1,60 @@
+package deskhand.pipeline.identity;
+
+import deskhand.base.OneTimeCode;
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.conversation.Message;
+import deskhand.customer.code.OneTimeCodes;
+import deskhand.helpdesk.Author;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Takes one-time codes out of what was said before a turn reads it, so that no stage, note or model ever meets one. A right one
+ * proves the address for a while, and what the customer had asked then waits for an answer again.
+ */
+@Singleton
+public class Prover {
+
+    private static final int MOST = 60;
+
+    private final OneTimeCodes codes;
+    private final Conversations conversations;
+
+    Prover(OneTimeCodes codes, Conversations conversations) {
+        this.codes = codes;
+        this.conversations = conversations;
+    }
+
+    /** The caller holds the conversation's lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void heed(long conversationId) {
+        if (!codes.areIn(conversationId)) {
+            return;
+        }
+        var conversation = conversations.find(conversationId).orElseThrow();
+        for (var message : conversations.newest(conversationId, MOST)) {
+            var written = OneTimeCode.in(message.text());
+            if (!written.isEmpty()) {
+                if (message.author() == Author.CUSTOMER && message.waitsForAnswer()) {
+                    look(conversation, message, written);
+                }
+                conversations.mask(conversationId, message.ref(), OneTimeCode.masked(message.text()));
+            }
+        }
+    }
+
+    private void look(Conversation conversation, Message message, List<String> written) {
+        var email = conversation.contactEmail();
+        if (email == null) {
+            return;
+        }
+        codes.look(conversation.id(), email, message.ref(), written).ifPresent(right -> {
+            conversations.prove(conversation.id(), email, right.until());
+            if (!right.asks().isEmpty()) {
+                conversations.waitAgain(conversation.id(), right.asks());
+            }
+        });
+    }
+}
