@@ -8,7 +8,8 @@ class HtmlTextTest {
 
     @Test
     void blocks_and_breaks_become_lines() {
-        assertThat(HtmlText.of("<p>One</p><p>Two<br>Three</p><ul><li>Four</li></ul>").lines()
+        assertThat(HtmlText.of("<p>One</p><p>Two<br>Three</p><ul><li>Four</li></ul>")
+                        .lines()
                         .filter(line -> !line.isBlank()))
                 .containsExactly("One", "Two", "Three", "Four");
     }

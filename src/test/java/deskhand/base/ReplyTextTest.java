@@ -81,7 +81,8 @@ class ReplyTextTest {
 
     @Test
     void invisible_characters_and_line_ends_of_other_systems_do_not_matter() {
-        assertThat(ReplyText.fresh("\ufeffMy box\u00a0came\u200b open.\r\n\r\n--\r\nMira")).isEqualTo(WORDS);
+        assertThat(ReplyText.fresh("\ufeffMy box\u00a0came\u200b open.\r\n\r\n--\r\nMira"))
+                .isEqualTo(WORDS);
     }
 
     @Test

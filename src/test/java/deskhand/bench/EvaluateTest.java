@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,15 +51,11 @@ class EvaluateTest {
                 {"id":"2","input":"It broke.","kind":"text","checks":{"equals":"Something else."}}
                 """);
         service = Service.start();
-        report = Evaluate.measure(
-                new Cases(data),
-                null,
-                new BrainUnderTest((path, question) -> {
-                    var answer =
-                            service.send("POST", path, new String(Json.bytes(question), StandardCharsets.UTF_8));
-                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                    return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
-                }));
+        report = Evaluate.measure(new Cases(data), null, new BrainUnderTest((path, question) -> {
+            var answer = service.send("POST", path, new String(Json.bytes(question), StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+        }));
     }
 
     @AfterAll
@@ -76,7 +71,8 @@ class EvaluateTest {
 
     @Test
     void labels_are_learnt_from_the_other_lines_and_measured_on_each_once() {
-        assertThat(report.of("banking77, 10 examples an intent, cross-validated")).contains("of 8");
+        assertThat(report.of("banking77, 10 examples an intent, cross-validated"))
+                .contains("of 8");
         assertThat(report.of("12 described categories, routing_banking77")).contains("of 8");
     }
 

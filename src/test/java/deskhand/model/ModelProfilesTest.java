@@ -183,8 +183,7 @@ class ModelProfilesTest {
         openAiProfile("router-2", "");
         playing("router", "router-2");
         var router = service.bean(Router.class);
-        var turn = Stream.of(
-                        "I forgot my password and cannot log in.", "Where is my parcel?", "I want my money back.")
+        var turn = Stream.of("I forgot my password and cannot log in.", "Where is my parcel?", "I want my money back.")
                 .map(text -> ATurn.saying(text).turn())
                 .filter(one -> router.withoutModel(one).secondary() == null
                         && router.withoutModel(one).confidence() > 0.5)

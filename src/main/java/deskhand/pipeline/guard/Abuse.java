@@ -34,8 +34,8 @@ final class Abuse {
                     + "|total|utter|utterly|bloody|disgusting|greedy|lying|pathetic|an?|the|(?:bunch|load|pack|piece) of) ){0,5}"
                     + "(?:pigs?|swines?|scum|vermin|trash|clowns?|cockroach(?:es)?|parasites?|pathetic|brain ?dead|moronic)(?:$|[^\\pL-])";
 
-    private static final SafePattern PATTERN = SafePattern.compile("(?:^|[^\\pL])(?:" + INSULTS + ")(?:$|[^\\pL])|"
-            + STARRED + "|" + SAID_TO_SOMEBODY + "|" + CALLED);
+    private static final SafePattern PATTERN = SafePattern.compile(
+            "(?:^|[^\\pL])(?:" + INSULTS + ")(?:$|[^\\pL])|" + STARRED + "|" + SAID_TO_SOMEBODY + "|" + CALLED);
 
     private Abuse() {}
 
