@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The embedded brain, asked over HTTP. */
 final class BrainUnderTest {
 
-    private final ServiceUnderTest service;
+    private final BiFunction<String, JsonNode, JsonNode> service;
 
-    BrainUnderTest(ServiceUnderTest service) {
+    /** {@code service}: posts a question to an address and gives the answer. */
+    BrainUnderTest(BiFunction<String, JsonNode, JsonNode> service) {
         this.service = service;
     }
 
@@ -31,7 +33,7 @@ final class BrainUnderTest {
             if (!outside.isEmpty()) {
                 add(question.putArray("outside"), outside);
             }
-            return service.ask("/api/v1/brain/route", question);
+            return service.apply("/api/v1/brain/route", question);
         });
     }
 
@@ -39,7 +41,7 @@ final class BrainUnderTest {
         return batches(texts, 200, batch -> {
             var question = Json.object();
             add(question.putArray("texts"), batch);
-            return service.ask("/api/v1/brain/screen", question);
+            return service.apply("/api/v1/brain/screen", question);
         });
     }
 
@@ -55,7 +57,7 @@ final class BrainUnderTest {
                 one.path("contexts")
                         .forEach(context -> sources.add(context.path("text").asText()));
             }
-            return service.ask("/api/v1/brain/support", question);
+            return service.apply("/api/v1/brain/support", question);
         });
     }
 
@@ -66,12 +68,12 @@ final class BrainUnderTest {
             batch.forEach(one -> mails.addObject()
                     .put("body", one.path("input").asText())
                     .put("html", one.path("kind").asText().equals("html")));
-            return service.ask("/api/v1/brain/strip", question);
+            return service.apply("/api/v1/brain/strip", question);
         });
     }
 
     JsonNode simulate(String text) {
-        return service.ask("/api/v1/simulations", Json.object().put("text", text));
+        return service.apply("/api/v1/simulations", Json.object().put("text", text));
     }
 
     private static void add(ArrayNode to, List<String> texts) {

@@ -38,18 +38,27 @@ final class Evaluate {
                         Duration.ofSeconds(1),
                         Map.of("DESKHAND_MODEL_NAME", "", "DESKHAND_DEMO", "true"));
                 var service = world.startConnected()) {
-            var evaluate = new Evaluate(new Cases(Path.of(data)), new BrainUnderTest(service));
-            evaluate.speed();
-            evaluate.few(examples == null ? null : new Cases(Path.of(examples)));
-            evaluate.described();
-            evaluate.heard();
-            evaluate.screened();
-            evaluate.judged();
-            evaluate.stripped();
+            var report = measure(
+                    new Cases(Path.of(data)),
+                    examples == null ? null : new Cases(Path.of(examples)),
+                    new BrainUnderTest(service::ask));
             var usage = Usage.of(service.processes());
-            evaluate.report.put("memory afterwards", "PSS " + usage.sharedMemoryMb() + " MB");
-            evaluate.report.print(System.out);
+            report.put("memory afterwards", "PSS " + usage.sharedMemoryMb() + " MB");
+            report.print(System.out);
         }
+    }
+
+    /** All that there are sets for. */
+    static Report measure(Cases cases, @Nullable Cases examples, BrainUnderTest brain) {
+        var evaluate = new Evaluate(cases, brain);
+        evaluate.speed();
+        evaluate.few(examples);
+        evaluate.described();
+        evaluate.heard();
+        evaluate.screened();
+        evaluate.judged();
+        evaluate.stripped();
+        return evaluate.report;
     }
 
     private void few(@Nullable Cases examples) {

@@ -79,6 +79,11 @@ public final class FakeModel implements AutoCloseable {
                         .put("wants_human", "none")
                         .put("restatement", "The customer asks where the parcel is.")
                         .put("confidence", 0.95);
+            case "case" ->
+                answer.put("is_outstanding", false)
+                        .putNull("trigger")
+                        .put("confidence", 0.9)
+                        .putNull("evidence");
             case "proposal" -> proposal(answer, tokens);
             default -> {
                 answer.put("verdict", "pass")

@@ -37,7 +37,7 @@ final class GateBench {
     private GateBench(Cases cases, ServiceUnderTest service) {
         this.cases = cases;
         this.service = service;
-        this.brain = new BrainUnderTest(service);
+        this.brain = new BrainUnderTest(service::ask);
     }
 
     static void main(String[] words) {

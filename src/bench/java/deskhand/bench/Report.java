@@ -14,6 +14,11 @@ public final class Report {
         return this;
     }
 
+    /** What was measured of it, as it is printed; empty if it was not. */
+    String of(String measure) {
+        return String.valueOf(lines.getOrDefault(measure, ""));
+    }
+
     public void print(PrintStream out) {
         lines.forEach((measure, value) -> out.printf("%-42s %s%n", measure, value));
     }

@@ -45,7 +45,7 @@ public final class ReplyText {
             + "|begin forwarded message:|anfang der weitergeleiteten.{0,40}|début du message.{0,30}"
             + "|-{2,}.{1,60}\\b(?:wrote|schrieb|a écrit)\\b.{0,8}-{2,}"
             + "|_{20,}\\s*|-{20,}\\s*"
-            + "|[-#*=\\s]*(?:reply|please reply|write|type your reply|respond)\\b.{0,20}\\babove this line\\b.{0,60}"
+            + "|[-#*=\\s]*(?:please )?(?:reply|write|type (?:your|a) reply|respond)\\b.{0,20}\\babove this line\\b.{0,60}"
             + "|[-#*=\\s]*bitte.{0,20}oberhalb dieser (?:linie|zeile).{0,40}"
             + ")$");
 

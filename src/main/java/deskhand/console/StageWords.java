@@ -144,9 +144,14 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
     static StageWords of(OpenIssues open) {
         var facts = new Facts();
         open.issues().forEach(issue -> facts.add(plain(issue.trigger()), issue.evidence()));
+        var asked = open.asked();
+        if (asked != null) {
+            facts.add(asked.by() == null ? "model" : asked.by(), asked.says());
+            facts.add("its evidence", asked.quote());
+        }
         return open.isOutstanding()
                 ? new StageWords("Outstanding", "Something is open with this customer.", facts.list(), "care")
-                : new StageWords("Outstanding", "Nothing is known to be open.", List.of(), "good");
+                : new StageWords("Outstanding", "Nothing is known to be open.", facts.list(), "good");
     }
 
     static StageWords of(Signals signals) {

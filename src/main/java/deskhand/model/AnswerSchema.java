@@ -1,6 +1,7 @@
 package deskhand.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -38,6 +39,20 @@ class AnswerSchema {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Whether an answer has at least half of the parts it should have: whoever is told a schema and knows schemas names all. */
+    boolean resembles(String answer, Class<?> type) {
+        try {
+            var parts = json.readValue(answer, Argument.mapOf(String.class, Object.class));
+            var wanted = Stream.of(type.getRecordComponents())
+                    .map(component -> name(type, component))
+                    .toList();
+            return parts != null
+                    && 2 * wanted.stream().filter(parts::containsKey).count() >= wanted.size();
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
     }
 
     private static Map<String, Object> object(Class<?> record) {

@@ -9,8 +9,6 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class Asker {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final int MOST_REMEMBERED = 100;
 
     /** What came of one call. */
     private sealed interface Said<T> {
@@ -36,32 +33,49 @@ class Asker {
     private final Prompts prompts;
     private final AnswerSchema schemas;
     private final ObjectMapper json;
-    private final Set<Profile> withoutTools = ConcurrentHashMap.newKeySet();
+    private final Shortcomings shortcomings;
 
-    Asker(Calls calls, CallNotes notes, Prompts prompts, AnswerSchema schemas, ObjectMapper json) {
+    Asker(
+            Calls calls,
+            CallNotes notes,
+            Prompts prompts,
+            AnswerSchema schemas,
+            ObjectMapper json,
+            Shortcomings shortcomings) {
         this.calls = calls;
         this.notes = notes;
         this.prompts = prompts;
         this.schemas = schemas;
         this.json = json;
+        this.shortcomings = shortcomings;
     }
 
     /** {@code mayGoOn} is asked before each further call and throws if there must be none. */
     <A, T> T ask(Profile profile, Question<A, T> question, TurnAccount account, Runnable mayGoOn) {
-        var talk = new Talk<>(profile, question, account, !withoutTools.contains(profile));
+        var talk = new Talk<>(profile, question, account, shortcomings);
         try {
-            try {
-                return answered(talk, mayGoOn);
-            } catch (InvalidAnswer unfit) {
-                mayGoOn.run();
-                talk.remind(prompts.reminder(unfit.answer(), unfit.complaint()));
-                return answered(talk, mayGoOn);
-            }
+            var answer = answeredOrRepaired(talk, mayGoOn);
+            talk.remember();
+            return answer;
         } catch (InvalidAnswer still) {
             throw new ModelUnavailable(Why.INVALID_ANSWER, question.errand().role() + " answered wrongly twice", still);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ModelUnavailable(Why.TOO_SLOW, "interrupted", e);
+        }
+    }
+
+    private <A, T> T answeredOrRepaired(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+        try {
+            return answered(talk, mayGoOn);
+        } catch (InvalidAnswer unfit) {
+            mayGoOn.run();
+            // Some servers pass over a schema without a word, and then the model has never seen it.
+            if (unfit.isWhole() && !schemas.resembles(unfit.answer(), talk.question.type())) {
+                talk.putSchemaIntoPrompt();
+            }
+            talk.remind(prompts.reminder(unfit.answer(), unfit.complaint()));
+            return answered(talk, mayGoOn);
         }
     }
 
@@ -78,21 +92,16 @@ class Asker {
         }
     }
 
-    /** Not every provider knows tools. One that rejects a question with them is asked without. */
+    /** Not every provider knows schemas, or tools. One that rejects a question with them is asked without. */
     private <A, T> Said<T> tolerantly(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
         try {
             return patiently(talk, mayGoOn);
         } catch (ModelUnavailable rejected) {
-            if (rejected.why() != Why.REJECTED || !talk.mayGoOnWithoutTools()) {
+            if (!talk.givesWay(rejected.why())) {
                 throw rejected;
             }
-            talk.leaveToolsOut();
-            var said = patiently(talk, mayGoOn);
-            if (withoutTools.size() > MOST_REMEMBERED) {
-                withoutTools.clear();
-            }
-            withoutTools.add(talk.profile);
-            return said;
+            mayGoOn.run();
+            return tolerantly(talk, mayGoOn);
         }
     }
 

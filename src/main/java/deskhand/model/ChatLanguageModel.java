@@ -54,7 +54,7 @@ public abstract class ChatLanguageModel implements LanguageModel {
         } catch (ModelUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            throw unavailable(e);
+            throw unavailable(e, request.strict());
         }
     }
 
@@ -134,8 +134,15 @@ public abstract class ChatLanguageModel implements LanguageModel {
                 .build();
     }
 
-    private static ModelUnavailable unavailable(RuntimeException trouble) {
+    private static ModelUnavailable unavailable(RuntimeException trouble, boolean toldSchema) {
         var refusal = refusal(trouble);
+        if (toldSchema && refusal != null && refusal.isAboutSchema()) {
+            return unavailable(
+                    Why.NO_SCHEMA,
+                    "the provider takes no schema apart from the prompt (" + refusal.getMessage() + ")",
+                    null,
+                    trouble);
+        }
         var says = refusal == null ? "" : " (" + refusal.getMessage() + ")";
         var later = refusal == null ? null : refusal.retryAfter();
         return switch (trouble) {

@@ -20,6 +20,11 @@ final class InvalidAnswer extends RuntimeException {
         return new InvalidAnswer(answer, String.valueOf(innermost.getMessage()), unfit);
     }
 
+    /** It came to its end and could not be read, rather than that it was cut off or not wanted now. */
+    boolean isWhole() {
+        return getCause() != null;
+    }
+
     String answer() {
         return answer;
     }

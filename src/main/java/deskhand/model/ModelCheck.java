@@ -1,6 +1,8 @@
 package deskhand.model;
 
 import deskhand.model.CallNotes.Ending;
+import deskhand.model.ModelUnavailable.Why;
+import deskhand.model.call.ModelCall;
 import deskhand.model.masking.Masks;
 import deskhand.model.profile.Profile;
 import deskhand.model.profile.Provider;
@@ -23,13 +25,21 @@ public class ModelCheck {
     private final Prompts prompts;
     private final AnswerSchema schemas;
     private final ObjectMapper json;
+    private final Shortcomings shortcomings;
 
-    ModelCheck(Calls calls, CallNotes notes, Prompts prompts, AnswerSchema schemas, ObjectMapper json) {
+    ModelCheck(
+            Calls calls,
+            CallNotes notes,
+            Prompts prompts,
+            AnswerSchema schemas,
+            ObjectMapper json,
+            Shortcomings shortcomings) {
         this.calls = calls;
         this.notes = notes;
         this.prompts = prompts;
         this.schemas = schemas;
         this.json = json;
+        this.shortcomings = shortcomings;
     }
 
     @Serdeable
@@ -60,7 +70,43 @@ public class ModelCheck {
         if (profile.provider() == Provider.EMBEDDED) {
             return new Checked(true, true, "The embedded brain is always there.", profile.model(), 0, null, null, null);
         }
-        var strict = profile.structured() == Structured.STRICT;
+        var tried = asked(profile, shortcomings.isToldSchema(profile));
+        if (tried.knowsNoSchema() && Shortcomings.isOpen(profile)) {
+            tried = asked(profile, false);
+            if (tried.reply() != null) {
+                shortcomings.knowsNoSchema(profile);
+            }
+        }
+        var reply = tried.reply();
+        var call = tried.call();
+        if (reply == null) {
+            return new Checked(false, false, String.valueOf(call.error()), null, call.millis(), null, null, null);
+        }
+        var fits = fits(reply.text());
+        return new Checked(
+                true,
+                fits,
+                says(fits, shortcomings.isToldSchema(profile) || profile.structured() == Structured.PROMPTED),
+                call.model(),
+                call.millis(),
+                reply.tokensIn(),
+                reply.tokensOut(),
+                call.cost());
+    }
+
+    private static String says(boolean fits, boolean asWanted) {
+        if (!fits) {
+            return "The model answers, but not in the schema; set structured to prompted.";
+        }
+        return asWanted
+                ? "The model answers."
+                : "The model answers. It is not told a schema apart, as its provider takes none, but in the prompt.";
+    }
+
+    /** One call and its record; without a reply the record says why. */
+    private record Tried(@Nullable ModelReply reply, ModelCall call, boolean knowsNoSchema) {}
+
+    private Tried asked(Profile profile, boolean strict) {
         var schema = schemas.of(Word.class);
         var prompt = prompts.fill("check");
         var asked = strict ? prompt : new Prompt(prompts.withSchema(prompt.instructions(), schema), prompt.request());
@@ -74,24 +120,12 @@ public class ModelCheck {
             trouble = e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            trouble = new ModelUnavailable(ModelUnavailable.Why.TOO_SLOW, "interrupted", e);
+            trouble = new ModelUnavailable(Why.TOO_SLOW, "interrupted", e);
         }
         var ending = new Ending(reply, null, trouble, (System.nanoTime() - began) / 1_000_000);
         var call =
                 notes.note(profile, new Errand(Role.ROUTER, null, null, null), "test", asked, at, ending, new Masks());
-        if (reply == null) {
-            return new Checked(false, false, String.valueOf(call.error()), null, ending.millis(), null, null, null);
-        }
-        var fits = fits(reply.text());
-        return new Checked(
-                true,
-                fits,
-                fits ? "The model answers." : "The model answers, but not in the schema; set structured to prompted.",
-                call.model(),
-                ending.millis(),
-                reply.tokensIn(),
-                reply.tokensOut(),
-                call.cost());
+        return new Tried(reply, call, trouble != null && trouble.why() == Why.NO_SCHEMA);
     }
 
     private boolean fits(String text) {

@@ -28,9 +28,11 @@ class ModelProfilesController {
 
     private final Profiles profiles;
     private final ModelCheck check;
+    private final Shortcomings shortcomings;
 
-    ModelProfilesController(Profiles profiles, ModelCheck check) {
+    ModelProfilesController(Profiles profiles, ModelCheck check, Shortcomings shortcomings) {
         this.profiles = profiles;
+        this.shortcomings = shortcomings;
         this.check = check;
     }
 
@@ -41,7 +43,7 @@ class ModelProfilesController {
      */
     @Get
     List<ProfileView> modelProfiles() {
-        return profiles.all().stream().map(ProfileView::of).toList();
+        return profiles.all().stream().map(this::view).toList();
     }
 
     /**
@@ -52,7 +54,11 @@ class ModelProfilesController {
      */
     @Get("/{name}")
     ProfileView modelProfile(String name) {
-        return ProfileView.of(found(name));
+        return view(found(name));
+    }
+
+    private ProfileView view(Profile profile) {
+        return ProfileView.of(profile, shortcomings);
     }
 
     /**
@@ -76,7 +82,7 @@ class ModelProfilesController {
         }
         var stored = profiles.find(name).orElse(null);
         try {
-            var view = ProfileView.of(profiles.put(name, change.over(stored)));
+            var view = view(profiles.put(name, change.over(stored)));
             return stored == null ? HttpResponse.created(view) : HttpResponse.ok(view);
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));

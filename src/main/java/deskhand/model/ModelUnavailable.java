@@ -19,6 +19,8 @@ public class ModelUnavailable extends RuntimeException {
         REFUSED(false, true),
         /** This very question is not taken, for example because it is too long. */
         REJECTED(false, false),
+        /** It takes no schema of the answer apart from the prompt. */
+        NO_SCHEMA(false, false),
         /** The model does not want to answer this. */
         DECLINED(false, false),
         TOO_SLOW(false, true),

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasoningEffort for models that think
  * @param priceIn for a million tokens of the question; leave it out if you do not know it
  * @param masked card, iban, phone, email, address, government_id, secret; all of them for a new profile
+ * @param structured auto for a new profile: strict until the provider refuses a schema, prompted from then on; strict and
+ *     prompted hold whatever the provider says
  * @param clear fields to take away: base_url, api_version, temperature, reasoning_effort, max_output_tokens, price_in,
  *     price_cached, price_out, fallback
  */
@@ -62,7 +64,7 @@ record ProfileChange(
         @Nullable @Size(max = 7)
         List<@Pattern(regexp = "card|iban|phone|email|address|government_id|secret") String> masked,
 
-        @Nullable @Pattern(regexp = "strict|prompted") String structured,
+        @Nullable @Pattern(regexp = "auto|strict|prompted") String structured,
         @Nullable @Size(max = 20) List<@Size(max = 40) String> clear) {
 
     private static final int TIMEOUT_MS = 20_000;
@@ -100,7 +102,7 @@ record ProfileChange(
                 kinds(stored),
                 structured != null
                         ? Structured.valueOf(upper(structured))
-                        : stored == null ? Structured.STRICT : stored.structured());
+                        : stored == null ? Structured.AUTO : stored.structured());
     }
 
     private Set<Kind> kinds(@Nullable Profile stored) {

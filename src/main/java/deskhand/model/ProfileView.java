@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param priceOut for a million tokens of the answer, nothing if not known
  * @param fallback who is asked when this one does not answer
  * @param masked which personal data is replaced before a question leaves
- * @param structured strict: the provider is told the schema of the answer; prompted: the schema is part of the prompt
+ * @param structured strict: the provider is told the schema of the answer; prompted: the schema is part of the prompt; auto:
+ *     strict until it refuses the schema, prompted from then on
+ * @param structuredNow which of the two holds as things are
  */
 @Schema(name = "ModelProfile")
 @Serdeable(naming = SnakeCaseStrategy.class)
@@ -58,10 +60,15 @@ record ProfileView(
 
         @Schema(
                 type = "string",
-                allowableValues = {"strict", "prompted"})
-        String structured) {
+                allowableValues = {"auto", "strict", "prompted"})
+        String structured,
 
-    static ProfileView of(Profile profile) {
+        @Schema(
+                type = "string",
+                allowableValues = {"strict", "prompted"})
+        String structuredNow) {
+
+    static ProfileView of(Profile profile, Shortcomings shortcomings) {
         return new ProfileView(
                 profile.name(),
                 profile.name().equals(Profile.DEFAULT) ? "environment" : "stored",
@@ -81,7 +88,8 @@ record ProfileView(
                 profile.price().out(),
                 profile.fallback(),
                 profile.masked().stream().map(ProfileView::word).sorted().toList(),
-                word(profile.structured()));
+                word(profile.structured()),
+                shortcomings.isToldSchema(profile) ? "strict" : "prompted");
     }
 
     private static String word(Enum<?> value) {

@@ -26,12 +26,15 @@ class ProfilesPart implements ConfigPart {
 
     private final Profiles profiles;
     private final ModelProfilesController api;
+    private final Shortcomings shortcomings;
     private final Prints prints;
     private final Shape<ProfileChange> shape;
 
-    ProfilesPart(Profiles profiles, ModelProfilesController api, Prints prints, Shapes shapes) {
+    ProfilesPart(
+            Profiles profiles, ModelProfilesController api, Shortcomings shortcomings, Prints prints, Shapes shapes) {
         this.profiles = profiles;
         this.api = api;
+        this.shortcomings = shortcomings;
         this.prints = prints;
         this.shape = shapes.of(ProfileChange.class, "api_key", "headers", "clear");
     }
@@ -59,7 +62,7 @@ class ProfilesPart implements ConfigPart {
     }
 
     private Map<String, Object> item(Profile profile) {
-        var item = shape.item(ProfileView.of(profile));
+        var item = shape.item(ProfileView.of(profile, shortcomings));
         if (profile.baseUrl() == null) {
             item.remove(BASE_URL); // the vendor's own
         }
@@ -84,7 +87,7 @@ class ProfilesPart implements ConfigPart {
         if (!content.containsKey("masked")) {
             whole.put("masked", List.of("card", "iban", "phone", "email", "address", "government_id", "secret"));
         }
-        whole.putIfAbsent("structured", "strict");
+        whole.putIfAbsent("structured", "auto");
         whole.putIfAbsent("timeout_ms", 20_000);
         api.putModelProfile(item, shape.change(whole, Map.of("clear", missing)));
     }

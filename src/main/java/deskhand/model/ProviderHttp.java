@@ -20,6 +20,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class ProviderHttp {
 
     private static final int LONGEST_ANSWER = 4 << 20;
+
+    private static final Pattern SCHEMA = Pattern.compile(
+            "(?i)response[_ ]?format|json[_ ]?schema|structured[_ ]?output|output[_ ]?(?:config|format)");
 
     private final Profiles profiles;
 
@@ -63,6 +67,14 @@ public class ProviderHttp {
 
         String says() {
             return says;
+        }
+
+        /** Whether it speaks of the schema that was asked for, in the words of one of the providers' interfaces. */
+        boolean isAboutSchema() {
+            return switch (statusCode()) {
+                case 400, 404, 415, 422, 501 -> SCHEMA.matcher(says).find();
+                default -> false;
+            };
         }
     }
 

@@ -2,7 +2,6 @@ package deskhand.model;
 
 import deskhand.model.ModelUnavailable.Why;
 import deskhand.model.profile.Profile;
-import deskhand.model.profile.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,36 +21,60 @@ final class Talk<A, T> {
     private final List<ToolRound> rounds = new ArrayList<>();
     private String instructions;
     private @Nullable String reminder;
+    private final Shortcomings shortcomings;
+    private final boolean hasTools;
     private boolean withTools;
+    private boolean strict;
     private int wrong;
 
-    Talk(Profile profile, Question<A, T> question, TurnAccount account, boolean withTools) {
+    Talk(Profile profile, Question<A, T> question, TurnAccount account, Shortcomings shortcomings) {
         this.profile = profile;
         this.question = question;
         this.account = account;
         this.instructions = question.prompt().instructions();
-        this.withTools = withTools && !question.toolbox().offers().isEmpty();
+        this.shortcomings = shortcomings;
+        hasTools = shortcomings.isOfferedTools(profile)
+                && !question.toolbox().offers().isEmpty();
+        withTools = hasTools;
+        strict = shortcomings.isToldSchema(profile);
     }
 
     void remind(String of) {
         reminder = of;
     }
 
-    /** Whether the provider may have refused because of the tools. */
-    boolean mayGoOnWithoutTools() {
-        return withTools && rounds.isEmpty();
+    /** Leaves out what the provider may have refused the question for; false if there is nothing of that kind. */
+    boolean givesWay(Why why) {
+        if (why == Why.NO_SCHEMA && putSchemaIntoPrompt()) {
+            return true;
+        }
+        if ((why == Why.REJECTED || why == Why.NO_SCHEMA) && withTools && rounds.isEmpty()) {
+            withTools = false;
+            return true;
+        }
+        return false;
     }
 
-    void leaveToolsOut() {
-        withTools = false;
+    /** False if it is there already or an admin decided otherwise. */
+    boolean putSchemaIntoPrompt() {
+        if (!strict || !Shortcomings.isOpen(profile)) {
+            return false;
+        }
+        strict = false;
+        return true;
     }
 
-    boolean isWithTools() {
-        return withTools;
+    /** What helped here helps the next question as well. */
+    void remember() {
+        if (!strict && Shortcomings.isOpen(profile)) {
+            shortcomings.knowsNoSchema(profile);
+        }
+        if (hasTools && !withTools) {
+            shortcomings.knowsNoTools(profile);
+        }
     }
 
     ModelRequest request(String schema, Prompts prompts) {
-        var strict = profile.structured() == Structured.STRICT;
         // The instructions are ours and the same for everybody; customers' data is in the request alone.
         var told = strict ? instructions : prompts.withSchema(instructions, schema);
         var asked = masked(question.prompt().request());

@@ -104,12 +104,7 @@ public class TurnPipeline {
         if (allowed.mode() == Mode.OFF) {
             return decide(journal, decider::switchedOff);
         }
-        var issues = route.onlyThanks()
-                ? OpenIssues.NONE
-                : journal.step(
-                        "outstanding",
-                        OpenIssues.class,
-                        () -> watchers.detector().detect(turn, route));
+        var issues = route.onlyThanks() ? OpenIssues.NONE : issues(turn, route, journal);
         var brief = journal.step("context", Brief.class, () -> contextBuilder.build(turn, route, issues));
         if (route.wantsHuman() == WantsHuman.NOW && turn.redo() == null) { // else a person is there and asks
             return decide(journal, () -> decider.wantsHuman(turn, route, brief));
@@ -123,6 +118,13 @@ public class TurnPipeline {
         return decide(
                 journal,
                 () -> decider.decide(turn, picture, allowed, draft.proposal(), draft.reply(), draft.verdict()));
+    }
+
+    private OpenIssues issues(Turn turn, Route route, Journal journal) {
+        var detector = watchers.detector();
+        return detector.mayAskModel(turn)
+                ? journal.costly("outstanding", OpenIssues.class, () -> detector.detect(turn, route))
+                : journal.step("outstanding", OpenIssues.class, () -> detector.detect(turn, route));
     }
 
     /** What a colleague says it is about counts more than what it looks like. */

@@ -2,6 +2,7 @@ package deskhand.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -58,6 +59,16 @@ public final class FakeAnthropic implements AutoCloseable {
                 .atPriority(2)
                 .withRequestBody(containing("tool_result"))
                 .willReturn(message(answer, "end_turn")));
+    }
+
+    /** Like its older models, which take no schema. */
+    public void rejectingSchemas() {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .withRequestBody(matchingJsonPath("$.output_config.format"))
+                .willReturn(aResponse().withStatus(400).withBody("""
+                        {"type":"error","error":{"type":"invalid_request_error",
+                        "message":"output_config.format: Extra inputs are not permitted"}}""")));
     }
 
     public void failingWith(int status) {

@@ -1,13 +1,14 @@
 package deskhand.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A provider on this machine that speaks chat completions, answers the three schemas and can be told to misbehave. */
+/** A provider on this machine that speaks chat completions, answers the four schemas and can be told to misbehave. */
 public final class FakeOpenAi implements AutoCloseable {
 
     public static final String ROUTE = """
@@ -31,6 +32,9 @@ public final class FakeOpenAi implements AutoCloseable {
             "cites":["order:1042","made:up"],"handover":null,"next_steps":[]}""";
     public static final String JUDGEMENT = """
             {"verdict":"pass","accuracy":0.97,"tone":0.9,"safety":1,"completeness":0.9,"reasons":[]}""";
+
+    public static final String NOTHING_OPEN = """
+            {"is_outstanding":false,"trigger":null,"confidence":0.9,"evidence":null}""";
 
     private static final String PATH = "/v1/chat/completions";
     private static final String MISBEHAVIOUR = "misbehaviour";
@@ -48,7 +52,8 @@ public final class FakeOpenAi implements AutoCloseable {
         answering(Role.ROUTER, ROUTE);
         answering(Role.SPECIALIST, PROPOSAL);
         answering(Role.JUDGE, JUDGEMENT);
-        server.stubFor(post(urlEqualTo(PATH)).atPriority(9).willReturn(completion("{\"word\":\"ready\"}", "stop")));
+        answering(Role.OUTSTANDING, NOTHING_OPEN);
+        server.stubFor(post(urlPathEqualTo(PATH)).atPriority(9).willReturn(completion("{\"word\":\"ready\"}", "stop")));
     }
 
     public String baseUrl() {
@@ -67,14 +72,14 @@ public final class FakeOpenAi implements AutoCloseable {
     }
 
     public void answering(Role role, String answer) {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
                 .willReturn(completion(answer, "stop")));
     }
 
     /** What is asked in these words is answered so, whatever role it is asked in. */
     public void answeringTo(String words, String answer) {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .withRequestBody(containing(words))
                 .willReturn(completion(answer, "stop")));
@@ -105,7 +110,7 @@ public final class FakeOpenAi implements AutoCloseable {
     public void saying(Role role, Saying... sayings) {
         for (var i = 0; i < sayings.length; i++) {
             var last = i == sayings.length - 1;
-            server.stubFor(post(urlEqualTo(PATH))
+            server.stubFor(post(urlPathEqualTo(PATH))
                     .atPriority(2)
                     .inScenario("talk of " + role)
                     .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "said " + i)
@@ -118,9 +123,27 @@ public final class FakeOpenAi implements AutoCloseable {
         }
     }
 
+    /** What it answers when the schema is in the prompt and not beside it. */
+    public void answeringPrompted(String answer) {
+        server.stubFor(post(urlPathEqualTo(PATH))
+                .atPriority(3)
+                .withRequestBody(matchingJsonPath("$.response_format", absent()))
+                .willReturn(completion(answer, "stop")));
+    }
+
+    /** Like servers that take no schema; each says so in words and with a status of its own. */
+    public void rejectingSchemas(int status, String message) {
+        server.stubFor(post(urlPathEqualTo(PATH))
+                .atPriority(1)
+                .withRequestBody(matchingJsonPath("$.response_format"))
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withBody("{\"error\":{\"message\":\"" + escaped(message) + "\"}}")));
+    }
+
     /** Like servers that know nothing of tools. */
     public void rejectingTools() {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .withRequestBody(matchingJsonPath("$.tools"))
                 .willReturn(aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"no tools here\"}}")));
@@ -152,7 +175,7 @@ public final class FakeOpenAi implements AutoCloseable {
 
     /** The model says that it will not. */
     public void refusing() {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")
@@ -183,24 +206,24 @@ public final class FakeOpenAi implements AutoCloseable {
 
     public void failingWith(int status) {
         server.stubFor(
-                post(urlEqualTo(PATH)).atPriority(1).willReturn(aResponse().withStatus(status)));
+                post(urlPathEqualTo(PATH)).atPriority(1).willReturn(aResponse().withStatus(status)));
     }
 
     public void slowBy(Duration delay) {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .willReturn(completion(ROUTE, "stop").withFixedDelay(Math.toIntExact(delay.toMillis()))));
     }
 
     /** The bodies of all requests that contain a text. */
     public List<String> requestsWith(String text) {
-        return server.findAll(postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing(text))).stream()
+        return server.findAll(postRequestedFor(urlPathEqualTo(PATH)).withRequestBody(containing(text))).stream()
                 .map(request -> request.getBodyAsString())
                 .toList();
     }
 
     private void once(ResponseDefinitionBuilder response) {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .inScenario(MISBEHAVIOUR)
                 .whenScenarioStateIs(Scenario.STARTED)

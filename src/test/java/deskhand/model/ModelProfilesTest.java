@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import deskhand.model.call.ModelCalls;
+import deskhand.pipeline.ATurn;
+import deskhand.pipeline.route.Router;
 import deskhand.testing.Service;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +170,42 @@ class ModelProfilesTest {
         assertThat(openAi.headers("X-Team")).containsExactly("support");
         assertThat(openAi.requestsWith("response_format")).isEmpty();
         assertThat(openAi.requestsWith("additionalProperties")).hasSize(1);
+    }
+
+    private static String trust(String role, String json, int status) {
+        var answer = service.send("PUT", "/api/v1/models/first-tier/" + role, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer.body();
+    }
+
+    @Test
+    void an_admin_says_how_far_the_embedded_router_is_trusted_before_a_model_is_asked() {
+        openAiProfile("router-2", "");
+        playing("router", "router-2");
+        var router = service.bean(Router.class);
+        var turn = Stream.of("I forgot my password and cannot log in.", "Where is my parcel?", "I want my money back.")
+                .map(text -> ATurn.saying(text).turn())
+                .filter(one -> router.withoutModel(one).secondary() == null
+                        && router.withoutModel(one).confidence() > 0.5)
+                .findFirst()
+                .orElseThrow();
+        assertThat(service.get("/api/v1/models/first-tier").body())
+                .contains("{\"role\":\"router\",\"enabled\":true,\"trusted_from\":0.9}", "\"trusted_from\":0.8");
+
+        trust("router", "{\"enabled\":true,\"trusted_from\":0.3}", 200);
+        router.route(turn);
+        assertThat(openAi.calls()).isZero();
+
+        trust("router", "{\"enabled\":false}", 200);
+        router.route(turn);
+        assertThat(openAi.calls()).isEqualTo(1);
+
+        assertThat(trust("router", "{\"enabled\":true}", 400)).contains("Give trusted_from");
+        trust("router", "{\"enabled\":true,\"trusted_from\":1.5}", 400);
+        trust("judge", "{\"enabled\":false}", 404);
+        assertThat(service.get("/api/v1/configuration").body()).contains("model_first_tiers:");
+        trust("router", "{\"enabled\":true,\"trusted_from\":0.9}", 200);
+        service.send("DELETE", ROLES + "/router", "");
     }
 
     @Test

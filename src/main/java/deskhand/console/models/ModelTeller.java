@@ -5,7 +5,9 @@ import deskhand.console.models.ModelsView.BudgetLine;
 import deskhand.console.models.ModelsView.CallLine;
 import deskhand.console.models.ModelsView.ProfileLine;
 import deskhand.console.models.ModelsView.RoleLine;
+import deskhand.console.models.ModelsView.TierLine;
 import deskhand.model.Breakers;
+import deskhand.model.FirstTiers;
 import deskhand.model.Role;
 import deskhand.model.call.Budgets;
 import deskhand.model.call.ModelCall;
@@ -33,6 +35,7 @@ class ModelTeller {
     private static final int CALLS = 25;
 
     private final Profiles profiles;
+    private final FirstTiers tiers;
     private final Breakers breakers;
     private final Budgets budgets;
     private final ModelCalls calls;
@@ -40,8 +43,15 @@ class ModelTeller {
     private final Clock clock;
 
     ModelTeller(
-            Profiles profiles, Breakers breakers, Budgets budgets, ModelCalls calls, Playbook playbook, Clock clock) {
+            Profiles profiles,
+            FirstTiers tiers,
+            Breakers breakers,
+            Budgets budgets,
+            ModelCalls calls,
+            Playbook playbook,
+            Clock clock) {
         this.profiles = profiles;
+        this.tiers = tiers;
         this.breakers = breakers;
         this.budgets = budgets;
         this.calls = calls;
@@ -58,6 +68,7 @@ class ModelTeller {
                 Stream.of(Role.values())
                         .allMatch(role -> profiles.chain(role.folder(), null).isEmpty()),
                 roles,
+                tiers.all().stream().map(ModelTeller::line).toList(),
                 all.stream().map(Profile::name).toList(),
                 playbook.categories().stream().map(category -> category.slug()).toList(),
                 all.stream().map(this::line).toList(),
@@ -93,11 +104,22 @@ class ModelTeller {
                 role.folder(), says(role), category, chosen, isShipped, asks.isEmpty() ? "the embedded brain" : asks);
     }
 
+    private static TierLine line(FirstTiers.FirstTier tier) {
+        var from = tier.from();
+        return new TierLine(
+                tier.role().folder(),
+                tier.role() == Role.ROUTER
+                        ? "A short message that the embedded router is so sure of needs no model to be sorted."
+                        : "With a find of the rules that is so sure, no model is asked; without one, only where there is doubt.",
+                from != null,
+                from == null ? "" : number(BigDecimal.valueOf(from)));
+    }
+
     private static String says(Role role) {
         return switch (role) {
             case ROUTER -> "says what a message is about";
             case SPECIALIST -> "drafts the answer";
-            case OUTSTANDING -> "is there to be given and is not asked yet";
+            case OUTSTANDING -> "looks for what is open where rules are in doubt";
             case JUDGE -> "checks a draft before it may go out";
         };
     }

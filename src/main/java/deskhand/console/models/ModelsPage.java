@@ -1,5 +1,6 @@
 package deskhand.console.models;
 
+import deskhand.model.FirstTiers;
 import deskhand.model.ModelCheck;
 import deskhand.model.Role;
 import deskhand.model.masking.Kind;
@@ -44,11 +45,13 @@ class ModelsPage {
     private final ModelTeller teller;
     private final Profiles profiles;
     private final ModelCheck check;
+    private final FirstTiers tiers;
 
-    ModelsPage(ModelTeller teller, Profiles profiles, ModelCheck check) {
+    ModelsPage(ModelTeller teller, Profiles profiles, ModelCheck check, FirstTiers tiers) {
         this.teller = teller;
         this.profiles = profiles;
         this.check = check;
+        this.tiers = tiers;
     }
 
     @Get
@@ -83,7 +86,7 @@ class ModelsPage {
         var masked = Kind.all().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        var values = Map.of("provider", "openai", "timeout_seconds", "20", "structured", "strict");
+        var values = Map.of("provider", "openai", "timeout_seconds", "20", "structured", "auto");
         return form("", null, values, masked, null);
     }
 
@@ -187,6 +190,28 @@ class ModelsPage {
         } catch (IllegalArgumentException e) {
             return refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Post("/first-tier/{role}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> trust(String role, @Body Map<String, String> sent) {
+        var known = FirstTiers.ROLES.stream()
+                .filter(one -> one.folder().equals(role))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            return HttpResponse.notFound();
+        }
+        if (!sent.containsKey("is_on")) {
+            tiers.put(new FirstTiers.FirstTier(known, null));
+            return HttpResponse.seeOther(PAGE);
+        }
+        var from = sent.getOrDefault("from", "").strip().replace(',', '.');
+        if (!from.matches("0(\\.\\d{1,4})?|1(\\.0{1,4})?")) {
+            return refused("How sure the embedded brain has to be is a number from 0 to 1, for example 0.9.");
+        }
+        tiers.put(new FirstTiers.FirstTier(known, Double.valueOf(from)));
+        return HttpResponse.seeOther(PAGE);
     }
 
     private HttpResponse<?> refused(String why) {

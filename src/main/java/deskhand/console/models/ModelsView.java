@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the page about models shows.
  *
  * @param isModelless whether no role is played by a model
+ * @param tiers the roles in which the embedded brain goes first
  * @param categories those for which the specialist may differ
  * @param profile of which the calls are shown; nothing for all
  * @param older the call from which to page on
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ModelsView(
         boolean isModelless,
         List<RoleLine> roles,
+        List<TierLine> tiers,
         List<String> names,
         List<String> categories,
         List<ProfileLine> profiles,
@@ -25,6 +27,7 @@ public record ModelsView(
 
     public ModelsView {
         roles = List.copyOf(roles);
+        tiers = List.copyOf(tiers);
         names = List.copyOf(names);
         categories = List.copyOf(categories);
         profiles = List.copyOf(profiles);
@@ -45,6 +48,13 @@ public record ModelsView(
             @Nullable String chosen,
             boolean isShipped,
             String asks) {}
+
+    /**
+     * How far the embedded brain is trusted in front of a role's model.
+     *
+     * @param from a number from 0 to 1; empty while the model is always asked
+     */
+    public record TierLine(String role, String says, boolean isOn, String from) {}
 
     /**
      * A profile in the list.

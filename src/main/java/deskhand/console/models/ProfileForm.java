@@ -135,7 +135,15 @@ final class ProfileForm {
                 masked().stream()
                         .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
-                "prompted".equals(text("structured")) ? Structured.PROMPTED : Structured.STRICT);
+                structured());
+    }
+
+    private Structured structured() {
+        return switch (text("structured")) {
+            case "strict" -> Structured.STRICT;
+            case "prompted" -> Structured.PROMPTED;
+            case null, default -> Structured.AUTO;
+        };
     }
 
     private @Nullable String text(String name) {

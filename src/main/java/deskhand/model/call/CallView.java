@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model what the provider says answered
  * @param prompt names the wording of the instructions; two calls with the same name had the same
- * @param outcome ok, or what went wrong: busy, broken, refused, rejected, declined, too_slow, invalid_answer
+ * @param outcome ok, or what went wrong: busy, broken, refused, rejected, no_schema, declined, too_slow, invalid_answer
  * @param finish why the model stopped, in its provider's words
  * @param tokensCached of those that went in, the ones the provider had in its cache
  * @param cost nothing if the profile has no price or the provider told no tokens

@@ -39,7 +39,7 @@ class EnvironmentProfile {
                 Price.UNKNOWN,
                 null,
                 kinds(settings.masked()),
-                Structured.STRICT);
+                Structured.AUTO);
     }
 
     private static Set<Kind> kinds(String words) {

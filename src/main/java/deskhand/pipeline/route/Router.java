@@ -2,6 +2,7 @@ package deskhand.pipeline.route;
 
 import deskhand.base.LanguageGuess;
 import deskhand.model.Errand;
+import deskhand.model.FirstTiers;
 import deskhand.model.ModelUnavailable;
 import deskhand.model.Models;
 import deskhand.model.Role;
@@ -26,13 +27,13 @@ public class Router {
     private final EmbeddedRouter embedded;
     private final ModelRouter model;
     private final Models models;
-    private final RouteSettings settings;
+    private final FirstTiers tiers;
 
-    Router(EmbeddedRouter embedded, ModelRouter model, Models models, RouteSettings settings) {
+    Router(EmbeddedRouter embedded, ModelRouter model, Models models, FirstTiers tiers) {
         this.embedded = embedded;
         this.model = model;
         this.models = models;
-        this.settings = settings;
+        this.tiers = tiers;
     }
 
     public Route route(Turn turn) {
@@ -66,15 +67,16 @@ public class Router {
 
     /** A short English message that is plainly about one thing. What went before can give it another meaning. */
     private boolean mayBeEnough(Turn turn) {
-        return settings.embeddedFrom() <= 1
+        var trustedFrom = tiers.trustedFrom(Role.ROUTER);
+        return trustedFrom <= 1
                 && turn.text().length() <= SHORT
                 && turn.history().isEmpty()
                 && "en".equals(LanguageGuess.of(turn.text()))
-                && embedded.mayBeSure(turn, settings.embeddedFrom());
+                && embedded.mayBeSure(turn, trustedFrom);
     }
 
     private boolean isEnough(Route own) {
-        return own.confidence() >= settings.embeddedFrom() && own.secondary() == null;
+        return own.confidence() >= tiers.trustedFrom(Role.ROUTER) && own.secondary() == null;
     }
 
     private Optional<Route> askModel(Turn turn, Mood mood) {

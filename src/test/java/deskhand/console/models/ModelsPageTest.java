@@ -98,6 +98,18 @@ class ModelsPageTest {
     }
 
     @Test
+    void how_far_the_embedded_brain_is_trusted_is_set() {
+        Posts.post(service, "/models/first-tier/router", Map.of("is_on", "on", "from", "0,75"));
+        assertThat(page()).contains("id=\"tier-router\"", "value=\"0.75\"");
+
+        assertThat(Posts.post(service, "/models/first-tier/router", Map.of("is_on", "on", "from", "very"))
+                        .body())
+                .contains("a number from 0 to 1");
+        Posts.post(service, "/models/first-tier/router", Map.of("from", "0.75"));
+        assertThat(page()).doesNotContain("value=\"0.75\"");
+    }
+
+    @Test
     void a_role_is_given_and_taken_away_again() {
         save("router-1", Map.of());
         Posts.post(service, "/models/roles/router", Map.of("profile", "router-1"));

@@ -79,7 +79,7 @@ class ContextBuilderTest {
 
     @Test
     void the_context_of_a_customer_is_as_approved() throws IOException {
-        var issues = new OpenIssues(List.of(
+        var issues = OpenIssues.of(List.of(
                 new OpenIssues.Issue("order_late", 0.9, "Order Linnea-10 was promised for 2026-11-01.", false)));
         var turn = turn(
                 LINNEA,

@@ -152,7 +152,7 @@ class DecisionTest {
         var picture = new Picture(
                 new Guarded.Clear(all.contains("steered") ? List.of("speaks of instructions") : List.of()),
                 route,
-                new OpenIssues(
+                OpenIssues.of(
                         all.contains("issue")
                                 ? List.of(new OpenIssues.Issue("late", 1, "Order 1042 is late.", true))
                                 : List.of()),

@@ -140,7 +140,7 @@ final class Scene {
         var entries = new ArrayList<Trace.Entry>();
         for (var result : List.of(
                 route(),
-                new OpenIssues(List.of(new OpenIssues.Issue(
+                OpenIssues.of(List.of(new OpenIssues.Issue(
                         "refund-promised", 1, "A refund for order 1042 was promised on 20 November 2026.", true))),
                 brief(),
                 proposal(),

@@ -1,11 +1,11 @@
-package deskhand.pipeline.route;
+package deskhand.model;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 
 /**
  * When the embedded router's word is enough although a model could be asked: from this confidence on, 0 to 1; above 1 the
- * model is always asked.
+ * model is always asked. What an admin stored goes before it.
  */
 @ConfigurationProperties("deskhand.route")
-public record RouteSettings(@Bindable(defaultValue = "0.9") double embeddedFrom) {}
+record FirstTierSettings(@Bindable(defaultValue = "0.9") double embeddedFrom) {}
