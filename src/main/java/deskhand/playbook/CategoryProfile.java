@@ -40,7 +40,8 @@ public record CategoryProfile(
 
     /** For a category that has none. */
     static CategoryProfile plain(String category) {
-        return new CategoryProfile(category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of(), true);
+        return new CategoryProfile(
+                category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of(), true);
     }
 
     public boolean speaks(String language) {

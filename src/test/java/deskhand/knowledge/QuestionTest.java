@@ -8,12 +8,7 @@ import org.junit.jupiter.api.Test;
 class QuestionTest {
 
     private static final Question FOLLOW_UP = new Question(
-            "And to Norway?",
-            List.of("Hello!", "How long does delivery take?"),
-            "Three days.",
-            null,
-            null,
-            null);
+            "And to Norway?", List.of("Hello!", "How long does delivery take?"), "Three days.", null, null, null);
 
     @Test
     void what_was_said_before_counts_less_the_earlier_it_was() {

@@ -83,7 +83,11 @@ public final class Anonymous {
 
     /** Names that only this customer speaks of. */
     private static Set<String> ownWords(List<String> said) {
-        return CAPITALISED.matcher(String.join("\n", said)).results().map(match -> match.group()).collect(Collectors.toSet());
+        return CAPITALISED
+                .matcher(String.join("\n", said))
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
     /** What a person wrote, without closing words, signature and what is quoted below. */

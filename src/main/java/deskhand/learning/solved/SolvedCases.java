@@ -55,7 +55,8 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
                 .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
                 .limit(settings.most())
                 .flatMap(near -> rows.find(near.id()).map(one -> new Similar(one, near.likeness())).stream())
-                .filter(one -> signs.in(one.solved().question() + "\n" + one.solved().answer())
+                .filter(one -> signs.in(
+                                one.solved().question() + "\n" + one.solved().answer())
                         .isEmpty())
                 .toList();
     }

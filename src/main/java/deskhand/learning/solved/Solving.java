@@ -55,8 +55,9 @@ class Solving {
         var conversation = conversations.find(resolved.id()).orElseThrow();
         var messages = conversations.newest(resolved.id(), MESSAGES);
         rows.looked(resolved.id(), resolved.newestMessage());
-        var approved =
-                rows.approved(resolved.id()).stream().map(SolvedRows.Approved::madeRef).collect(Collectors.toSet());
+        var approved = rows.approved(resolved.id()).stream()
+                .map(SolvedRows.Approved::madeRef)
+                .collect(Collectors.toSet());
         // Words that try to steer a model are not kept at all.
         var exchange = Exchange.in(messages, approved)
                 .filter(one -> signs.in(one.question() + "\n" + one.answer()).isEmpty());
@@ -101,8 +102,7 @@ class Solving {
                 .max(Comparator.comparingDouble(one -> Meaning.product(meaning, one.vector())));
     }
 
-    private Anonymous anonymous(
-            SolvedRows.Resolved resolved, Conversation conversation, List<Message> messages) {
+    private Anonymous anonymous(SolvedRows.Resolved resolved, Conversation conversation, List<Message> messages) {
         var brief = read(resolved.brief(), Brief.class).orElse(null);
         var names = new ArrayList<String>();
         Stream.of(

@@ -33,8 +33,7 @@ final class Composition {
 
     /** {@code linked}: whether its links are told; they stay with the evidence in any case. */
     void add(String name, String source, @Nullable Instant asOf, List<Evidence> lines, boolean linked) {
-        var fitting =
-                fitting(name, lines.stream().map(one -> line(one, linked)).toList());
+        var fitting = fitting(name, lines.stream().map(one -> line(one, linked)).toList());
         if (!fitting.isEmpty()) {
             evidence.addAll(lines.subList(0, fitting.size()));
             part(name, source, asOf, fitting);

@@ -108,8 +108,7 @@ public class ContextBuilder {
         composition.addNewest("Said last", "this conversation", recent(turn));
         var articles = asked.articles().await(leftOut).orElse(List.of());
         passages(composition, articles, readings.articles().areLinked(route.category()));
-        SimilarConversations.add(
-                composition, asked.similar().await(leftOut).orElse(List.of()), !articles.isEmpty());
+        SimilarConversations.add(composition, asked.similar().await(leftOut).orElse(List.of()), !articles.isEmpty());
         Lessons.add(composition, asked.lessons().await(leftOut).orElse(List.of()));
         var course = asked.history().await(leftOut).orElse(History.Course.UNKNOWN);
         composition.addLines("Mood", "this conversation", null, MoodTrend.of(course.turns(), route));

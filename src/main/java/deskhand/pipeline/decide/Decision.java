@@ -154,7 +154,8 @@ final class Decision {
                 .filter(evidence -> evidence.kind() == Evidence.Kind.SOLVED)
                 .map(Evidence::ref)
                 .toList();
-        return !solved.isEmpty() && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(solved::contains));
+        return !solved.isEmpty()
+                && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(solved::contains));
     }
 
     private static List<Because> joined(List<Because> first, List<Because> others) {

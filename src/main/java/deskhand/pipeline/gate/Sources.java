@@ -40,7 +40,8 @@ final class Sources {
                 .toList();
         var evidence = Stream.concat(
                         brief.evidence().stream()
-                                .filter(one -> one.kind() != Evidence.Kind.SOLVED) // told to somebody else, it proves nothing
+                                .filter(one ->
+                                        one.kind() != Evidence.Kind.SOLVED) // told to somebody else, it proves nothing
                                 .map(Sources::text),
                         told.stream().map(ToolUse::result))
                 .collect(Collectors.joining("\n"));

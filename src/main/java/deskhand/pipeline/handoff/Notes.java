@@ -179,8 +179,7 @@ class Notes {
                 .ifPresent(brief -> parts.list(
                                 "records",
                                 brief.evidence().stream()
-                                        .filter(one -> one.isAboutCustomer()
-                                                && one.kind() != Evidence.Kind.CUSTOMER)
+                                        .filter(one -> one.isAboutCustomer() && one.kind() != Evidence.Kind.CUSTOMER)
                                         .map(Evidence::text))
                         .list("unknown", Stream.of(brief.leftOut()).flatMap(List::stream)));
     }

@@ -162,9 +162,7 @@ class EmbeddedSpecialist {
     }
 
     private static String text(List<Evidence> quoted) {
-        return quoted.stream()
-                .map(Evidence::text)
-                .collect(Collectors.joining("\n\n"));
+        return quoted.stream().map(Evidence::text).collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> refs(List<Evidence> quoted) {

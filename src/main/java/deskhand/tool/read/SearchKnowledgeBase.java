@@ -50,10 +50,9 @@ class SearchKnowledgeBase implements Tool {
         var profile = specialists.profile(caller.category());
         var among = profile.knowledge();
         // Where it is only tried, it leaves no marks.
-        var passages =
-                caller.turnId() > 0
-                        ? knowledge.answer(question, among, MOST, caller.conversationId())
-                        : knowledge.find(question, among, MOST);
+        var passages = caller.turnId() > 0
+                ? knowledge.answer(question, among, MOST, caller.conversationId())
+                : knowledge.find(question, among, MOST);
         return new Result.Done(
                 passages.isEmpty()
                         ? "No article answers this."

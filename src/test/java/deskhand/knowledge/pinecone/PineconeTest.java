@@ -71,7 +71,12 @@ class PineconeTest {
         sync();
 
         var found = search(new Question(
-                "And for a samovar?", List.of("How long is the warranty of a kettle?"), "Three years.", null, null, null));
+                "And for a samovar?",
+                List.of("How long is the warranty of a kettle?"),
+                "Three years.",
+                null,
+                null,
+                null));
 
         assertThat(found.index()).isEqualTo("pinecone");
         assertThat(found.ranked().getFirst().passage().ref()).isEqualTo("article:samovar-warranty#1");

@@ -36,8 +36,8 @@ class ExchangeTest {
                 .say(Author.AGENT, false, "You are welcome.");
 
         assertThat(Exchange.in(messages, Set.of()))
-                .contains(new Exchange(
-                        "How do I descale it?\nIt is the small one.", LONG + "\nTwice a year is enough."));
+                .contains(
+                        new Exchange("How do I descale it?\nIt is the small one.", LONG + "\nTwice a year is enough."));
     }
 
     @Test

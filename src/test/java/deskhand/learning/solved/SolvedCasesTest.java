@@ -20,8 +20,9 @@ class SolvedCasesTest {
     private static final String QUESTION = "Does the samovar hum in the key of G sharp when the attic is damp?";
     private static final String ASKED =
             QUESTION + " My mother Gudrun says so. Write to ida@example.com or call +49 170 1234567, order 1042.";
-    private static final String ANSWER = "Hi Ida,\n\nyes, the humming comes from the loose brass ring below the tap. Turn it"
-            + " firmly to the left and put a felt pad below, Ida, then it stays quiet. Gudrun is right.\n\nKind regards\nRobin";
+    private static final String ANSWER =
+            "Hi Ida,\n\nyes, the humming comes from the loose brass ring below the tap. Turn it"
+                    + " firmly to the left and put a felt pad below, Ida, then it stays quiet. Gudrun is right.\n\nKind regards\nRobin";
 
     private static Shop shop;
 
@@ -48,8 +49,8 @@ class SolvedCasesTest {
         shop.agentResolves(ref);
         Await.until(
                 "it is known to be resolved",
-                () -> shop.service.count("select count(*) from conversation where ref = '" + ref
-                                + "' and status = 'RESOLVED'")
+                () -> shop.service.count(
+                                "select count(*) from conversation where ref = '" + ref + "' and status = 'RESOLVED'")
                         == 1);
         shop.untilIdle();
         look();
@@ -91,7 +92,8 @@ class SolvedCasesTest {
                 .contains("Similar conversations, solved by colleagues", first, "loose brass ring");
         assertThat(shop.service.query("select outcome from turn order by id desc limit 1"))
                 .containsExactly("draft");
-        assertThat(shop.service.query("select decided ->> 'because' from turn order by id desc limit 1")
+        assertThat(shop.service
+                        .query("select decided ->> 'because' from turn order by id desc limit 1")
                         .getFirst())
                 .contains("SIMILAR_CONVERSATION");
     }
@@ -171,6 +173,19 @@ class SolvedCasesTest {
 
         solved(QUESTION, ANSWER);
         assertThat(cases.deleteOlder(Instant.parse("2100-01-01T00:00:00Z"), 10)).isEqualTo(1);
+    }
+
+    @Test
+    void the_page_shows_what_is_kept_and_forgets_it() {
+        solved(QUESTION, ANSWER);
+        var id = shop.service.query("select id from solved_case").getFirst();
+        assertThat(shop.service.get("/knowledge/solved").body()).contains("samovar", "felt pad", "forget-" + id);
+
+        shop.service.send("POST", "/knowledge/solved/" + id + "/forget", "");
+
+        assertThat(shop.service.get("/knowledge/solved").body())
+                .contains("Nothing is kept yet")
+                .doesNotContain("samovar");
     }
 
     @Test

@@ -30,8 +30,7 @@ class SourceLinksTest {
     }
 
     private static void publish(String title, String link, boolean isPublic) {
-        var answer = shop.service.send(
-                "POST", "/api/v1/documents", """
+        var answer = shop.service.send("POST", "/api/v1/documents", """
                 {"title": "%s", "body": "%s takes an hour. Use vinegar and warm water for it, and dry it well.",
                  "link": "%s", "is_public": %s, "language": "en", "status": "published"}
                 """.formatted(title, title, link, isPublic));
