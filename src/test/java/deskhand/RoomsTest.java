@@ -51,7 +51,7 @@ class RoomsTest {
             Map.entry("pipeline.guard", STAGE),
             Map.entry("pipeline.route", with(STAGE, "model.embedded")),
             // What specialists are told includes what colleagues changed in earlier drafts.
-            Map.entry("pipeline.context", with(STAGE, "learning.correction")),
+            Map.entry("pipeline.context", with(STAGE, "learning.correction", "learning.solved")),
             // Both compare what was said by meaning.
             Map.entry("pipeline.outstanding", with(STAGE, "model.embedded")),
             Map.entry("pipeline.signals", with(STAGE, "model.embedded")),
@@ -96,6 +96,17 @@ class RoomsTest {
                             "outbox",
                             "playbook",
                             "customer",
+                            "model",
+                            "model.embedded")),
+            // Takes personal data out as corrections do.
+            Map.entry(
+                    "learning.solved",
+                    Set.of(
+                            "helpdesk",
+                            "conversation",
+                            "turn",
+                            "customer",
+                            "learning.correction",
                             "model",
                             "model.embedded")),
             // What it keeps of customers is erased with them, by the port of the customer room; plans of approvals are

@@ -130,19 +130,23 @@ final class Retrieval {
                     Locale.ROOT,
                     "%s: above the floor %.2f of answerable, %.2f of unanswerable%n",
                     set.name(),
-                    share(yes),
-                    share(no));
+                    share(set, found, "answerable"),
+                    share(set, found, "unanswerable"));
         }
     }
 
-    private static double share(List<Double> bests) {
-        return bests.stream().filter(best -> best >= 0.36).count() / (double) bests.size();
+    private static double share(Set set, Map<Case, Found> found, String kind) {
+        return set.cases().stream()
+                .filter(one -> one.kind().equals(kind))
+                .mapToDouble(one -> found.get(one).nothing() ? 0 : 1)
+                .average()
+                .orElse(0);
     }
 
     private static List<Double> bests(Set set, Map<Case, Found> found, String kind) {
         return set.cases().stream()
                 .filter(one -> one.kind().equals(kind))
-                .map(one -> found.get(one).best())
+                .map(one -> found.get(one).certainty())
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class StageParts {
 
     private static Part of(Evidence evidence) {
         var facts = new ArrayList<>(List.of(new Fact("Named", evidence.ref())));
-        if (evidence.kind() == Evidence.Kind.PASSAGE) {
+        if (!evidence.isAboutCustomer()) {
             facts.add(new Fact("How well it fits", String.format(Locale.ROOT, "%.2f of 1", evidence.score())));
         }
         return new Part(

@@ -13,12 +13,17 @@ public interface HelpCenter {
     /** A piece of the help center that is read at once, for example a page of a portal in one language. */
     record Shelf(String portal, String language, int page) {}
 
-    /** A published article. {@code key} names it for good within the help center. */
+    /**
+     * A published article. {@code key} names it for good within the help center; {@code isHtml}: else it is Markdown; {@code
+     * isPublic}: everybody may read it.
+     */
     record HelpArticle(
             String key,
             String title,
-            String markdown,
+            String text,
+            boolean isHtml,
             @Nullable String link,
+            boolean isPublic,
             @Nullable String category,
             @Nullable Instant updatedAt) {
 

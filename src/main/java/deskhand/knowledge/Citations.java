@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Counts what becomes of documents, by the refs under which passages are cited. */
 @Singleton
@@ -22,10 +22,12 @@ public class Citations {
     private static final Duration LATELY = Duration.ofDays(90);
 
     private final UseRows rows;
+    private final CitedRows documents;
     private final Clock clock;
 
-    Citations(UseRows rows, Clock clock) {
+    Citations(UseRows rows, CitedRows documents, Clock clock) {
         this.rows = rows;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -41,15 +43,29 @@ public class Citations {
 
     /** Counts each document once, however many of its passages are named. Refs that name none are passed over. */
     public void count(Collection<String> refs, Event event) {
-        var slugs = refs.stream()
+        var slugs = String.join(" ", slugs(refs));
+        if (!slugs.isEmpty()) {
+            rows.count(slugs, event.name().toLowerCase(Locale.ROOT), today());
+        }
+    }
+
+    /** The published documents that refs name, each once and in their order. */
+    public List<CitedDocument> documents(Collection<String> refs) {
+        var slugs = slugs(refs);
+        return slugs.isEmpty()
+                ? List.of()
+                : documents.named(String.join(" ", slugs)).stream()
+                        .sorted(Comparator.comparingInt(document -> slugs.indexOf(document.slug())))
+                        .toList();
+    }
+
+    private static List<String> slugs(Collection<String> refs) {
+        return refs.stream()
                 .map(REF::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .distinct()
-                .collect(Collectors.joining(" "));
-        if (!slugs.isEmpty()) {
-            rows.count(slugs, event.name().toLowerCase(Locale.ROOT), today());
-        }
+                .toList();
     }
 
     public void vote(Document document, boolean helpful) {

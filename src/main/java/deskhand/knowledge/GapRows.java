@@ -37,6 +37,21 @@ interface GapRows extends GenericRepository<Gap, Long> {
     @Query("update knowledge_gap set closed_at = :now where id = :id and closed_at is null")
     int close(long id, Instant now);
 
+    @Query("""
+        insert into knowledge_gap_asker (gap_id, conversation_id)
+        select id, :conversation from knowledge_gap where normalised = :normalised
+        on conflict do nothing
+        """)
+    void asked(String normalised, long conversation);
+
+    /** Those that nobody else asked. */
+    @Query("""
+        delete from knowledge_gap where id in (
+            select a.gap_id from knowledge_gap_asker a left join conversation c on c.id = a.conversation_id
+            group by a.gap_id having bool_and(coalesce(lower(c.contact_email) = :email, false)))
+        """)
+    long erase(String email);
+
     @Query("delete from knowledge_gap where last_asked_at < :before")
     int forget(Instant before);
 }

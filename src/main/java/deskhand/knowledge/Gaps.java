@@ -1,6 +1,7 @@
 package deskhand.knowledge;
 
 import deskhand.base.Storable;
+import deskhand.model.masking.Masks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -26,8 +27,8 @@ public class Gaps {
         this.clock = clock;
     }
 
-    /** Asked again, it counts again. What names a person or an order is left out. */
-    void count(Question question, double best) {
+    /** Asked again, it counts again. What names a person or an order is left out. {@code conversation}: none is 0. */
+    void count(Question question, double best, long conversation) {
         var text = masked(question.text());
         var normalised = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} ]", " ")
@@ -38,6 +39,9 @@ public class Gaps {
         }
         var language = question.language() == null ? "en" : question.language();
         rows.count(text, normalised, question.category(), language, best, clock.instant());
+        if (conversation > 0) {
+            rows.asked(normalised, conversation);
+        }
     }
 
     /** Those that nobody has seen to, the most asked first. */
@@ -54,10 +58,15 @@ public class Gaps {
         return rows.close(id, clock.instant()) > 0;
     }
 
+    /** Erases what only the customer with this address asked. How much that was. */
+    public long erase(String email) {
+        return rows.erase(email);
+    }
+
     static String masked(String text) {
         var shown = Storable.beginning(Storable.text(text).strip(), LONGEST);
         var noAddress = ADDRESS.matcher(shown).replaceAll("<address>");
         var noLink = LINK.matcher(noAddress).replaceAll("<link>");
-        return NUMBER.matcher(noLink).replaceAll("<number>");
+        return new Masks().redact(NUMBER.matcher(noLink).replaceAll("<number>"));
     }
 }

@@ -23,7 +23,9 @@ public class Knowledge {
     public static final String EMBEDDED = "embedded";
 
     private static final Logger LOG = LoggerFactory.getLogger(Knowledge.class);
+    private static final long NOBODY = 0;
     private static final int CANDIDATES = 20;
+    private static final int FEW = 10;
     private static final Comparator<Found.Ranked> BEST_FIRST = Comparator.comparingDouble(Found.Ranked::score)
             .reversed()
             .thenComparing(one -> one.passage().ref());
@@ -64,15 +66,15 @@ public class Knowledge {
     }
 
     public List<Passage> answer(Question question, int most) {
-        return answer(question, List.of(), most);
+        return answer(question, List.of(), most, NOBODY);
     }
 
     /** The same for a customer: what is found counts as shown, and when nothing answers that is a gap. */
-    public List<Passage> answer(Question question, List<String> categories, int most) {
+    public List<Passage> answer(Question question, List<String> categories, int most, long conversation) {
         var found = search(question, categories, most);
         var passages = found.passages();
         if (passages.isEmpty()) {
-            gaps.count(question, found.best());
+            gaps.count(question, found.best(), conversation);
         } else {
             citations.count(passages.stream().map(Passage::ref).toList(), Citations.Event.SHOWN);
         }
@@ -95,13 +97,17 @@ public class Knowledge {
                 .limit(most)
                 .toList();
         return new Found(
-                best, Ranking.FLOOR, found.getFirst().index(), found.getFirst().note());
+                best,
+                Ranking.FLOOR,
+                found.stream().mapToDouble(Found::background).max().orElse(0),
+                found.getFirst().index(),
+                found.getFirst().note());
     }
 
     /** The best passages with how they came to their place, those below the floor too. Counts nothing. */
     public Found search(Question question, int most) {
         if (question.text().isBlank()) {
-            return new Found(List.of(), Ranking.FLOOR, EMBEDDED, "There is no question.");
+            return new Found(List.of(), Ranking.FLOOR, 0, EMBEDDED, "There is no question.");
         }
         var found = ask(question, most);
         if (!found.nothing() || question.category() == null) {
@@ -111,6 +117,7 @@ public class Knowledge {
         return new Found(
                 anywhere.ranked(),
                 anywhere.floor(),
+                anywhere.background(),
                 anywhere.index(),
                 joined(anywhere.note(), "Nothing in the category " + question.category() + ", so all were searched."));
     }
@@ -131,7 +138,7 @@ public class Knowledge {
     private Found ranked(Question question, PassageIndex index, int most, @Nullable String note) {
         var hits = index.search(question, Math.max(CANDIDATES, most));
         if (hits.isEmpty()) {
-            return new Found(List.of(), Ranking.FLOOR, index.name(), note);
+            return new Found(List.of(), Ranking.FLOOR, 0, index.name(), note);
         }
         var now = clock.instant();
         var ids = hits.stream().map(hit -> String.valueOf(hit.passageId())).collect(Collectors.joining(","));
@@ -140,9 +147,20 @@ public class Knowledge {
                 .flatMap(hit -> Stream.ofNullable(there.get(hit.passageId()))
                         .map(passage -> ranking.rank(question, passage, hit, now)))
                 .sorted(BEST_FIRST)
-                .limit(most)
                 .toList();
-        return new Found(ranked, Ranking.FLOOR, index.name(), note);
+        return new Found(
+                ranked.subList(0, Math.min(most, ranked.size())),
+                Ranking.FLOOR,
+                background(ranked),
+                index.name(),
+                note);
+    }
+
+    /** Of the twentieth, or the last there is. */
+    private static double background(List<Found.Ranked> ranked) {
+        return ranked.size() < FEW
+                ? 0
+                : ranked.get(Math.min(CANDIDATES, ranked.size()) - 1).score();
     }
 
     private static String joined(@Nullable String one, String other) {

@@ -44,6 +44,7 @@ class KnowledgeController {
      *
      * @param before what the same customer said before, oldest first, if this is a follow-up
      * @param answered the last reply, if this is a follow-up
+     * @param restated what is wanted in words that stand by themselves, as the router puts it
      * @param category only documents of this category, unless none of them answers
      * @param limit how many passages, 5 if left out
      */
@@ -53,6 +54,7 @@ class KnowledgeController {
             @NotBlank @Size(max = 4000) String question,
             @Nullable @Size(max = 20) List<@Size(max = 4000) String> before,
             @Nullable @Size(max = 4000) String answered,
+            @Nullable @Size(max = 4000) String restated,
             @Nullable String category,
             @Nullable String language,
             @Nullable String product,
@@ -63,6 +65,7 @@ class KnowledgeController {
      *
      * @param answered whether anything is good enough to be used
      * @param floor the score that a passage needs to be used
+     * @param certainty how sure it is that the library answers at all, from 0 to 1
      * @param index which index answered
      * @param note what else is to be said
      */
@@ -71,6 +74,7 @@ class KnowledgeController {
     record Answer(
             boolean answered,
             double floor,
+            double certainty,
             String index,
             @Nullable String note,
             List<RankedPassage> passages) {}
@@ -135,7 +139,8 @@ class KnowledgeController {
                 body.answered(),
                 body.category(),
                 body.language(),
-                body.product());
+                body.product(),
+                body.restated());
         var found = knowledge.search(question, Objects.requireNonNullElse(body.limit(), 5));
         var passages = found.ranked().stream()
                 .map(one -> RankedPassage.of(one, found.floor()))
@@ -144,6 +149,7 @@ class KnowledgeController {
         return new Answer(
                 !found.nothing(),
                 found.floor(),
+                found.certainty(),
                 found.index(),
                 found.note() == null ? note : note == null ? found.note() : note + " " + found.note(),
                 passages);

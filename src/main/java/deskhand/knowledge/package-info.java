@@ -3,7 +3,7 @@
  * deskhand.knowledge.Knowledge} to ask, {@link deskhand.knowledge.Library} to bring documents in, {@link
  * deskhand.knowledge.Citations} to count their use, {@link deskhand.knowledge.Gaps} for
  * what is missing; {@link deskhand.knowledge.PassageIndex} is the port of the indexes. Owns the
- * tables {@code document}, {@code document_version}, {@code passage}, {@code knowledge_gap} and {@code document_use}, and fills
+ * tables {@code document}, {@code document_version}, {@code passage}, {@code knowledge_gap}, {@code knowledge_gap_asker} and {@code document_use}, and fills
  * an empty library with the demo shop's articles.
  */
 @NullMarked

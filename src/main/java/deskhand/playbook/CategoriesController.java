@@ -95,7 +95,8 @@ class CategoriesController {
                     old.length(),
                     old.languages(),
                     old.wording(),
-                    old.knowledge());
+                    old.knowledge(),
+                    old.linksSources());
         }
     }
 

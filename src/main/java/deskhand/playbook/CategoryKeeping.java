@@ -72,7 +72,8 @@ class CategoryKeeping {
             @NotNull @Pattern(regexp = "short|normal|long") String length,
             @Nullable @Size(max = 40) List<@Pattern(regexp = "[a-z]{2,3}") String> languages,
             @NotNull @Pattern(regexp = "fluid|strict") String wording,
-            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge) {}
+            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge,
+            @Nullable Boolean linksSources) {}
 
     /** One that was retired is in use again. */
     void put(String slug, @Valid Kind kind) {
@@ -111,7 +112,8 @@ class CategoryKeeping {
                 CategoryProfile.Length.valueOf(manner.length().toUpperCase(Locale.ROOT)),
                 Objects.requireNonNullElse(manner.languages(), List.of()),
                 CategoryProfile.Wording.valueOf(manner.wording().toUpperCase(Locale.ROOT)),
-                Objects.requireNonNullElse(manner.knowledge(), List.of()));
+                Objects.requireNonNullElse(manner.knowledge(), List.of()),
+                Objects.requireNonNullElse(manner.linksSources(), true));
         if (profiles.existsById(slug)) {
             profiles.update(profile);
         } else {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * How a category's specialist writes. Empty {@code languages} are all; empty {@code knowledge} is the library as it is, else
- * only articles of these categories and those of none.
+ * only articles of these categories and those of none. {@code linksSources}: replies end with links to public articles.
  */
 @MappedEntity("category_profile")
 public record CategoryProfile(
@@ -17,7 +17,8 @@ public record CategoryProfile(
         Length length,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> languages,
         Wording wording,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> knowledge) {
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> knowledge,
+        boolean linksSources) {
 
     public enum Length {
         SHORT,
@@ -39,7 +40,8 @@ public record CategoryProfile(
 
     /** For a category that has none. */
     static CategoryProfile plain(String category) {
-        return new CategoryProfile(category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of());
+        return new CategoryProfile(
+                category, "friendly and clear", Length.NORMAL, List.of(), Wording.FLUID, List.of(), true);
     }
 
     public boolean speaks(String language) {

@@ -16,7 +16,8 @@ public record CategorySetup(
         CategoryProfile.Length length,
         List<String> languages,
         CategoryProfile.Wording wording,
-        List<String> knowledge) {
+        List<String> knowledge,
+        boolean linksSources) {
 
     public CategorySetup {
         keywords = List.copyOf(keywords);
@@ -36,7 +37,8 @@ public record CategorySetup(
                 CategoryProfile.Length.NORMAL,
                 List.of(),
                 CategoryProfile.Wording.FLUID,
-                List.of());
+                List.of(),
+                true);
     }
 
     static CategorySetup of(Category category, CategoryProfile profile) {
@@ -50,10 +52,11 @@ public record CategorySetup(
                 profile.length(),
                 profile.languages(),
                 profile.wording(),
-                profile.knowledge());
+                profile.knowledge(),
+                profile.linksSources());
     }
 
     CategoryProfile profile(String category) {
-        return new CategoryProfile(category, tone, length, languages, wording, knowledge);
+        return new CategoryProfile(category, tone, length, languages, wording, knowledge, linksSources);
     }
 }

@@ -60,6 +60,7 @@ class SpecialistsController {
      * @param languages in which replies may be written; empty: all
      * @param wording fluid: the specialist chooses the words; strict: replies are put together from text blocks
      * @param knowledge categories whose articles it goes by, besides those without a category; empty: its own, then all
+     * @param linksSources whether replies end with links to the public articles that they rest on
      * @param prompt the number of the published instructions; nothing if there are none
      */
     @Schema(name = "SpecialistProfile")
@@ -83,6 +84,7 @@ class SpecialistsController {
             String wording,
 
             List<String> knowledge,
+            boolean linksSources,
             @Nullable Integer prompt) {}
 
     /**
@@ -99,7 +101,8 @@ class SpecialistsController {
             @Nullable @Pattern(regexp = "short|normal|long") String length,
             @Nullable @Size(max = 40) List<@Pattern(regexp = LANGUAGE) String> languages,
             @Nullable @Pattern(regexp = "fluid|strict") String wording,
-            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge) {}
+            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 63) String> knowledge,
+            @Nullable Boolean linksSources) {}
 
     /**
      * An approved text.
@@ -159,7 +162,8 @@ class SpecialistsController {
                 change.length() == null ? old.length() : Length.valueOf(upper(change.length())),
                 Objects.requireNonNullElse(change.languages(), old.languages()),
                 change.wording() == null ? old.wording() : Wording.valueOf(upper(change.wording())),
-                Objects.requireNonNullElse(change.knowledge(), old.knowledge()));
+                Objects.requireNonNullElse(change.knowledge(), old.knowledge()),
+                Objects.requireNonNullElse(change.linksSources(), old.linksSources()));
         book.change(name, next, seen);
         return view(name, next.team(), next.confidenceThreshold());
     }
@@ -228,6 +232,7 @@ class SpecialistsController {
                 profile.languages(),
                 lower(profile.wording()),
                 profile.knowledge(),
+                profile.linksSources(),
                 specialists.published(name));
     }
 

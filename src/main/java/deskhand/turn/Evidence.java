@@ -1,5 +1,6 @@
 package deskhand.turn;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record Evidence(
         CLAIM,
         /** What was done for the customer on their wish, or was decided against. */
         OPERATION,
-        PASSAGE
+        PASSAGE,
+        /** What a person answered another customer: a hint, nothing that proves anything. */
+        SOLVED
+    }
+
+    /** Whether it says something about this customer. */
+    @JsonIgnore
+    public boolean isAboutCustomer() {
+        return kind != Kind.PASSAGE && kind != Kind.SOLVED;
     }
 }

@@ -24,6 +24,7 @@ public enum Reason {
     IDENTITY_UNPROVEN("The answer is about somebody's account, and it is not proven who is writing."),
     NO_EVIDENCE("Nothing in the records or the knowledge answers this."),
     SPECIALIST_HANDS_OVER("The specialist asks for a person."),
+    SIMILAR_CONVERSATION("It rests on what a colleague told another customer, so a person should check it."),
     LOW_CONFIDENCE("The bot is not sure enough of its answer."),
     GATE_HELD("A check held the reply back."),
     GATE_STOPPED("A check found the reply unsafe."),

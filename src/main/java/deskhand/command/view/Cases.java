@@ -91,7 +91,7 @@ public class Cases {
         return brief == null
                 ? List.of()
                 : brief.evidence().stream()
-                        .filter(one -> one.kind() != Evidence.Kind.PASSAGE)
+                        .filter(Evidence::isAboutCustomer)
                         .map(Evidence::text)
                         .toList();
     }

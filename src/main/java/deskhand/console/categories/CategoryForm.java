@@ -26,6 +26,7 @@ final class CategoryForm {
                 .with("languages", String.join(", ", setup.languages()))
                 .with("wording", setup.wording().name().toLowerCase(Locale.ROOT))
                 .withAll("knowledge", setup.knowledge())
+                .with("links", setup.linksSources() ? "yes" : "no")
                 .with("mode", whole.mode())
                 .with("review", percent(whole.reviewShare()))
                 .withAll("tools", whole.tools())
@@ -46,7 +47,8 @@ final class CategoryForm {
                 form.words("languages", "Languages", "[a-z]{2,3}", "a language such as en or de"),
                 Wording.valueOf(form.choice("wording", "Wording", List.of("fluid", "strict"))
                         .toUpperCase(Locale.ROOT)),
-                form.ticked("knowledge", "Knowledge", values(choices.knowledge())));
+                form.ticked("knowledge", "Knowledge", values(choices.knowledge())),
+                form.choice("links", "Links to articles", List.of("yes", "no")).equals("yes"));
         return new Whole(
                 setup,
                 form.choice("mode", "Mode", values(choices.modes())),

@@ -6,6 +6,7 @@ public enum Section {
     TRY("Try a question", "/knowledge/try"),
     GAPS("Gaps", "/knowledge/gaps"),
     STALE("To look at", "/knowledge/stale"),
+    SOLVED("Solved", "/knowledge/solved"),
     FILES("Files", "/knowledge/files"),
     SOURCES("Sources", "/knowledge/sources");
 

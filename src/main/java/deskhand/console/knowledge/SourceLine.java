@@ -81,6 +81,7 @@ public record SourceLine(
         var where = switch (source.kind()) {
             case "sitemap" -> source.setting("sitemap");
             case "urls" -> source.setting("urls").lines().count() + " addresses";
+            case "folder" -> source.setting("folder");
             default -> source.setting("connection");
         };
         return where.length() <= LONGEST_WHERE ? where : where.substring(0, LONGEST_WHERE) + "…";

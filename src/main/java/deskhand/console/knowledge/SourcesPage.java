@@ -100,6 +100,7 @@ class SourcesPage {
                 .replace("settings.sitemap", "the address of the sitemap")
                 .replace("settings.under", "the beginning of the addresses")
                 .replace("settings.urls", "the list of addresses")
+                .replace("settings.folder", "the folder")
                 .replace("settings.connection", "the connection");
     }
 
@@ -110,7 +111,7 @@ class SourcesPage {
                     "The name is of lower-case letters, digits and hyphens; it begins the names of the documents.");
         }
         var settings = new HashMap<String, String>();
-        for (var setting : List.of("connection", "sitemap", "under", "urls")) {
+        for (var setting : List.of("connection", "sitemap", "under", "urls", "folder")) {
             var text = given(sent, setting);
             if (text != null) {
                 settings.put(setting, text);

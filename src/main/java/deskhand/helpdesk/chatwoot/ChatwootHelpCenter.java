@@ -93,7 +93,9 @@ class ChatwootHelpCenter implements HelpCenter {
                 shelf.portal() + "/" + shelf.language() + "/" + id.coerceStringValue(),
                 title,
                 content,
+                false,
                 link,
+                true,
                 category == null || category.isNull() ? null : text(category, "slug"),
                 moment(article.get("updated_at")));
     }

@@ -1,6 +1,5 @@
 package deskhand.knowledge.embedded;
 
-import deskhand.base.Storable;
 import deskhand.knowledge.Dictionaries;
 import deskhand.knowledge.Hit;
 import deskhand.knowledge.Knowledge;
@@ -45,7 +44,6 @@ class EmbeddedIndex implements PassageIndex {
     private static final int PASSAGES_READ = 4_000;
 
     private static final int MOST_WORDS = 16;
-    private static final int LONGEST_BEFORE = 400;
 
     private final Stock stock;
     private final WordRows rows;
@@ -137,25 +135,15 @@ class EmbeddedIndex implements PassageIndex {
         };
     }
 
-    /** Follow-ups lean on what was said before: pasted in front it drowns the question, added with less weight it helps. */
     private float[] meaning(Question question) {
-        var sum = embedder.embed(question.text()).clone();
-        var weight = QuestionWords.BEFORE;
-        for (var said : lately(question)) {
-            add(sum, said, weight);
-            weight *= QuestionWords.FADING;
-        }
-        if (question.answered() != null && !question.answered().isBlank()) {
-            add(sum, beginning(question.answered()), QuestionWords.BEFORE / 2);
+        var sum = new float[embedder.embed(question.text()).length];
+        for (var part : question.parts()) {
+            var vector = embedder.embed(part.text());
+            for (var i = 0; i < sum.length; i++) {
+                sum[i] += (float) (part.meaning() * vector[i]);
+            }
         }
         return normal(sum);
-    }
-
-    private void add(float[] sum, String text, double weight) {
-        var vector = embedder.embed(text);
-        for (var i = 0; i < sum.length; i++) {
-            sum[i] += (float) (weight * vector[i]);
-        }
     }
 
     private static float[] normal(float[] vector) {
@@ -173,15 +161,7 @@ class EmbeddedIndex implements PassageIndex {
     private Map<String, Double> words(Question question, Stock.View view) {
         var dictionary = Dictionaries.of(language(question, view.languages()));
         var words = new QuestionWords();
-        words.add(rows.stems(dictionary, question.text()), 1);
-        var weight = QuestionWords.BEFORE;
-        for (var said : lately(question)) {
-            words.add(rows.stems(dictionary, said), weight);
-            weight *= QuestionWords.FADING;
-        }
-        if (question.answered() != null) {
-            words.add(rows.stems(dictionary, beginning(question.answered())), QuestionWords.ANSWERED);
-        }
+        question.parts().forEach(part -> words.add(rows.stems(dictionary, part.text()), part.words()));
         return words.counts();
     }
 
@@ -191,18 +171,6 @@ class EmbeddedIndex implements PassageIndex {
             return question.language();
         }
         return languages.size() == 1 ? languages.iterator().next() : "en";
-    }
-
-    private static List<String> lately(Question question) {
-        var before = question.before().reversed();
-        return before.subList(0, Math.min(QuestionWords.LOOK_BACK, before.size())).stream()
-                .filter(said -> !said.isBlank())
-                .map(EmbeddedIndex::beginning)
-                .toList();
-    }
-
-    private static String beginning(String text) {
-        return Storable.beginning(text, LONGEST_BEFORE);
     }
 
     private List<Long> having(Question question, Map<String, Double> asked, Lexicon lexicon) {

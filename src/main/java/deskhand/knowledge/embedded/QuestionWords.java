@@ -7,11 +7,6 @@ import java.util.Map;
 /** The stems of a question with what each counts: those of the question itself fully, those said before it less. */
 final class QuestionWords {
 
-    static final double BEFORE = 0.3;
-    static final double ANSWERED = 0.1;
-    static final double FADING = 0.6;
-    static final int LOOK_BACK = 4;
-
     private final Map<String, Double> counts = new HashMap<>();
 
     void add(List<String> stems, double count) {

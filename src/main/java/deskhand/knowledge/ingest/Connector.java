@@ -24,12 +24,16 @@ interface Connector {
         return List.of();
     }
 
-    /** A document of a source. {@code language} and {@code category} where the source knows better. */
+    /**
+     * A document of a source. {@code language} and {@code category} where the source knows better; {@code isPublic}: customers
+     * may follow the link.
+     */
     record Fetched(
             String slug,
             String title,
             String markdown,
             @Nullable String link,
+            boolean isPublic,
             @Nullable String category,
             @Nullable String language,
             @Nullable Instant updatedAt) {}

@@ -6,10 +6,16 @@ import deskhand.helpdesk.HelpCenter;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.knowledge.Slugs;
+import deskhand.knowledge.reading.Files;
+import deskhand.knowledge.reading.Format;
+import deskhand.knowledge.reading.Reading;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The help center of a connected helpdesk. The setting {@code connection} names the connection. */
@@ -18,10 +24,12 @@ class HelpCenterConnector implements Connector {
 
     private final List<HelpCenter> centers;
     private final Connections connections;
+    private final Files files;
 
-    HelpCenterConnector(List<HelpCenter> centers, Connections connections) {
+    HelpCenterConnector(List<HelpCenter> centers, Connections connections, Files files) {
         this.centers = centers;
         this.connections = connections;
+        this.files = files;
     }
 
     @Override
@@ -50,15 +58,29 @@ class HelpCenterConnector implements Connector {
         var parts = key.split(" ", 3);
         var shelf = new HelpCenter.Shelf(parts[0], parts[1], Integer.parseInt(parts[2]));
         return asking(() -> needed(connection).articles(connection, shelf)).stream()
-                .map(article -> new Fetched(
+                .flatMap(article -> Stream.ofNullable(fetched(source, shelf, article)))
+                .toList();
+    }
+
+    /** An article without any text, a picture for example, is none. */
+    private @Nullable Fetched fetched(Source source, HelpCenter.Shelf shelf, HelpCenter.HelpArticle article) {
+        var text = article.isHtml()
+                ? switch (files.read(article.text().getBytes(StandardCharsets.UTF_8), Format.HTML)) {
+                    case Reading.Text read -> read.markdown();
+                    case Reading.Unreadable _ -> null;
+                }
+                : article.text();
+        return text == null
+                ? null
+                : new Fetched(
                         Slugs.of(source.name() + "/" + article.key()),
                         article.title(),
-                        article.markdown(),
+                        text,
                         article.link(),
+                        article.isPublic(),
                         null,
-                        shelf.language().replace('_', '-'),
-                        article.updatedAt()))
-                .toList();
+                        shelf.language().split("[-_]")[0].toLowerCase(Locale.ROOT),
+                        article.updatedAt());
     }
 
     private static <T> T asking(Supplier<T> question) {

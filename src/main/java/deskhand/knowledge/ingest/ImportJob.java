@@ -121,7 +121,7 @@ class ImportJob implements Job {
                 fetched.title(),
                 fetched.markdown(),
                 fetched.link(),
-                true,
+                fetched.isPublic(),
                 fetched.category() == null ? source.category() : fetched.category(),
                 source.product(),
                 Objects.requireNonNullElse(fetched.language(), source.language()),

@@ -37,6 +37,7 @@ class Pages {
                         text.title() == null ? address : text.title(),
                         text.markdown(),
                         address,
+                        true,
                         null,
                         null,
                         null));

@@ -54,7 +54,8 @@ class SourcesController {
      *
      * @param name begins the slugs of its documents
      * @param kind help-center: settings.connection names a connection; sitemap: settings.sitemap is its address,
-     *     settings.under the beginning of the addresses that are wanted; urls: settings.urls has one address a line
+     *     settings.under the beginning of the addresses that are wanted; urls: settings.urls has one address a line;
+     *     folder: settings.folder lies below the one that the operator allows
      * @param category for which category its documents count; for all if left out
      * @param language of its documents, where it does not say so itself; en if left out
      * @param publish whether new documents are published at once; otherwise they are drafts

@@ -72,8 +72,8 @@ class PineconeIndex implements PassageIndex {
     }
 
     private List<Hit> found(Question question, int most) {
-        var dense = dense(embedder.embed(question.text()));
-        var sparse = Sparse.of(question.text(), WEIGHT_OF_WORDS);
+        var dense = dense(meaning(question));
+        var sparse = Sparse.of(question, WEIGHT_OF_WORDS);
         var best = new HashMap<Long, Double>();
         for (var namespace : namespaces(question)) {
             var query = Map.of(
@@ -126,7 +126,7 @@ class PineconeIndex implements PassageIndex {
         var documents = IntStream.range(0, there.size())
                 .<Map<String, Object>>mapToObj(i -> Map.of("id", String.valueOf(i), "text", text(texts, there.get(i))))
                 .toList();
-        return pinecone.rerank(question.text(), documents, Math.min(most, there.size())).stream()
+        return pinecone.rerank(question.alone(), documents, Math.min(most, there.size())).stream()
                 .map(match -> {
                     var hit = there.get(Integer.parseInt(match.id()));
                     return new Hit(hit.passageId(), 0, 0, hit.fused(), match.score());
@@ -137,6 +137,26 @@ class PineconeIndex implements PassageIndex {
     private static String text(Map<Long, Sent> texts, Hit hit) {
         var passage = texts.get(hit.passageId());
         return passage == null ? "" : passage.heading() + "\n" + passage.text();
+    }
+
+    /** What was said before counts here as much as in the embedded index. */
+    private float[] meaning(Question question) {
+        var sum = new float[embedder.embed(question.text()).length];
+        for (var part : question.parts()) {
+            var vector = embedder.embed(part.text());
+            for (var i = 0; i < sum.length; i++) {
+                sum[i] += (float) (part.meaning() * vector[i]);
+            }
+        }
+        var square = 0.0;
+        for (var number : sum) {
+            square += number * number;
+        }
+        var length = (float) Math.max(1e-9, Math.sqrt(square));
+        for (var i = 0; i < sum.length; i++) {
+            sum[i] /= length;
+        }
+        return sum;
     }
 
     /** Scaled, so that words and meaning weigh what they weigh in the embedded index. */

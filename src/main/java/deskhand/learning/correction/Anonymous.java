@@ -8,6 +8,7 @@ import deskhand.turn.Line;
 import deskhand.turn.Turn;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Takes out of a text what could tell one customer's affairs to another: what {@link Masks} finds, the names that are known of
  * the conversation, whom a greeting names, and every number that the help articles do not say themselves.
  */
-final class Anonymous {
+public final class Anonymous {
 
     private static final int LONGEST = 1_200;
     private static final String NAME = "[name]";
@@ -30,6 +31,10 @@ final class Anonymous {
             "(?i)^(\\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe|lieber|guten (?:tag|morgen|abend)"
                     + "|sehr geehrte[r]?|bonjour|cher|chère|salut|hola|estimad[oa]|ciao|buongiorno|beste|geachte)\\s+)"
                     + "([^,!\\n]{1,60})([,!\\n])");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?im)^\\s*(?:(?:kind|best|warm|many)(?: regards| wishes|est regards)?|regards|cheers|sincerely|yours(?: \\w+)?"
+                    + "|(?:freundliche|viele|liebe|beste|herzliche)n? gr[üu][ßs]+e?|mfg|cordialement|bien à vous|un saludo|saludos"
+                    + "|cordiali saluti|met vriendelijke groet)[,.!]?\\s*$[\\s\\S]{0,300}\\z");
     private static final Pattern WITH_DIGITS = Pattern.compile("[\\p{L}\\p{N}#/.:,+-]*\\d[\\p{L}\\p{N}#/.:,+%-]*");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)\\]>\"]+");
     private static final Pattern CAPITALISED = Pattern.compile("(?<![.!?:]\\s|^|\\n)\\b\\p{Lu}\\p{Ll}+\\b");
@@ -49,10 +54,20 @@ final class Anonymous {
 
     static Anonymous in(Turn turn, @Nullable Brief brief, String... people) {
         var contact = turn.contact();
-        var names = Stream.concat(
+        var known = Stream.concat(
                         Stream.of(contact.name(), contact.identifier(), brief == null ? null : brief.customerName()),
                         Arrays.stream(people))
                 .flatMap(Stream::ofNullable)
+                .toList();
+        var said = Stream.concat(turn.history().stream(), turn.asks().stream())
+                .map(Line::text)
+                .toList();
+        return of(known, said, brief);
+    }
+
+    /** {@code known}: people of the conversation; {@code said}: what the customer wrote, whose own names go too. */
+    public static Anonymous of(List<String> known, List<String> said, @Nullable Brief brief) {
+        var names = known.stream()
                 .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{N}]+")))
                 .filter(name -> name.length() > 1)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -63,18 +78,24 @@ final class Anonymous {
                         .filter(one -> one.kind() == Evidence.Kind.PASSAGE)
                         .map(one -> one.title() + "\n" + one.text() + "\n" + (one.link() == null ? "" : one.link()))
                         .collect(Collectors.joining("\n"));
-        return new Anonymous(names, ownWords(turn), articles);
+        return new Anonymous(names, ownWords(said), articles);
     }
 
     /** Names that only this customer speaks of. */
-    private static Set<String> ownWords(Turn turn) {
-        var text = Stream.concat(turn.history().stream(), turn.asks().stream())
-                .map(Line::text)
-                .collect(Collectors.joining("\n"));
-        return CAPITALISED.matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
+    private static Set<String> ownWords(List<String> said) {
+        return CAPITALISED
+                .matcher(String.join("\n", said))
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
-    String of(String text) {
+    /** What a person wrote, without closing words, signature and what is quoted below. */
+    public static String unsigned(String text) {
+        return CLOSING.matcher(Wording.spoken(text)).replaceFirst("").strip();
+    }
+
+    public String of(String text) {
         var greeted = GREETED.matcher(text).replaceFirst("$1" + NAME + "$3");
         var covered = new Masks().redact(greeted);
         var linked =

@@ -28,6 +28,7 @@ public class Assembler {
     private final Helpdesks helpdesks;
     private final ReplyTemplates templates;
     private final CancelLink cancelLink;
+    private final SourceLinks sourceLinks;
     private final String signature;
 
     Assembler(
@@ -35,11 +36,13 @@ public class Assembler {
             Helpdesks helpdesks,
             ReplyTemplates templates,
             CancelLink cancelLink,
+            SourceLinks sourceLinks,
             @Property(name = "deskhand.signature", defaultValue = "Your support team") String signature) {
         this.connections = connections;
         this.helpdesks = helpdesks;
         this.templates = templates;
         this.cancelLink = cancelLink;
+        this.sourceLinks = sourceLinks;
         this.signature = signature;
     }
 
@@ -56,7 +59,8 @@ public class Assembler {
         var letter = templates
                 .letter(turn.connection(), route.category(), turn.channel(), language)
                 .or(Courtesies.in(language));
-        var whole = Defused.text(whole(letter, name.orElse(null), link.orElse(null), proposal.text()));
+        var body = sourceLinks.under(route, proposal, language);
+        var whole = Defused.text(whole(letter, name.orElse(null), link.orElse(null), body));
         return new Reply(whole, pieces(turn, whole));
     }
 

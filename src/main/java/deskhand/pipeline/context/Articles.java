@@ -4,6 +4,7 @@ import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Passage;
 import deskhand.knowledge.Question;
 import deskhand.playbook.Specialists;
+import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -19,12 +20,19 @@ class Articles {
         this.specialists = specialists;
     }
 
-    /** {@code counted}: what is found counts as shown, and nothing found as a gap. */
-    List<Passage> about(Question question, boolean counted, int most) {
+    /** Whether who writes a reply is to see where articles can be read. */
+    boolean areLinked(String category) {
+        return specialists.profile(category).linksSources();
+    }
+
+    /** What is found counts as shown, and nothing found as a gap; but a simulation, which has no number, leaves no marks. */
+    List<Passage> about(Question question, Turn turn, int most) {
         var category = question.category();
         var among = category == null
                 ? List.<String>of()
                 : specialists.profile(category).knowledge();
-        return counted ? knowledge.answer(question, among, most) : knowledge.find(question, among, most);
+        return turn.id() > 0
+                ? knowledge.answer(question, among, most, turn.conversationId())
+                : knowledge.find(question, among, most);
     }
 }

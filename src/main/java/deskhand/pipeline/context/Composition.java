@@ -28,7 +28,12 @@ final class Composition {
     }
 
     void add(String name, String source, @Nullable Instant asOf, List<Evidence> lines) {
-        var fitting = fitting(name, lines.stream().map(Composition::line).toList());
+        add(name, source, asOf, lines, true);
+    }
+
+    /** {@code linked}: whether its links are told; they stay with the evidence in any case. */
+    void add(String name, String source, @Nullable Instant asOf, List<Evidence> lines, boolean linked) {
+        var fitting = fitting(name, lines.stream().map(one -> line(one, linked)).toList());
         if (!fitting.isEmpty()) {
             evidence.addAll(lines.subList(0, fitting.size()));
             part(name, source, asOf, fitting);
@@ -72,9 +77,9 @@ final class Composition {
         return fitting;
     }
 
-    private static String line(Evidence one) {
+    private static String line(Evidence one, boolean linked) {
         return "[" + one.ref() + "] " + one.title() + ": " + one.text()
-                + (one.link() == null ? "" : " (" + one.link() + ")");
+                + (!linked || one.link() == null ? "" : " (" + one.link() + ")");
     }
 
     List<Evidence> evidence() {

@@ -8,6 +8,7 @@ import deskhand.customer.Trust;
 import deskhand.customer.TrustNeeded;
 import deskhand.knowledge.Passage;
 import deskhand.learning.correction.Lesson;
+import deskhand.learning.solved.SolvedCases.Similar;
 import deskhand.turn.Background;
 import deskhand.turn.Brief;
 import deskhand.turn.Evidence;
@@ -74,7 +75,11 @@ public class ContextBuilder {
                         HISTORY_WITHIN,
                         () -> readings.history().of(turn, known.contains(FactKind.EARLIER_CONVERSATIONS))),
                 sources.ask(
-                        "corrections", LESSONS_WITHIN, () -> readings.lessons().about(turn, route)));
+                        "corrections", LESSONS_WITHIN, () -> readings.lessons().about(turn, route)),
+                sources.ask(
+                        "similar conversations",
+                        LESSONS_WITHIN,
+                        () -> readings.similar().to(turn, route)));
         return compose(turn, route, issues, trust, known, asked);
     }
 
@@ -83,7 +88,8 @@ public class ContextBuilder {
             Sources.Asked<Customers.Look> file,
             Sources.Asked<List<Passage>> articles,
             Sources.Asked<History.Course> history,
-            Sources.Asked<List<Lesson>> lessons) {}
+            Sources.Asked<List<Lesson>> lessons,
+            Sources.Asked<List<Similar>> similar) {}
 
     private Brief compose(Turn turn, Route route, OpenIssues issues, Trust trust, Set<FactKind> known, Asked asked) {
         var leftOut = new ArrayList<String>();
@@ -100,7 +106,9 @@ public class ContextBuilder {
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
         composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
         composition.addNewest("Said last", "this conversation", recent(turn));
-        passages(composition, asked.articles().await(leftOut).orElse(List.of()));
+        var articles = asked.articles().await(leftOut).orElse(List.of());
+        passages(composition, articles, readings.articles().areLinked(route.category()));
+        SimilarConversations.add(composition, asked.similar().await(leftOut).orElse(List.of()), !articles.isEmpty());
         Lessons.add(composition, asked.lessons().await(leftOut).orElse(List.of()));
         var course = asked.history().await(leftOut).orElse(History.Course.UNKNOWN);
         composition.addLines("Mood", "this conversation", null, MoodTrend.of(course.turns(), route));
@@ -170,18 +178,18 @@ public class ContextBuilder {
         return Talk.recent(turn.history()).stream().map(Talk::verbatim).toList();
     }
 
-    /** A simulation, which has no number, leaves no marks. */
     private List<Passage> found(Turn turn, Route route) {
         var question = Questions.of(turn, route);
-        return readings.articles().about(question, turn.id() > 0, PASSAGES);
+        return readings.articles().about(question, turn, PASSAGES);
     }
 
-    private static void passages(Composition composition, List<Passage> passages) {
+    private static void passages(Composition composition, List<Passage> passages, boolean linked) {
         composition.add(
                 "Articles",
                 "knowledge",
                 null,
-                passages.stream().map(ContextBuilder::evidence).toList());
+                passages.stream().map(ContextBuilder::evidence).toList(),
+                linked);
     }
 
     private static String told(Encounter one) {

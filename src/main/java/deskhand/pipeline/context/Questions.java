@@ -18,7 +18,8 @@ final class Questions {
 
     static Question of(Turn turn, Route route) {
         var text = (Objects.requireNonNullElse(turn.subject(), "") + "\n" + turn.text()).strip();
-        return new Question(text, before(turn), answered(turn), route.category(), route.language(), null);
+        return new Question(text, before(turn), answered(turn), route.category(), route.language(), null)
+                .restated(route.restatement());
     }
 
     private static List<String> before(Turn turn) {

@@ -115,6 +115,9 @@ final class Decision {
                 && mayTellOfRecords(it.picture().brief(), it.proposal())) {
             because.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }
+        if (restsOnSolved(it.picture().brief(), it.proposal())) {
+            because.add(Because.of(Reason.SIMILAR_CONVERSATION));
+        }
         if (it.budgetSpent() != null) {
             because.add(new Because(Reason.BUDGET_SPENT, it.budgetSpent()));
         }
@@ -145,11 +148,21 @@ final class Decision {
     /** Anybody can type somebody else's address, so what our records say may only go out under proven names. */
     private static boolean mayTellOfRecords(Brief brief, Proposal proposal) {
         var records = brief.evidence().stream()
-                .filter(evidence -> evidence.kind() != Evidence.Kind.PASSAGE)
+                .filter(Evidence::isAboutCustomer)
                 .map(Evidence::ref)
                 .toList();
         return !records.isEmpty()
                 && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(records::contains));
+    }
+
+    /** What somebody else was told may help a person. Sent unread it may be wrong or out of date. */
+    private static boolean restsOnSolved(Brief brief, Proposal proposal) {
+        var solved = brief.evidence().stream()
+                .filter(evidence -> evidence.kind() == Evidence.Kind.SOLVED)
+                .map(Evidence::ref)
+                .toList();
+        return !solved.isEmpty()
+                && (proposal.cites().isEmpty() || proposal.cites().stream().anyMatch(solved::contains));
     }
 
     private static List<Because> joined(List<Because> first, List<Because> others) {

@@ -7,6 +7,7 @@ import deskhand.model.Models;
 import deskhand.model.Prompts;
 import deskhand.model.Role;
 import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
 import deskhand.turn.Finding;
 import deskhand.turn.Line;
 import deskhand.turn.Proposal;
@@ -84,6 +85,7 @@ class Judge {
 
     private static String evidence(Brief brief) {
         return brief.evidence().stream()
+                .filter(one -> one.kind() != Evidence.Kind.SOLVED)
                 .map(one ->
                         "- " + one.title() + ": " + one.text() + (one.link() == null ? "" : " (" + one.link() + ")"))
                 .collect(Collectors.joining("\n"));

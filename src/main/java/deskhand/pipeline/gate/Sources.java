@@ -39,12 +39,15 @@ final class Sources {
                 .filter(use -> use.state() == ToolUse.State.DONE || use.state() == ToolUse.State.PENDING)
                 .toList();
         var evidence = Stream.concat(
-                        brief.evidence().stream().map(Sources::text),
+                        brief.evidence().stream()
+                                .filter(one ->
+                                        one.kind() != Evidence.Kind.SOLVED) // told to somebody else, it proves nothing
+                                .map(Sources::text),
                         told.stream().map(ToolUse::result))
                 .collect(Collectors.joining("\n"));
         var shown = new ArrayList<String>();
         brief.evidence().stream()
-                .filter(one -> one.kind() != Evidence.Kind.PASSAGE)
+                .filter(Evidence::isAboutCustomer)
                 .map(Sources::text)
                 .forEach(shown::add);
         told.stream()

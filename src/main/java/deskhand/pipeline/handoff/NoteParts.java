@@ -2,8 +2,10 @@ package deskhand.pipeline.handoff;
 
 import deskhand.base.Defused;
 import deskhand.base.Storable;
+import deskhand.knowledge.CitedDocument;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
+import deskhand.turn.Evidence;
 import deskhand.turn.OpenIssues;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
@@ -13,9 +15,11 @@ import deskhand.turn.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What drafts and handovers have in common, as markdown. A part without anything to say is left out. */
 final class NoteParts {
@@ -128,13 +132,45 @@ final class NoteParts {
                         .map(use -> "`" + use.tool() + "` " + shortened(use.result(), TOLD_OF_A_TOOL)));
     }
 
-    NoteParts sources(String heading, Proposal proposal, Trace trace) {
-        var evidence = trace.last(Brief.class).map(Brief::evidence).orElse(List.of());
+    /** What a draft names: evidence first, then articles that a tool found. Each article once, linked where it has a link. */
+    NoteParts sources(String heading, Proposal proposal, Trace trace, List<CitedDocument> documents) {
+        var evidence = trace.last(Brief.class).map(Brief::evidence).orElse(List.of()).stream()
+                .filter(one -> one.kind() != Evidence.Kind.SOLVED)
+                .filter(one -> proposal.cites().contains(one.ref()))
+                .toList();
+        var found = documents.stream()
+                .filter(document -> evidence.stream().noneMatch(one -> document.isNamedBy(one.ref())))
+                .map(document -> linked(document.title(), document.link()));
         return list(
                 heading,
+                Stream.concat(evidence.stream().map(one -> linked(one.title(), link(one, documents))), found)
+                        .distinct());
+    }
+
+    private static @Nullable String link(Evidence one, List<CitedDocument> documents) {
+        return one.link() != null
+                ? one.link()
+                : documents.stream()
+                        .filter(document -> document.isNamedBy(one.ref()))
+                        .map(CitedDocument::link)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String linked(String title, @Nullable String link) {
+        return link == null || !link.matches("https?://\\S+") ? title : "[" + title + "](" + link + ")";
+    }
+
+    /** What colleagues told others who asked the same, shown as what it is. */
+    NoteParts similar(Trace trace) {
+        var evidence = trace.last(Brief.class).map(Brief::evidence).orElse(List.of());
+        return list(
+                "similar",
                 evidence.stream()
-                        .filter(one -> proposal.cites().contains(one.ref()))
-                        .map(one -> one.link() == null ? one.title() : "[" + one.title() + "](" + one.link() + ")"));
+                        .filter(one -> one.kind() == Evidence.Kind.SOLVED)
+                        .map(one -> one.title().replaceFirst("^A similar conversation, ", "") + ": "
+                                + shortened(line(one.text()), TOLD_OF_A_TOOL)));
     }
 
     static String shortened(String text, int most) {

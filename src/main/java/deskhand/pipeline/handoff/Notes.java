@@ -3,6 +3,8 @@ package deskhand.pipeline.handoff;
 import deskhand.base.OneTimeCode;
 import deskhand.base.Storable;
 import deskhand.helpdesk.CommandWord;
+import deskhand.knowledge.Citations;
+import deskhand.knowledge.CitedDocument;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.handoff.NextSteps;
@@ -35,11 +37,13 @@ class Notes {
     private final Playbook playbook;
     private final NextSteps steps;
     private final CommandWord command;
+    private final Citations citations;
 
-    Notes(Playbook playbook, NextSteps steps, CommandWord command) {
+    Notes(Playbook playbook, NextSteps steps, CommandWord command, Citations citations) {
         this.playbook = playbook;
         this.steps = steps;
         this.command = command;
+        this.citations = citations;
     }
 
     /** The draft stands between two lines, so that it can be copied without looking for its end. */
@@ -57,7 +61,8 @@ class Notes {
         }
         parts.add("**" + words.of("draft.why") + "**\n" + parts.reasons(draft.because()));
         parts.checks(trace).open(trace);
-        proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace));
+        proposal.ifPresent(one -> parts.pending(one).sources("draft.sources", one, trace, documents(one)));
+        parts.similar(trace);
         return whole(parts.add(desk.links("trace")).note(), desk);
     }
 
@@ -65,7 +70,7 @@ class Notes {
     String sent(Trace trace, Desk desk) {
         var parts = new NoteParts(desk.words());
         parts.add("**" + desk.words().of("sent.title") + "**");
-        trace.last(Proposal.class).ifPresent(one -> parts.sources("draft.sources", one, trace));
+        trace.last(Proposal.class).ifPresent(one -> parts.sources("draft.sources", one, trace, documents(one)));
         return whole(parts.add(desk.link("trace")).note(), desk);
     }
 
@@ -95,12 +100,18 @@ class Notes {
         proposal.ifPresent(one -> parts.tools(one).pending(one));
         parts.checks(trace);
         records(parts, trace);
-        proposal.ifPresent(one -> parts.sources("sources", one, trace));
+        proposal.ifPresent(one -> parts.sources("sources", one, trace, documents(one)));
+        parts.similar(trace);
         if (escalate.draft() != null && !escalate.draft().isBlank()) {
             parts.add("**" + words.of("tried") + "**").add(NoteParts.quote(escalate.draft()));
         }
         parts.add(Said.before(turn, words, desk.zone()).newest(lines, meant));
         return parts.add(desk.link("trace.all")).note();
+    }
+
+    /** What it names, with links that colleagues may follow, public or not. */
+    private List<CitedDocument> documents(Proposal proposal) {
+        return citations.documents(proposal.cites());
     }
 
     private @Nullable String about(Optional<Route> route) {
@@ -172,8 +183,7 @@ class Notes {
                 .ifPresent(brief -> parts.list(
                                 "records",
                                 brief.evidence().stream()
-                                        .filter(one -> one.kind() != Evidence.Kind.PASSAGE
-                                                && one.kind() != Evidence.Kind.CUSTOMER)
+                                        .filter(one -> one.isAboutCustomer() && one.kind() != Evidence.Kind.CUSTOMER)
                                         .map(Evidence::text))
                         .list("unknown", Stream.of(brief.leftOut()).flatMap(List::stream)));
     }

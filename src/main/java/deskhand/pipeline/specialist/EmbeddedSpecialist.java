@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ class EmbeddedSpecialist {
 
     /** A passage that fits this well answers the question; one at the floor of retrieval merely touches it. */
     private static final double ANSWERS = 0.5;
+
+    /** Of a like question. One that only touches the matter is told in the note and not drafted. */
+    private static final double SOLVED_BEFORE = 0.7;
 
     private final RecordPicker records;
 
@@ -60,7 +64,9 @@ class EmbeddedSpecialist {
                 .findFirst()
                 .filter(passage -> !recordsAnswer && passage.score() >= ANSWERS)
                 .ifPresent(quoted::add);
-        var draft = quoted.isEmpty() ? nothingAnswers(route, brief) : answer(quoted, recordsAnswer, route);
+        var draft = quoted.isEmpty()
+                ? solvedBefore(route, brief).orElseGet(() -> nothingAnswers(route, brief))
+                : answer(quoted, recordsAnswer, route);
         return asking(draft, turn, route, draft.handover() == null);
     }
 
@@ -128,9 +134,25 @@ class EmbeddedSpecialist {
         return new Proposal(text(quoted), sure, refs(quoted), null, List.of(), BY);
     }
 
+    /** Where nothing else answers, what a colleague told another customer is a draft for a person to check. */
+    private static Optional<Proposal> solvedBefore(Route route, Brief brief) {
+        return brief.evidence().stream()
+                .filter(evidence -> evidence.kind() == Kind.SOLVED && evidence.score() >= SOLVED_BEFORE)
+                .findFirst()
+                .map(one -> new Proposal(
+                        one.text(),
+                        Specialist.DOUBTFUL,
+                        List.of(one.ref()),
+                        null,
+                        List.of(
+                                "Check it: a colleague told this to another customer.",
+                                "Answer the question: " + route.restatement()),
+                        BY));
+    }
+
     private static Proposal nothingAnswers(Route route, Brief brief) {
         var known = brief.evidence().stream()
-                .filter(evidence -> evidence.kind() != Kind.PASSAGE && evidence.kind() != Kind.CUSTOMER)
+                .filter(evidence -> evidence.isAboutCustomer() && evidence.kind() != Kind.CUSTOMER)
                 .limit(3)
                 .toList();
         var text = Specialist.WITHOUT_ANSWER
@@ -145,11 +167,7 @@ class EmbeddedSpecialist {
     }
 
     private static String text(List<Evidence> quoted) {
-        return quoted.stream()
-                .map(one -> one.kind() == Kind.PASSAGE && one.link() != null
-                        ? one.text() + "\n\nMore about it: " + one.link()
-                        : one.text())
-                .collect(Collectors.joining("\n\n"));
+        return quoted.stream().map(Evidence::text).collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> refs(List<Evidence> quoted) {

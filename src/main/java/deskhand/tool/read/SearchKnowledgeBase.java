@@ -47,18 +47,23 @@ class SearchKnowledgeBase implements Tool {
     public Result use(Caller caller, String arguments) {
         var text = Objects.requireNonNullElse(records.argument(arguments, "question"), "");
         var question = new Question(text, List.of(), null, caller.category(), caller.language(), null);
-        var among = specialists.profile(caller.category()).knowledge();
+        var profile = specialists.profile(caller.category());
+        var among = profile.knowledge();
         // Where it is only tried, it leaves no marks.
-        var passages =
-                caller.turnId() > 0 ? knowledge.answer(question, among, MOST) : knowledge.find(question, among, MOST);
+        var passages = caller.turnId() > 0
+                ? knowledge.answer(question, among, MOST, caller.conversationId())
+                : knowledge.find(question, among, MOST);
         return new Result.Done(
                 passages.isEmpty()
                         ? "No article answers this."
-                        : passages.stream().map(SearchKnowledgeBase::told).collect(Collectors.joining("\n\n")));
+                        : passages.stream()
+                                .map(passage -> told(passage, profile.linksSources()))
+                                .collect(Collectors.joining("\n\n")));
     }
 
-    private static String told(Passage passage) {
+    /** A link that is not wanted in replies is not shown to who writes them. */
+    private static String told(Passage passage, boolean linked) {
         return "[" + passage.ref() + "] " + passage.heading() + ": " + passage.text()
-                + (passage.link() == null ? "" : " (" + passage.link() + ")");
+                + (!linked || passage.link() == null ? "" : " (" + passage.link() + ")");
     }
 }

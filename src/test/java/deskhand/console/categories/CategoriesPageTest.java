@@ -59,13 +59,14 @@ class CategoriesPageTest {
                 .fill("mode", "draft")
                 .fill("review", "10")
                 .tick("knowledge", "billing")
+                .fill("links", "no")
                 .tick("tools", "track_package")
                 .send();
 
         assertThat(page(location(answer))).contains("Saved.", "dry &amp; exact");
         assertThat(service.get("/api/v1/categories/product/profile").body())
                 .contains("\"tone\":\"dry & exact\"", "\"confidence_threshold\":0.725", "\"languages\":[\"en\",\"de\"]")
-                .contains("\"knowledge\":[\"billing\"]");
+                .contains("\"knowledge\":[\"billing\"]", "\"links_sources\":false");
         assertThat(service.get("/api/v1/policies").body())
                 .contains("\"category\":\"product\",\"mode\":\"draft\",\"threshold\":null,\"review_share\":0.1");
         assertThat(service.get("/api/v1/categories/product/tools").body()).contains("track_package", "product_info");

@@ -65,6 +65,24 @@ class PineconeTest {
     }
 
     @Test
+    void a_follow_up_is_asked_with_what_was_said_before() {
+        add("samovar-warranty", "The warranty of a samovar is nine years.", null);
+        add("samovar-colour", "A samovar is painted green, and a samovar is never red.", null);
+        sync();
+
+        var found = search(new Question(
+                "And for a samovar?",
+                List.of("How long is the warranty of a kettle?"),
+                "Three years.",
+                null,
+                null,
+                null));
+
+        assertThat(found.index()).isEqualTo("pinecone");
+        assertThat(found.ranked().getFirst().passage().ref()).isEqualTo("article:samovar-warranty#1");
+    }
+
+    @Test
     void twenty_are_read_by_the_reranker() {
         for (var n = 0; n < 30; n++) {
             add("kettle-" + n, "Kettle number " + n + " boils water.", null);

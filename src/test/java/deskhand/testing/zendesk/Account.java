@@ -131,6 +131,10 @@ public final class Account {
         return field;
     }
 
+    public void removeArticle(long id) {
+        articles.removeIf(article -> article.id() == id);
+    }
+
     public void article(Article article) {
         articles.add(article);
     }

@@ -2,6 +2,7 @@ package deskhand.testing.zendesk;
 
 import deskhand.testing.http.Answer;
 import deskhand.testing.http.Json;
+import java.util.List;
 
 /** Calls about the help center. */
 final class ArticleCalls {
@@ -12,6 +13,16 @@ final class ArticleCalls {
     ArticleCalls(Account account, RestJson json) {
         this.account = account;
         this.json = json;
+    }
+
+    Answer locales() {
+        var locales = account.articles.stream()
+                .map(Article::locale)
+                .distinct()
+                .sorted()
+                .toList();
+        return Answer.ok(
+                Json.object("locales", locales.isEmpty() ? List.of("en-us") : locales, "default_locale", "en-us"));
     }
 
     Answer list(Call call) {

@@ -1,0 +1,105 @@
+package deskhand.learning.solved;
+
+import deskhand.base.SteeringSigns;
+import deskhand.customer.KeptOfCustomers;
+import deskhand.model.embedded.Embedder;
+import deskhand.model.embedded.Meaning;
+import deskhand.platform.config.Perishable;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What people answered in resolved conversations, found again by what customers had asked. */
+@Singleton
+public class SolvedCases implements KeptOfCustomers, Perishable {
+
+    private static final int LOOKED_THROUGH = 500;
+
+    /** Nearer than what touches the matter: of what is told here nobody checked that it still holds. */
+    private static final double LIKE = 0.6;
+
+    private final SolvedRows rows;
+    private final Embedder embedder;
+    private final SteeringSigns signs;
+    private final SolvedSettings settings;
+
+    SolvedCases(SolvedRows rows, Embedder embedder, SteeringSigns signs, SolvedSettings settings) {
+        this.rows = rows;
+        this.embedder = embedder;
+        this.signs = signs;
+        this.settings = settings;
+    }
+
+    /** How near a solved case is to what is asked, from 0 to 1. */
+    public record Similar(SolvedCase solved, double likeness) {}
+
+    /**
+     * Those of the same connection and category whose customers asked about the same, the nearest first. Only the newest are
+     * looked through, and one whose words try to steer a model is left out.
+     */
+    public List<Similar> like(String connection, long conversation, String category, String asked) {
+        if (!settings.enabled() || asked.isBlank()) {
+            return List.of();
+        }
+        var newest = rows.newestOf(connection, conversation, category, embedder.name(), LOOKED_THROUGH);
+        if (newest.isEmpty()) {
+            return List.of(); // what was asked is costly to read
+        }
+        var meaning = embedder.embed(asked);
+        return newest.stream()
+                .map(near -> new Scored(near.id(), Meaning.product(meaning, near.vector())))
+                .filter(near -> near.likeness() >= LIKE)
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+                .limit(settings.most())
+                .flatMap(near -> rows.find(near.id()).map(one -> new Similar(one, near.likeness())).stream())
+                .filter(one -> signs.in(
+                                one.solved().question() + "\n" + one.solved().answer())
+                        .isEmpty())
+                .toList();
+    }
+
+    private record Scored(long id, double likeness) {}
+
+    /** The newest first. */
+    public List<SolvedCase> page(long before, int most) {
+        return rows.page(null, before, most);
+    }
+
+    public Optional<SolvedCase> find(long id) {
+        return rows.find(id);
+    }
+
+    /** False if there is none. */
+    public boolean remove(long id) {
+        return rows.delete(id) > 0;
+    }
+
+    @Override
+    public long erase(String email) {
+        return rows.erase(email);
+    }
+
+    @Override
+    public String name() {
+        return "solved-conversations";
+    }
+
+    @Override
+    public String says() {
+        return "Questions that people answered in resolved conversations, without personal data. What is deleted is not shown"
+                + " where the same is asked again.";
+    }
+
+    @Override
+    public Duration keptOtherwise() {
+        return Duration.ofDays(365);
+    }
+
+    @Override
+    public int deleteOlder(Instant than, int most) {
+        return rows.deleteOlder(than, most);
+    }
+}

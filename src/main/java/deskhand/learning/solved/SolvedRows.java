@@ -1,0 +1,139 @@
+package deskhand.learning.solved;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SolvedRows extends GenericRepository<SolvedCase, Long> {
+
+    String COLUMNS =
+            "select id, conversation_id, ref, category, language, question, answer, times, solved_at from solved_case";
+
+    /** What it takes to find those about the same. */
+    @MappedEntity("solved_case")
+    record Near(
+            @Id long id,
+            long conversationId,
+            @TypeDef(type = DataType.FLOAT_ARRAY) float[] vector,
+            String answer) {}
+
+    /** A resolved conversation that has news. {@code route} and {@code brief} as its last turns left them. */
+    @MappedEntity("conversation")
+    record Resolved(
+            @Id long id,
+            long connectionId,
+            String ref,
+            long newestMessage,
+            @Nullable String route,
+            @Nullable String brief) {}
+
+    /** A reply of the bot that a person approved. */
+    @MappedEntity("action")
+    record Approved(@Id String madeRef) {}
+
+    @Query("""
+        select c.id, c.connection_id, c.ref, n.newest as newest_message,
+            (select s.result::text from turn t join stage s on s.turn_id = t.id and s.name = 'route'
+                where t.conversation_id = c.id order by t.id desc limit 1) as route,
+            (select s.result::text from turn t join stage s on s.turn_id = t.id and s.name = 'context'
+                where t.conversation_id = c.id order by t.id desc limit 1) as brief
+        from conversation c
+        left join solved_look l on l.conversation_id = c.id
+        cross join lateral (
+            select max(m.id) as newest from message m where m.conversation_id = c.id and not m.hidden) n
+        where c.status = 'RESOLVED' and c.facts_as_of >= :since and n.newest > coalesce(l.newest_message, 0)
+        order by c.id limit :most
+        """)
+    List<Resolved> fresh(Instant since, int most);
+
+    @Query("""
+        select made_ref from action where conversation_id = :conversation and word = 'post_reply' and state = 'DONE'
+            and decided_by is not null and made_ref is not null
+        """)
+    List<Approved> approved(long conversation);
+
+    @Query("""
+        insert into solved_look (conversation_id, newest_message) values (:conversation, :newest)
+        on conflict (conversation_id) do update set newest_message = excluded.newest_message
+        """)
+    void looked(long conversation, long newest);
+
+    @Query("""
+        insert into solved_case (conversation_id, connection_id, ref, category, language, question, answer, vector,
+            vector_of, solved_at)
+        values (:conversation, :connection, :ref, :category, :language, :question, :answer,
+            string_to_array(:vectorJoined, ',')::real[], :vectorOf, :at)
+        on conflict (conversation_id) do update set category = excluded.category, language = excluded.language,
+            question = excluded.question, answer = excluded.answer, vector = excluded.vector,
+            vector_of = excluded.vector_of, solved_at = excluded.solved_at
+        """)
+    void keep(
+            long conversation,
+            long connection,
+            String ref,
+            String category,
+            String language,
+            String question,
+            String answer,
+            String vectorJoined,
+            String vectorOf,
+            Instant at);
+
+    @Query("update solved_case set times = times + 1, solved_at = :at where id = :id")
+    void again(long id, Instant at);
+
+    @Query("""
+        select id, conversation_id, vector, answer from solved_case
+        where connection_id = :connection and category = :category and vector_of = :vectorOf
+        order by solved_at desc, id desc limit :most
+        """)
+    List<Near> newest(long connection, String category, String vectorOf, int most);
+
+    @Query("""
+        select s.id, s.conversation_id, s.vector, s.answer from solved_case s
+        join connection c on c.id = s.connection_id and c.slug = :connection
+        where s.category = :category and s.vector_of = :vectorOf and s.conversation_id <> :conversation
+        order by s.solved_at desc, s.id desc limit :most
+        """)
+    List<Near> newestOf(String connection, long conversation, String category, String vectorOf, int most);
+
+    @Query(COLUMNS + " where id = :id")
+    Optional<SolvedCase> find(long id);
+
+    @Query(COLUMNS + """
+         where id < :before and (:category::text is null or category = :category) order by id desc limit :most
+        """)
+    List<SolvedCase> page(@Nullable String category, long before, int most);
+
+    @Query("delete from solved_case where id = :id")
+    int delete(long id);
+
+    @Query("delete from solved_case where conversation_id = :conversation")
+    int deleteOf(long conversation);
+
+    @Query("""
+        delete from solved_case where id in (select id from solved_case order by solved_at desc, id desc offset :kept)
+        """)
+    int deleteBeyond(int kept);
+
+    @Query("""
+        delete from solved_case where id in (
+            select id from solved_case where solved_at < :than order by solved_at limit :most)
+        """)
+    int deleteOlder(Instant than, int most);
+
+    @Query("""
+        delete from solved_case where conversation_id in (select id from conversation where lower(contact_email) = :email)
+        """)
+    long erase(String email);
+}

@@ -1,0 +1,132 @@
+package deskhand.learning.solved;
+
+import deskhand.base.SteeringSigns;
+import deskhand.conversation.Conversation;
+import deskhand.conversation.Conversations;
+import deskhand.conversation.Message;
+import deskhand.helpdesk.Author;
+import deskhand.learning.correction.Anonymous;
+import deskhand.model.embedded.Embedder;
+import deskhand.model.embedded.Meaning;
+import deskhand.turn.Brief;
+import deskhand.turn.Route;
+import deskhand.turn.StoredResults;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what can be learned from one resolved conversation. All of it or nothing, and once as long as nothing is added. */
+@Singleton
+class Solving {
+
+    private static final int MESSAGES = 100;
+    private static final int LOOKED_THROUGH = 500;
+
+    /** So near that one of both is enough. */
+    private static final double SAME = 0.9;
+
+    private final SolvedRows rows;
+    private final Conversations conversations;
+    private final StoredResults results;
+    private final Embedder embedder;
+    private final SteeringSigns signs;
+
+    Solving(
+            SolvedRows rows,
+            Conversations conversations,
+            StoredResults results,
+            Embedder embedder,
+            SteeringSigns signs) {
+        this.rows = rows;
+        this.conversations = conversations;
+        this.results = results;
+        this.embedder = embedder;
+        this.signs = signs;
+    }
+
+    @Transactional
+    void look(SolvedRows.Resolved resolved) {
+        var conversation = conversations.find(resolved.id()).orElseThrow();
+        var messages = conversations.newest(resolved.id(), MESSAGES);
+        rows.looked(resolved.id(), resolved.newestMessage());
+        var approved = rows.approved(resolved.id()).stream()
+                .map(SolvedRows.Approved::madeRef)
+                .collect(Collectors.toSet());
+        // Words that try to steer a model are not kept at all.
+        var exchange = Exchange.in(messages, approved)
+                .filter(one -> signs.in(one.question() + "\n" + one.answer()).isEmpty());
+        if (exchange.isEmpty()) {
+            rows.deleteOf(resolved.id());
+            return;
+        }
+        keep(resolved, messages.getLast(), exchange.get(), anonymous(resolved, conversation, messages));
+    }
+
+    private void keep(SolvedRows.Resolved resolved, Message last, Exchange exchange, Anonymous anonymous) {
+        var route = read(resolved.route(), Route.class);
+        var category = route.map(Route::category).orElse("general");
+        var question = anonymous.of(exchange.question());
+        var answer = anonymous.of(Anonymous.unsigned(exchange.answer()));
+        var meaning = embedder.embed(question);
+        var same = same(resolved, category, meaning, answer);
+        if (same.isPresent()) {
+            rows.deleteOf(resolved.id());
+            rows.again(same.get().id(), last.saidAt());
+            return;
+        }
+        rows.keep(
+                resolved.id(),
+                resolved.connectionId(),
+                resolved.ref(),
+                category,
+                route.map(Route::language).orElse("en"),
+                question,
+                answer,
+                joined(meaning),
+                embedder.name(),
+                last.saidAt());
+    }
+
+    private Optional<SolvedRows.Near> same(
+            SolvedRows.Resolved resolved, String category, float[] meaning, String answer) {
+        return rows.newest(resolved.connectionId(), category, embedder.name(), LOOKED_THROUGH).stream()
+                .filter(one -> one.conversationId() != resolved.id())
+                .filter(one -> Meaning.product(meaning, one.vector()) >= SAME)
+                .filter(one -> embedder.similarity(answer, one.answer()) >= SAME)
+                .max(Comparator.comparingDouble(one -> Meaning.product(meaning, one.vector())));
+    }
+
+    private Anonymous anonymous(SolvedRows.Resolved resolved, Conversation conversation, List<Message> messages) {
+        var brief = read(resolved.brief(), Brief.class).orElse(null);
+        var names = new ArrayList<String>();
+        Stream.of(
+                        conversation.contactName(),
+                        conversation.contactIdentifier(),
+                        brief == null ? null : brief.customerName())
+                .filter(name -> name != null)
+                .forEach(names::add);
+        var said = messages.stream()
+                .filter(message -> message.author() == Author.CUSTOMER)
+                .map(Message::text)
+                .toList();
+        return Anonymous.of(names, said, brief);
+    }
+
+    private <T> Optional<T> read(@Nullable String json, Class<T> type) {
+        return json == null ? Optional.empty() : Optional.of(results.read(json, type));
+    }
+
+    private static String joined(float[] vector) {
+        var text = new StringBuilder();
+        for (var value : vector) {
+            text.append(text.isEmpty() ? "" : ",").append(value);
+        }
+        return text.toString();
+    }
+}
