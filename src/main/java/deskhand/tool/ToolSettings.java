@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code hosts}: which hosts the tools that admins define may call, separated by commas; none if empty. */
+/** {@code hosts}: which hosts the tools that admins define may call, MCP servers included, separated by commas; none if empty. */
 @ConfigurationProperties("deskhand.tool")
 public record ToolSettings(@Bindable(defaultValue = "") String hosts) {
 

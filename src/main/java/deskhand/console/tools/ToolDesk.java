@@ -6,6 +6,7 @@ import deskhand.console.categories.DiffView;
 import deskhand.console.form.Choice;
 import deskhand.console.form.Form;
 import deskhand.console.form.Note;
+import deskhand.customer.Trust;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.tool.Tools;
@@ -52,11 +53,19 @@ class ToolDesk {
                                 spec.description(),
                                 tools.isOwn(spec.name()) ? "" : spec.name().contains("__") ? "a server's" : "your own",
                                 spec.writes(),
-                                spec.trust().word(),
+                                whom(spec.trust()),
                                 categoriesWith(spec.name())))
                         .toList(),
                 mayEdit,
                 told);
+    }
+
+    private static String whom(Trust trust) {
+        return switch (trust) {
+            case ANONYMOUS -> "for anybody";
+            case CLAIMED -> "for whom the helpdesk says it is";
+            case VERIFIED -> "for customers who are proven to write";
+        };
     }
 
     List<String> categoriesWith(String tool) {

@@ -99,7 +99,7 @@ class ToolsPage {
                 if (server == null) {
                     servers.look(name);
                 }
-                return Goto.page(SERVERS + name, server == null ? Note.CREATED : Note.SAVED);
+                return Goto.page(SERVERS + name, server == null ? Note.LENT : Note.SAVED);
             } catch (ProblemException e) {
                 form.complain("url", "Address", String.valueOf(e.getMessage()));
             }

@@ -12,9 +12,9 @@ public record ToolsView(List<McpServer> servers, List<Line> tools, boolean mayEd
         tools = List.copyOf(tools);
     }
 
-    /** {@code origin}: whose tool it is. */
+    /** {@code origin}: whose tool it is; {@code whom}: for whom it works. */
     public record Line(
-            String name, String description, String origin, boolean writes, String trust, List<String> categories) {
+            String name, String description, String origin, boolean writes, String whom, List<String> categories) {
 
         public Line {
             categories = List.copyOf(categories);

@@ -64,8 +64,9 @@ class Allowing {
     /** What the server says counts only against it. */
     private static void reads(Offer offer, McpAllowance wish) {
         if (!Boolean.TRUE.equals(wish.readsOnly())) {
-            throw refused("Only tools that change nothing can be allowed; say reads_only if you know it of this one."
-                    + " What customers want changed goes through approvals, which a server's tool cannot.");
+            throw refused(
+                    "Only tools that change nothing can be allowed; say so (reads_only) if you know it of this one."
+                            + " What customers want changed goes through approvals, which a server's tool cannot.");
         }
         if (Boolean.FALSE.equals(offer.saysReadOnly())) {
             throw refused("The server says of this tool that it changes something, so it cannot be allowed.");
@@ -127,8 +128,8 @@ class Allowing {
             throw refused(
                     ofNobody
                             ? "It cannot be bound to the customer and tell nothing of customers at once."
-                            : "Nothing says whose data it tells. Bind the argument that names the customer, or say"
-                                    + " tells_nothing_of_customers if that is so.");
+                            : "Nothing says whose data it tells. Bind the argument that names the customer, or say that"
+                                    + " it tells nothing about any customer (tells_nothing_of_customers).");
         }
         var names = new ArrayList<String>();
         ModelSchema.visit(schema, (name, _) -> names.add(name));
