@@ -101,10 +101,12 @@ public final class Permits {
             line("/knowledge/**", VIEWER, TUNER),
             line("/api/v1/status-lines/**", VIEWER, TUNER),
             line("/api/v1/tools/**", VIEWER, TUNER),
+            line("/tools/servers/**", TUNER, ADMIN),
             line("/tools/**", VIEWER, TUNER),
             // what it costs, whom it may call, what needs nobody
             line("/api/v1/pre-approvals/**", VIEWER, ADMIN),
             line("/api/v1/http-tools/**", TUNER, ADMIN),
+            line("/api/v1/mcp-servers/**", TUNER, ADMIN),
             line("/api/v1/models/**", VIEWER, ADMIN),
             line("/models/**", VIEWER, ADMIN),
             line("/api/v1/connections/*/sidebar-key", ADMIN, ADMIN),

@@ -17,6 +17,7 @@ public enum Area {
     RULES(Group.TUNE, "Rules", "/rules"),
     TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
     KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),
+    TOOLS(Group.TUNE, "Tools", "/tools"),
     CONNECTIONS(Group.SET_UP, "Connections", "/connections"),
     MODELS(Group.SET_UP, "Models and budgets", "/models"),
     ACCOUNTS(Group.SET_UP, "Accounts", "/accounts"),

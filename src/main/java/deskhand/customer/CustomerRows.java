@@ -129,6 +129,9 @@ interface CustomerRows extends GenericRepository<CustomerRows.Row, Long> {
         """)
     List<CustomerRecord> recordsByKey(String source, String ref);
 
+    @Query("select email from customer where id = :id and email is not null")
+    Optional<String> emailOf(long id);
+
     /** Everything that hangs on them goes too. */
     @Query("delete from customer where id = :id")
     long erase(long id);
@@ -138,4 +141,8 @@ interface CustomerRows extends GenericRepository<CustomerRows.Row, Long> {
 
     @Query("select exists (select from customer)")
     boolean any();
+
+    /** Under which numbers sources know whoever has this address; two are enough to see that it is not only one. */
+    @Query("select distinct ref from customer where email = :email limit 2")
+    List<String> refsOf(String email);
 }

@@ -64,6 +64,12 @@ public class Customers {
                 .or(() -> rows.purchaseOf(plain(email), wanted).map(one -> read(one, CustomerFile.Purchase.class)));
     }
 
+    /** The number that the shop's records give whoever has this address; nothing if they give several. */
+    public Optional<String> number(String email) {
+        var refs = rows.refsOf(plain(email));
+        return refs.size() == 1 ? Optional.of(refs.getFirst()) : Optional.empty();
+    }
+
     /** An address as it is kept. */
     public static String plain(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -27,15 +27,22 @@ class Forgetting {
         this.elsewhere = elsewhere;
     }
 
+    /** With all that is kept under their address. What another source knows of the same address stays a record of its own. */
+    @Transactional
     long customer(long id) {
+        rows.emailOf(id).ifPresent(this::whatIsKeptUnder);
         return rows.erase(id);
     }
 
     @Transactional
     long everybodyWith(String email) {
+        whatIsKeptUnder(email);
+        return rows.eraseByEmail(Customers.plain(email));
+    }
+
+    private void whatIsKeptUnder(String email) {
         encounters.erase(keys.all(email));
         live.forget(Customers.plain(email));
         elsewhere.forEach(kept -> kept.erase(Customers.plain(email)));
-        return rows.eraseByEmail(Customers.plain(email));
     }
 }

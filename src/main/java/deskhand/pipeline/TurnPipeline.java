@@ -113,11 +113,19 @@ public class TurnPipeline {
                 ? Signals.NONE
                 : journal.step(
                         "signals", Signals.class, () -> watchers.signals().look(turn, route, brief));
-        var picture = new Picture(clear, route, issues, brief, signals);
         var draft = drafting.draft(turn, route, brief, journal);
+        var limits = draft.route().category().equals(route.category())
+                ? allowed
+                : journal.step(
+                        "mode again",
+                        Allowed.class,
+                        () -> decider.allowed(turn, draft.route()).atMost(allowed));
+        if (limits.mode() == Mode.OFF) {
+            return decide(journal, decider::switchedOff);
+        }
+        var picture = new Picture(clear, draft.route(), issues, brief, signals);
         return decide(
-                journal,
-                () -> decider.decide(turn, picture, allowed, draft.proposal(), draft.reply(), draft.verdict()));
+                journal, () -> decider.decide(turn, picture, limits, draft.proposal(), draft.reply(), draft.verdict()));
     }
 
     private OpenIssues issues(Turn turn, Route route, Journal journal) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record TextBlock(
         String category, String language, @Id String key, String useWhen, String text, Instant updatedAt) {
 
-    private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+(?:\\.[a-z0-9_]+)*)}");
+    private static final Pattern FIELD = Pattern.compile("\\{([a-z_][a-z0-9_]*(?:\\.[a-z0-9_]+)*)}");
 
     private static final Pattern BRACES = Pattern.compile("\\{[^{}\\n]{0,80}}");
 

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** JSON in one spelling: names sorted, no blanks. */
-final class Canonical {
+public final class Canonical {
 
     private Canonical() {}
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         if (node.isObject()) {
             var sorted = new TreeMap<String, JsonNode>();
             node.entries().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));

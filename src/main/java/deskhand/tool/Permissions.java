@@ -51,6 +51,12 @@ class Permissions {
         toolsByCategory.forget();
     }
 
+    /** So that another tool that gets this name one day is not allowed anywhere. */
+    void forget(String tool) {
+        rows.forget(tool);
+        toolsByCategory.forget();
+    }
+
     @MappedEntity("tool_permission")
     record Row(String category, @Id String tool) {}
 
@@ -62,6 +68,9 @@ class Permissions {
 
         @Query("delete from tool_permission where category = :category")
         void clear(String category);
+
+        @Query("delete from tool_permission where tool = :tool")
+        void forget(String tool);
 
         @Query("insert into tool_permission (category, tool) values (:category, :tool) on conflict do nothing")
         void add(String category, String tool);

@@ -79,6 +79,11 @@ public class Tools {
         permissions.set(category, names);
     }
 
+    /** Takes a tool from all categories, for it is there no more. */
+    public void forget(String name) {
+        permissions.forget(name);
+    }
+
     public boolean mayUse(Collection<String> categories, String name) {
         return categories.stream().anyMatch(category -> permissions.of(category).contains(name));
     }

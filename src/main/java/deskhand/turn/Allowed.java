@@ -10,4 +10,16 @@ import org.jspecify.annotations.Nullable;
  * sent goes to people; {@code open}: whether people are there.
  */
 @Serdeable
-public record Allowed(Mode mode, @Nullable String limitedBy, double threshold, double reviewShare, boolean open) {}
+public record Allowed(Mode mode, @Nullable String limitedBy, double threshold, double reviewShare, boolean open) {
+
+    /** The more careful of both in everything: a model that hands over must not win anything by it. */
+    public Allowed atMost(Allowed other) {
+        var isStricter = mode.compareTo(other.mode) <= 0;
+        return new Allowed(
+                isStricter ? mode : other.mode,
+                isStricter ? limitedBy : other.limitedBy,
+                Math.max(threshold, other.threshold),
+                Math.max(reviewShare, other.reviewShare),
+                open);
+    }
+}

@@ -76,6 +76,26 @@ public record Route(
                 who);
     }
 
+    /** The same after a specialist gave it to another category's. */
+    public Route handedTo(String other) {
+        return new Route(
+                other,
+                null,
+                urgency,
+                sentiment,
+                frustrated,
+                language,
+                wantsHuman,
+                humanBecause,
+                quote,
+                email,
+                orderNumbers,
+                restatement,
+                confidence,
+                onlyThanks,
+                by);
+    }
+
     /** Whether the category is hardly more than a guess. */
     public boolean unsure() {
         return confidence <= UNSURE;

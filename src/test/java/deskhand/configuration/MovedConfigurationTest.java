@@ -98,7 +98,14 @@ class MovedConfigurationTest {
             {"description":"The weather","url":"https://weather.example/{city}","header":"Authorization","secret":"%s",
              "schema":{"type":"object","properties":{"city":{"type":"string"}},"required":["city"],
              "additionalProperties":false}}""".formatted(PLANTED));
-        put("/categories/engraving/tools", "{\"tools\":[\"weather_there\",\"order_lookup\"]}");
+        put("/mcp-servers/lender", """
+                {"url":"https://weather.example/mcp","header":"Authorization","secret":"%s"}""".formatted(PLANTED));
+        put("/mcp-servers/lender/tools/card_points", """
+                {"reads_only":true,"bound":{"email":"customer_email"},"left_out":["season"],"trust":"claimed",
+                 "definition":{"name":"cardPoints","description":"Points on a card","inputSchema":{"type":"object",
+                  "properties":{"email":{"type":"string"},"season":{"type":"string"},"card":{"type":"integer"}},
+                  "required":["email"]}}}""");
+        put("/categories/engraving/tools", "{\"tools\":[\"weather_there\",\"order_lookup\",\"lender__card_points\"]}");
         send("POST", "/pre-approvals", """
             {"name":"Skipping","operation":"skip_month","times":2,"trust":"verified","categories":["subscription"]}""");
         put("/connections/shop", """
@@ -165,6 +172,7 @@ class MovedConfigurationTest {
                         "\"item\":\"press\",\"change\":\"removed\"")
                 .contains(
                         "Set secret of http_tools/weather_there.",
+                        "Set secret of mcp_servers/lender.",
                         "Set api_key, header X-Team of model_profiles/house.");
         assertThat(production.get("/api/v1/configuration").body()).isEqualTo(untouched);
 
@@ -192,6 +200,8 @@ class MovedConfigurationTest {
         production.send(
                 "PUT", "/api/v1/models/profiles/house", "{\"api_key\":\"another\",\"headers\":{\"X-Team\":\"other\"}}");
         production.send("PUT", "/api/v1/connections/shop", "{\"token\":\"another-token\"}");
+        production.send("PUT", "/api/v1/mcp-servers/lender", """
+                {"url":"https://weather.example/mcp","header":"Authorization","secret":"another"}""");
         var tool = production.get("/api/v1/http-tools/weather_there").body();
         production.send(
                 "PUT",

@@ -37,7 +37,7 @@ public record DiffView(List<Line> lines, boolean isSame) {
         }
     }
 
-    static DiffView of(String before, String after) {
+    public static DiffView of(String before, String after) {
         var rows = TextDiff.rows(before, after);
         var lines = new ArrayList<Line>();
         var skipped = 0;

@@ -9,6 +9,7 @@ public enum Note {
     SAVED("Saved. It counts from the next message on.", true),
     CREATED("Created. It counts from the next message on.", true),
     REMOVED("Removed.", true),
+    LENT("Added. Nothing that it offers is used before you allow it.", true),
     ADDED("Added. The router learns it within two seconds.", true),
     RETIRED("Retired. No new message is about it; what belongs to it is kept and can be taken in use again.", true),
     RESTORED("In use again, as it was.", true),

@@ -163,17 +163,20 @@ class ModelSpecialist {
 
     /** What code knows besides: a person who was asked for, a language that is not for the bot, traps, and what stays open. */
     private Proposal finished(Proposal draft, TurnTools toolbox, Route route) {
-        var foreign = !specialists.profile(route.category()).speaks(route.language());
-        var doubtful = foreign || !toolbox.suspicions().isEmpty();
+        var category = toolbox.category();
+        var foreign = !specialists.profile(category).speaks(route.language());
+        var unapproved = specialists.isStrict(category) && !specialists.isStrict(route.category());
+        var doubtful = foreign || unapproved || !toolbox.suspicions().isEmpty();
         var steps = Stream.of(
                         draft.nextSteps().stream(),
                         toolbox.suspicions().stream(),
                         draft.asked().stream()
                                 .filter(one -> !one.answered())
                                 .map(one -> "Not answered: " + one.question()),
-                        Stream.of("Check the wording: " + route.category() + " is not set up for " + route.language()
-                                        + ".")
-                                .filter(_ -> foreign))
+                        Stream.of("Check the wording: " + category + " is not set up for " + route.language() + ".")
+                                .filter(_ -> foreign),
+                        Stream.of("Check the wording: in " + category + " only approved texts are sent.")
+                                .filter(_ -> unapproved))
                 .flatMap(one -> one)
                 .distinct()
                 .toList();

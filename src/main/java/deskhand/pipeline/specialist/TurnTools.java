@@ -236,6 +236,11 @@ final class TurnTools implements Toolbox {
         return handover;
     }
 
+    /** Whose specialist has the word now. */
+    String category() {
+        return caller.category();
+    }
+
     /** What looks like it was written to steer the bot, for a person. */
     List<String> suspicions() {
         return List.copyOf(suspicions);

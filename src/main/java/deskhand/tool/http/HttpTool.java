@@ -4,6 +4,7 @@ import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.Vault;
 import deskhand.tool.Tool;
+import deskhand.tool.ToolSettings;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;

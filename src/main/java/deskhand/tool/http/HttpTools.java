@@ -4,6 +4,7 @@ import deskhand.platform.OutboundAddresses;
 import deskhand.platform.Remembered;
 import deskhand.platform.Vault;
 import deskhand.tool.Tool;
+import deskhand.tool.ToolSettings;
 import deskhand.tool.ToolShelf;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.annotation.PreDestroy;

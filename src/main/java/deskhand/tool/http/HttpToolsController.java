@@ -7,6 +7,7 @@ import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Vault;
+import deskhand.tool.ToolSettings;
 import deskhand.tool.Tools;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -48,7 +49,9 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class HttpToolsController {
 
-    private static final String NAME = "[a-z][a-z0-9_]{2,39}";
+    /** Two underscores in a row are for tools of MCP servers. */
+    private static final String NAME = "(?!.*__)[a-z][a-z0-9_]{2,39}";
+
     private static final int LONGEST_SCHEMA = 8_000;
 
     private final HttpToolRows rows;

@@ -5,6 +5,8 @@ import static deskhand.model.FakeOpenAi.answers;
 import static deskhand.model.FakeOpenAi.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Mode;
 import deskhand.model.FakeOpenAi;
 import deskhand.model.Role;
 import deskhand.pipeline.ATurn;
@@ -12,8 +14,16 @@ import deskhand.pipeline.Brain;
 import deskhand.pipeline.MemoryJournal;
 import deskhand.pipeline.Planned;
 import deskhand.pipeline.TurnPipeline;
+import deskhand.playbook.CategoryBook;
+import deskhand.playbook.CategoryProfile.Wording;
+import deskhand.playbook.CategorySetup;
 import deskhand.playbook.Instructions;
+import deskhand.playbook.Playbook;
+import deskhand.playbook.Specialists;
+import deskhand.playbook.policy.Policy;
+import deskhand.playbook.policy.PolicyBook;
 import deskhand.testing.Await;
+import deskhand.turn.Allowed;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
 import deskhand.turn.ToolUse;
@@ -22,6 +32,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +148,95 @@ class SpecialistTalkTest {
                 .contains("A charge of €46.50 for order 1042", "tool:order_lookup#1")
                 .doesNotContain("You answer questions about parcels");
         assertThat(proposal().tools()).hasSize(3).allMatch(use -> use.state() == ToolUse.State.DONE);
+    }
+
+    @Test
+    void the_category_handed_to_decides_about_the_team_and_the_label() {
+        model.saying(
+                Role.SPECIALIST,
+                asks("transfer_to_specialist", "{\"because\":\"a charge\",\"category\":\"billing\"}"),
+                answers(FakeOpenAi.PROPOSAL.replace("\"handover\":null", "\"handover\":\"needs an eye\"")));
+
+        var planned = run(ATurn.saying("Where is my order 1042?"));
+
+        var playbook = service.getBean(Playbook.class);
+        assertThat(planned.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Escalate.class,
+                        escalate -> assertThat(escalate.team())
+                                .isEqualTo(playbook.category("billing").team())
+                                .isNotEqualTo(playbook.category("shipping").team()));
+        assertThat(planned.actions())
+                .filteredOn(Action.AddLabels.class::isInstance)
+                .singleElement()
+                .satisfies(labels -> assertThat(((Action.AddLabels) labels).labels())
+                        .contains("billing")
+                        .doesNotContain("shipping"));
+    }
+
+    @Test
+    void whoever_is_handed_to_is_bound_by_the_stricter_limits_of_both() {
+        for (var careful : List.of("shipping", "billing")) {
+            var policies = service.getBean(PolicyBook.class);
+            var policy = policies.put(new Policy(null, null, null, careful, "draft", 0.9, null));
+            try {
+                Await.until("the policy counts", () -> {
+                    model.reset();
+                    model.saying(
+                            Role.SPECIALIST,
+                            asks("transfer_to_specialist", "{\"because\":\"a charge\",\"category\":\"billing\"}"),
+                            answers(FakeOpenAi.PROPOSAL));
+                    var own = new MemoryJournal();
+                    var planned = service.getBean(TurnPipeline.class)
+                            .run(ATurn.saying("Where is my order 1042?").turn(), own);
+                    var allowed = own.trace().last(Allowed.class).orElseThrow();
+                    return planned.outcome() instanceof Outcome.Draft
+                            && allowed.mode() == Mode.DRAFT
+                            && allowed.threshold() >= 0.9;
+                });
+            } finally {
+                policies.remove(Objects.requireNonNull(policy.id()));
+            }
+        }
+    }
+
+    @Test
+    void what_goes_over_to_approved_texts_only_waits_for_a_person() {
+        become(Wording.STRICT);
+        try {
+            model.saying(
+                    Role.SPECIALIST,
+                    asks("transfer_to_specialist", "{\"because\":\"a charge\",\"category\":\"billing\"}"),
+                    answers(FakeOpenAi.PROPOSAL));
+
+            var planned = run(ATurn.saying("Where is my order 1042?"));
+
+            assertThat(planned.outcome()).isInstanceOf(Outcome.Draft.class);
+            assertThat(proposal().nextSteps()).anyMatch(step -> step.contains("only approved texts"));
+        } finally {
+            become(Wording.FLUID);
+        }
+    }
+
+    private static void become(Wording wording) {
+        var book = service.getBean(CategoryBook.class);
+        var setup = book.find("billing").orElseThrow();
+        book.change(
+                "billing",
+                new CategorySetup(
+                        setup.title(),
+                        setup.description(),
+                        setup.team(),
+                        setup.confidenceThreshold(),
+                        setup.keywords(),
+                        setup.tone(),
+                        setup.length(),
+                        setup.languages(),
+                        wording,
+                        setup.knowledge()),
+                null);
+        var specialists = service.getBean(Specialists.class);
+        Await.until("it counts", () -> specialists.isStrict("billing") == (wording == Wording.STRICT));
     }
 
     @Test

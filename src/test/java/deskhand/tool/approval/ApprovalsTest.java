@@ -6,12 +6,14 @@ import deskhand.customer.Trust;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
 import deskhand.tool.Tool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,33 @@ class ApprovalsTest {
 
             assertThat(wishes.state(id)).isEqualTo("WITHDRAWN");
             assertThat(wishes.approve(id).statusCode()).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void of_an_approval_and_taking_it_back_at_once_one_counts() throws Exception {
+        try (var wishes = Wishes.of(Mode.DRAFT, WISH);
+                var both = Executors.newFixedThreadPool(2)) {
+            var id = wishes.waits("process_refund_request", REFUND);
+            var ready = new CountDownLatch(1);
+            var approved = both.submit(() -> {
+                ready.await();
+                return wishes.approve(id).statusCode();
+            });
+            var withdrawn = both.submit(() -> {
+                ready.await();
+                return wishes.shop
+                        .service
+                        .bean(Approvals.class)
+                        .withdrawAll(wishes.conversation(), Instant.now().plusSeconds(60), "customer", "Not any more.");
+            });
+
+            ready.countDown();
+            var isApproved = approved.get() == 200;
+
+            assertThat(withdrawn.get()).isEqualTo(isApproved ? 0 : 1);
+            assertThat(wishes.state(id)).isEqualTo(isApproved ? "EXECUTED" : "WITHDRAWN");
+            assertThat(wishes.refunds()).isEqualTo(isApproved ? 1 : 0);
         }
     }
 
@@ -266,10 +295,21 @@ class ApprovalsTest {
 
     @Test
     void erasing_a_customer_erases_what_they_asked_for() {
+        erased(wishes -> "/api/v1/customers?email=" + Wishes.MIRA);
+    }
+
+    @Test
+    void erasing_a_customer_by_number_does_so_too() {
+        erased(wishes -> "/api/v1/customers/"
+                + wishes.shop.service.count("select id from customer where email = '" + Wishes.MIRA + "'"));
+    }
+
+    private static void erased(Function<Wishes, String> address) {
         try (var wishes = Wishes.of(Mode.DRAFT, WISH)) {
             wishes.waits("skip_month", "{}");
 
-            wishes.shop.service.send("DELETE", "/api/v1/customers?email=" + Wishes.MIRA, "");
+            var answer = wishes.shop.service.send("DELETE", address.apply(wishes), "");
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
 
             assertThat(wishes.shop.service.count("select count(*) from approval"))
                     .isZero();

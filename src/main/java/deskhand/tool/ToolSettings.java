@@ -1,4 +1,4 @@
-package deskhand.tool.http;
+package deskhand.tool;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code hosts}: which hosts the tools that admins define may call, separated by commas; none if empty. */
+/** {@code hosts}: which hosts the tools that admins define may call, MCP servers included, separated by commas; none if empty. */
 @ConfigurationProperties("deskhand.tool")
-record ToolSettings(@Bindable(defaultValue = "") String hosts) {
+public record ToolSettings(@Bindable(defaultValue = "") String hosts) {
 
-    Set<String> allowed() {
+    public Set<String> allowed() {
         return Arrays.stream(hosts.split(","))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .filter(host -> !host.isEmpty())
