@@ -44,7 +44,10 @@ record Facts(
     private static final Pattern GERMAN_SHORT =
             Pattern.compile("(?<![\\d.€£$¥])([0-2]?\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(?=\\s+\\S)");
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s{0,12}\\d{1,2}[.)]\\s");
+    /** At the beginning of a line, or of a sentence where a list runs on in one line. */
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("(?m)^\\s{0,12}\\d{1,2}[.)]\\s|(?<=[.!?]) {1,3}\\d{1,2}[.)] {1,3}(?=\\p{Lu})");
+
     private static final Pattern LINK = Pattern.compile(
             "(?i)\\b(?:https?://|www\\.)[^\\s<>()\"\\[\\]]{1,2000}|\\b[a-z0-9-]{2,40}\\.(?:com|org|net|io|de|co\\.uk)/[^\\s<>()\"\\[\\]]{1,500}");
     private static final Pattern EMAIL =
