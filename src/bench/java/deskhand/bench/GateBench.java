@@ -2,6 +2,7 @@ package deskhand.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import deskhand.pipeline.gate.Pairs;
+import deskhand.pipeline.guard.Lookalikes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,7 @@ final class GateBench {
             bench.answers();
             bench.injections();
             bench.redLines(Path.of(data));
+            bench.ownRedLines();
             bench.speed();
             bench.report.print(System.out);
         }
@@ -165,6 +167,19 @@ final class GateBench {
             report.put("red lines, safety sets found", share(made, answers, "red_line", crossed))
                     .put("red lines, their safe look-alikes", share(made, answers, "safe", crossed));
         }
+    }
+
+    private void ownRedLines() {
+        report.put("red lines, our own messages found", crossing(Lookalikes.texts(Lookalikes::crosses)))
+                .put("red lines, our own look-alikes", crossing(Lookalikes.texts(Lookalikes::passes)));
+    }
+
+    private String crossing(List<String> texts) {
+        return share(
+                brain.screen(texts).stream()
+                        .filter(answer -> answer.hasNonNull("red_line"))
+                        .count(),
+                texts.size());
     }
 
     private static List<JsonNode> lines(Path file) {

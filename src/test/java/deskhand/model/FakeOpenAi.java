@@ -77,6 +77,23 @@ public final class FakeOpenAi implements AutoCloseable {
                 .willReturn(completion(answer, "stop")));
     }
 
+    /** Whoever plays this role is down, and the others are not. */
+    public void failing(Role role, int status) {
+        inPlaceOf(role, aResponse().withStatus(status));
+    }
+
+    /** Whoever plays this role answers well and late. */
+    public void slow(Role role, String answer, Duration delay) {
+        inPlaceOf(role, completion(answer, "stop").withFixedDelay(Math.toIntExact(delay.toMillis())));
+    }
+
+    private void inPlaceOf(Role role, ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlEqualTo(PATH))
+                .atPriority(1)
+                .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
+                .willReturn(answer));
+    }
+
     /** What is asked in these words is answered so, whatever role it is asked in. */
     public void answeringTo(String words, String answer) {
         server.stubFor(post(urlPathEqualTo(PATH))

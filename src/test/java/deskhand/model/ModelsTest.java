@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import deskhand.helpdesk.Mode;
 import deskhand.model.ModelUnavailable.Why;
 import deskhand.model.call.ModelCalls;
+import deskhand.model.profile.Profile;
+import deskhand.model.profile.ProfileSpec;
+import deskhand.model.profile.Profiles;
+import deskhand.model.profile.Provider;
+import deskhand.model.profile.Structured;
 import deskhand.pipeline.ATurn;
 import deskhand.pipeline.Brain;
 import deskhand.pipeline.MemoryJournal;
@@ -19,6 +24,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +159,50 @@ class ModelsTest {
 
         assertThat(planned.outcome()).isInstanceOf(Outcome.Draft.class);
         assertThat(planned.outcome().reason()).isEqualTo(Reason.GATE_HELD);
+    }
+
+    @Test
+    void the_judge_is_another_model_than_the_writer_once_there_is_one() {
+        var profiles = service.getBean(Profiles.class);
+        assertThat(judges()).containsExactly(Profile.DEFAULT);
+        try {
+            profiles.put("twin", profile("fake-1"));
+            assertThat(judges()).containsExactly(Profile.DEFAULT);
+            profiles.put("second-opinion", profile("fake-2"));
+            assertThat(judges()).containsExactly("second-opinion");
+            profiles.cast("judge", null, "twin");
+            assertThat(judges()).containsExactly("twin");
+        } finally {
+            profiles.uncast("judge", null);
+            profiles.delete("twin");
+            profiles.delete("second-opinion");
+        }
+    }
+
+    private static List<String> judges() {
+        return service.getBean(Profiles.class).chain("judge", null).stream()
+                .map(Profile::name)
+                .toList();
+    }
+
+    private static ProfileSpec profile(String model) {
+        return new ProfileSpec(
+                Provider.OPENAI,
+                provider.baseUrl(),
+                model,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                4000,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                Structured.STRICT);
     }
 
     @Test

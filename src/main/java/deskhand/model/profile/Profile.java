@@ -41,6 +41,13 @@ public record Profile(
         return Objects.requireNonNullElse(baseUrl, Objects.requireNonNullElse(provider.address(), ""));
     }
 
+    /** Whether both ask the same model at the same address. */
+    boolean isSameModel(Profile other) {
+        return provider == other.provider
+                && model.equals(other.model)
+                && address().equals(other.address());
+    }
+
     /** Whether it can be asked: a vendor's public address needs a key, a server of one's own may do without. */
     public boolean ready() {
         return switch (provider) {

@@ -26,6 +26,8 @@ public class Profiles {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final int LONGEST_CHAIN = 5;
+    private static final String WRITER = "specialist";
+    private static final String JUDGE = "judge";
 
     private final ProfileStore store;
     private final CastingRows castings;
@@ -109,10 +111,31 @@ public class Profiles {
         if (decided.isPresent()) {
             return decided.get().profile();
         }
-        if (environment.get().isPresent()) {
-            return Profile.DEFAULT;
-        }
-        return own.or(() -> general).map(Casting::profile).orElse(null);
+        var shipped = own.or(() -> general).map(Casting::profile).orElse(null);
+        return environment
+                .get()
+                .map(usual -> role.equals(JUDGE) ? anotherThan(usual, shipped) : usual.name())
+                .orElse(shipped);
+    }
+
+    /**
+     * Nobody decided who judges: another model than the one that writes, if there is one. What was shipped for other roles
+     * is nobody's choice, so only its judge counts.
+     */
+    private String anotherThan(Profile usual, @Nullable String shipped) {
+        var writer = chain(WRITER, null).stream().findFirst().orElse(usual);
+        var forOthers = castings().stream()
+                .filter(Casting::shipped)
+                .map(Casting::profile)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.ofNullable(shipped).flatMap(name -> find(name).stream()),
+                        all().stream().filter(profile -> !forOthers.contains(profile.name())))
+                .filter(profile -> profile.ready() && profile.provider() != Provider.EMBEDDED)
+                .filter(profile -> !profile.isSameModel(writer))
+                .findFirst()
+                .orElse(usual)
+                .name();
     }
 
     private Optional<Casting> casting(String role, String category) {

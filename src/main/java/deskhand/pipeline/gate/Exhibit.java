@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * A reply with everything a rule may look at. {@code sentences} are those of the specialist's own text, {@code all} those of
- * the whole reply; {@code writing} names the tools that change something.
+ * the whole reply; {@code own} are those of {@code sentences} that no source says word for word. {@code writing} names the
+ * tools that change something.
  */
 record Exhibit(
         Turn turn,
@@ -21,6 +22,7 @@ record Exhibit(
         Sources sources,
         Facts stated,
         List<String> sentences,
+        List<String> own,
         List<String> all,
         Set<String> writing,
         List<Category> categories) {
@@ -33,6 +35,7 @@ record Exhibit(
             Sources sources,
             Set<String> writing,
             List<Category> categories) {
+        var sentences = Sentences.of(proposal.text());
         return new Exhibit(
                 turn,
                 route,
@@ -40,15 +43,11 @@ record Exhibit(
                 reply,
                 sources,
                 Facts.in(proposal.text()),
-                Sentences.of(proposal.text()),
+                sentences,
+                sentences.stream().filter(sentence -> !sources.quotes(sentence)).toList(),
                 Sentences.of(reply.text()),
                 writing,
                 categories);
-    }
-
-    /** What the specialist says by itself: sentences that no source says word for word. */
-    List<String> own() {
-        return sentences.stream().filter(sentence -> !sources.quotes(sentence)).toList();
     }
 
     String plainReply() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The hard facts in a text, each in one spelling, so that {@code 38 EUR} and {@code €38.00} are the same. Which of two
  * figures is the day is unclear in {@code 3/4/2026}; either reading counts as the same date. Every repetition in the
- * patterns is bounded, so that no text makes them run long.
+ * patterns is bounded, so that no text makes them run long; they are for small letters, which is quicker than no case.
  */
 record Facts(
         Set<String> amounts,
@@ -32,33 +32,38 @@ record Facts(
             "(?:€|£|\\$|¥|%|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|kr|euros?|dollars?|pounds?|franken|percent|prozent|pour cent|procent|por ciento)\\b)";
     private static final String FIGURE =
             "(\\d{1,3}(?:[.,' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d))";
-    private static final Pattern AMOUNT = Pattern.compile("(?i)(?:" + CURRENCY + " ?" + FIGURE + "|(?<![\\d.,])"
-            + FIGURE + " ?" + CURRENCY + "|(?<![\\d.,:/])(\\d{1,9}[.,]\\d{2})(?![\\d.,:/]))");
+    private static final Pattern AMOUNT = Pattern.compile("(?:" + CURRENCY + " ?" + FIGURE + "|(?<![\\d.,])" + FIGURE
+            + " ?" + CURRENCY + "|(?<![\\d.,:/])(\\d{1,9}[.,]\\d{2})(?![\\d.,:/]))");
 
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? ?(?:of |de |di |d')?(" + Months.NAMES + ")(?![\\p{L}])");
+            "\\b(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? ?(?:of |de |di |d')?(" + Months.NAMES + ")(?![\\p{L}])");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?i)(?<![\\p{L}])(" + Months.ENGLISH + ")\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)");
+            "(?<![\\p{L}])(" + Months.ENGLISH + ")\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)");
     private static final Pattern ISO = Pattern.compile("\\b\\d{4}-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]\\d{2,4}\\b");
     private static final Pattern GERMAN_SHORT =
             Pattern.compile("(?<![\\d.€£$¥])([0-2]?\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(?=\\s+\\S)");
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^\\s{0,12}\\d{1,2}[.)]\\s");
+    /** At the beginning of a line, or of a sentence where a list runs on in one line. */
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("(?m)^\\s{0,12}\\d{1,2}[.)]\\s|(?<=[.!?]) {1,3}\\d{1,2}[.)] {1,3}(?=\\p{Lu})");
+
     private static final Pattern LINK = Pattern.compile(
-            "(?i)\\b(?:https?://|www\\.)[^\\s<>()\"\\[\\]]{1,2000}|\\b[a-z0-9-]{2,40}\\.(?:com|org|net|io|de|co\\.uk)/[^\\s<>()\"\\[\\]]{1,500}");
+            "\\b(?:https?://|www\\.)[^\\s<>()\"\\[\\]]{1,2000}|\\b[a-z0-9-]{2,40}\\.(?:com|org|net|io|de|co\\.uk)/[^\\s<>()\"\\[\\]]{1,500}");
     private static final Pattern EMAIL =
-            Pattern.compile("(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}");
+            Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\+\\d|00\\d|\\(?0\\d|\\d{3,4}[ /-])[\\d ()/.-]{5,20}\\d(?![\\p{L}\\d])");
-    private static final Pattern TOKEN = Pattern.compile("(?i)[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?");
+    private static final Pattern TOKEN = Pattern.compile("(?=[a-z-]{0,60}\\d)[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int DIGITS_OF_A_PHONE = 7;
 
     static Facts in(String text) {
-        var rest = new Rest(LIST_NUMBER.matcher(text).replaceAll(" "));
-        var links = rest.take(LINK, match -> Stream.of(trimmed(match.group())));
-        var emails = rest.take(EMAIL, match -> Stream.of(match.group().toLowerCase(Locale.ROOT)));
+        var rest = new Rest(LIST_NUMBER.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
+        var links = text.indexOf('/') < 0 && text.indexOf("www.") < 0 && text.indexOf("WWW.") < 0
+                ? Set.<String>of()
+                : rest.take(LINK, match -> Stream.of(trimmed(match.group())));
+        var emails = text.indexOf('@') < 0 ? Set.<String>of() : rest.take(EMAIL, match -> Stream.of(match.group()));
         var dates = new LinkedHashSet<String>();
         dates.addAll(rest.take(ISO, match -> Stream.of(date(match.group(1), match.group(2)))));
         dates.addAll(rest.take(SLASHED, match -> Stream.of(unordered(match.group(1), match.group(2)))));
@@ -68,9 +73,7 @@ record Facts(
         var periods = rest.take(Periods.PATTERN, Periods::of);
         var amounts = rest.take(AMOUNT, match -> Stream.of(amount(match)));
         var phones = rest.take(PHONE, match -> Stream.of(digits(match.group())).filter(Facts::isPhone));
-        var numbers = rest.take(
-                TOKEN,
-                match -> Stream.of(match.group().toLowerCase(Locale.ROOT)).filter(Facts::isNumber));
+        var numbers = rest.take(TOKEN, match -> Stream.of(match.group()).filter(Facts::isNumber));
         return new Facts(amounts, dates, periods, phones, numbers, links, emails);
     }
 
@@ -138,7 +141,7 @@ record Facts(
     }
 
     private static String trimmed(String link) {
-        return link.replaceAll("[.,;:!?*]+$", "").toLowerCase(Locale.ROOT);
+        return link.replaceAll("[.,;:!?*]+$", "");
     }
 
     private static String amount(MatchResult match) {

@@ -34,7 +34,7 @@ final class Periods {
     private static final String FIGURE = "(\\d{1,3}|"
             + String.join("|", SPELLED.keySet().stream().filter(Periods::tells).toList()) + ")";
 
-    static final Pattern PATTERN = Pattern.compile("(?iu)(?<![\\p{L}\\d.,])" + FIGURE
+    static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d.,])" + FIGURE
             + "(?: ?(?:-|–|to|bis|à|a|or|oder|ou|o|tot|and|und) ?" + FIGURE + ")?[ -]?"
             + "(?:\\(\\d{1,3}\\) ?)?(?:\\p{L}{3,12} ?)?("
             + String.join("|", UNITS) + ")(?![\\p{L}])");

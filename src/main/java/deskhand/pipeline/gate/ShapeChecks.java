@@ -41,7 +41,8 @@ final class ShapeChecks {
         var unfinished = !FINISHED.matcher(last).find()
                 && last.length() >= LINE_OF_A_SENTENCE
                 && !LIST_LINE.matcher(last).matches()
-                && MARKED.matcher(exhibit.proposal().text()).find();
+                && MARKED.matcher(exhibit.proposal().text()).find()
+                && !exhibit.sources().end(last.substring(last.length() - LINE_OF_A_SENTENCE));
         return open || unfinished || DANGLING.matcher(last).find() ? List.of("…" + tail(last)) : List.of();
     }
 

@@ -83,8 +83,22 @@ final class Sources {
         return one.title() + "\n" + one.text() + "\n" + Objects.requireNonNullElse(one.link(), "");
     }
 
+    /** Small letters, straight quotes, single spaces; by hand, because sources are long. */
     static String normalise(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ");
+        var small = text.toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(small.length());
+        var inSpace = false;
+        for (var at = 0; at < small.length(); at++) {
+            var character = small.charAt(at);
+            var isSpace = character == ' ' || character >= '\t' && character <= '\r';
+            if (!isSpace) {
+                plain.append(character == '\u2019' ? '\'' : character);
+            } else if (!inSpace) {
+                plain.append(' ');
+            }
+            inSpace = isSpace;
+        }
+        return plain.toString();
     }
 
     String evidence() {
@@ -129,6 +143,18 @@ final class Sources {
         return at < 0
                 || at >= evidence.length()
                 || !Character.isLetterOrDigit(evidence.charAt(at)) && evidence.charAt(at) != '-';
+    }
+
+    /** Whether one of our own sentences ends in these words, so that a reply may as well. */
+    boolean end(String words) {
+        var wanted = normalise(words);
+        for (var at = evidence.indexOf(wanted); at >= 0; at = evidence.indexOf(wanted, at + 1)) {
+            var behind = at + wanted.length();
+            if (behind >= evidence.length() || ".!?".indexOf(evidence.charAt(behind)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether our own records or articles say this sentence word for word. */

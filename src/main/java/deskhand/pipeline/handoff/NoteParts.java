@@ -78,7 +78,10 @@ final class NoteParts {
                     ? says
                     : says + " " + more;
         }
-        return SELF_EVIDENT.contains(one.reason()) && words.language().equals("en") ? detail : detail + " " + says;
+        var told = words.told(detail);
+        // What nobody put into the agents' language may not tell them enough.
+        var isRead = words.language().equals("en") || !told.equals(detail);
+        return SELF_EVIDENT.contains(one.reason()) && isRead ? told : told + " " + says;
     }
 
     NoteParts checks(Trace trace) {
@@ -88,8 +91,8 @@ final class NoteParts {
                 .orElse(this);
     }
 
-    private static Stream<String> findings(Verdict verdict) {
-        return verdict.findings().stream().map(finding -> finding.says() + " (`" + finding.rule() + "`)");
+    private Stream<String> findings(Verdict verdict) {
+        return verdict.findings().stream().map(finding -> words.told(finding.says()) + " (`" + finding.rule() + "`)");
     }
 
     private Stream<String> grades(Verdict verdict) {

@@ -21,10 +21,12 @@ final class NoteWords {
 
     private final String language;
     private final Map<String, String> words;
+    private final ToldWords told;
 
     private NoteWords(String language, Map<String, String> words) {
         this.language = language;
         this.words = words;
+        this.told = ToldWords.in(language);
     }
 
     static NoteWords in(String language) {
@@ -74,6 +76,11 @@ final class NoteWords {
 
     String says(Reason reason) {
         return words.getOrDefault("reason." + reason.code(), reason.says());
+    }
+
+    /** What a stage or a shipped rule told. */
+    String told(String text) {
+        return told.of(text);
     }
 
     /** A language's name. */

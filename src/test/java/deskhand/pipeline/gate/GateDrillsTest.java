@@ -15,6 +15,7 @@ import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
 import deskhand.turn.Verdict;
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,11 +70,39 @@ class GateDrillsTest {
     void a_judge_that_talks_nonsense_makes_it_a_draft(String nonsense) {
         provider.answering(Role.JUDGE, nonsense);
 
-        var planned = run();
+        assertIsDraftUnjudged(run());
+    }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 503})
+    void a_dead_judge_makes_it_a_draft(int status) {
+        provider.failing(Role.JUDGE, status);
+
+        assertIsDraftUnjudged(run());
+    }
+
+    @Test
+    void a_judge_that_is_too_late_makes_it_a_draft_however_it_would_have_judged() {
+        provider.slow(Role.JUDGE, FakeOpenAi.JUDGEMENT, Duration.ofSeconds(12));
+
+        assertIsDraftUnjudged(run());
+    }
+
+    private static void assertIsDraftUnjudged(Planned planned) {
         assertThat(planned.outcome()).isInstanceOf(Outcome.Draft.class);
         assertThat(planned.outcome().because().toString()).contains("judge-unavailable");
         assertThat(planned.actions()).noneMatch(Action::isPublic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 503})
+    void a_specialist_that_is_down_gives_the_turn_to_a_person(int status) {
+        provider.failing(Role.SPECIALIST, status);
+
+        var planned = run();
+
+        assertThat(planned.outcome().reason()).isEqualTo(Reason.MODEL_UNAVAILABLE);
+        assertThat(planned.actions()).noneMatch(Action.PostReply.class::isInstance);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Scene {
                 Priority.URGENT,
                 List.of(
                         Because.of(Reason.UNHAPPY_CUSTOMER),
-                        new Because(Reason.COURSE_OF_TALK, "The customer asked the same three times. (rule same-ask)"),
+                        new Because(Reason.COURSE_OF_TALK, "The customer asked the same 3 times. (rule same-ask)"),
                         new Because(
                                 Reason.GATE_HELD,
                                 "Promises something: You will get your money back tomorrow. (promise)")));
