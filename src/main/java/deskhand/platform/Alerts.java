@@ -68,4 +68,9 @@ public class Alerts {
                 .limit(most)
                 .toList();
     }
+
+    /** Some at a time. How many that were. */
+    public int deleteOlder(Instant than, int most) {
+        return rows.deleteOlder(than, most);
+    }
 }

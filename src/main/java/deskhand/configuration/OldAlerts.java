@@ -1,19 +1,21 @@
-package deskhand.platform;
+package deskhand.configuration;
 
+import deskhand.platform.Alerts;
 import deskhand.platform.config.Perishable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
+/** Here, because the platform knows nothing of retention. */
 @Singleton
 class OldAlerts implements Perishable {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final AlertRows rows;
+    private final Alerts alerts;
 
-    OldAlerts(AlertRows rows) {
-        this.rows = rows;
+    OldAlerts(Alerts alerts) {
+        this.alerts = alerts;
     }
 
     @Override
@@ -33,6 +35,6 @@ class OldAlerts implements Perishable {
 
     @Override
     public int deleteOlder(Instant than, int most) {
-        return rows.deleteOlder(than, most);
+        return alerts.deleteOlder(than, most);
     }
 }
