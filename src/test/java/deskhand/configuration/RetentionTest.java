@@ -70,6 +70,44 @@ class RetentionTest {
     }
 
     @Test
+    void what_was_written_ends_and_is_not_heard_as_something_new() {
+        try (var shop = Shop.open(Mode.DRAFT)) {
+            var service = shop.service;
+            var old = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            shop.inbox().agentNotes(Shop.SLUG, old, "@deskhand good").orElseThrow();
+            shop.untilIdle();
+            service.query("update message set received_at = received_at - interval '40 days' returning 1");
+            service.query("update conversation set created_at = created_at - interval '40 days' returning 1");
+            var young = shop.customerBegins("Where is my parcel?");
+            shop.untilIdle();
+            service.send("PUT", "/api/v1/retention/messages", "{\"keep_days\":30}");
+            var all = service.count("select count(*) from message");
+
+            service.bean(Retention.class).run();
+
+            assertThat(service.query("select distinct c.ref from message m join conversation c on c.id = m.conversation_id"
+                            + " where m.text <> ''"))
+                    .containsExactly(young);
+            assertThat(service.query("select ref from conversation where contact_email is not null"))
+                    .containsExactly(young);
+            assertThat(service.count("select count(*) from message")).isEqualTo(all);
+
+            for (var id : service.query("select id from delivery")) {
+                service.send("POST", "/api/v1/deliveries/" + id + "/replay", "");
+            }
+            shop.untilIdle();
+            shop.customerSays(old, Shop.THANKS);
+            shop.untilIdle();
+
+            assertThat(service.count("select count(*) from note_command")).isEqualTo(1);
+            assertThat(service.count("select count(*) from turn")).isEqualTo(3);
+            assertThat(service.query("select contact_email from conversation where ref = '" + old + "'"))
+                    .containsExactly("ida@example.com");
+        }
+    }
+
+    @Test
     void too_short_a_time_and_unknown_things_are_refused() {
         try (var shop = Shop.open(Mode.SHADOW)) {
             var service = shop.service;
