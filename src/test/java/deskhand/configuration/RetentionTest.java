@@ -86,8 +86,9 @@ class RetentionTest {
 
             service.bean(Retention.class).run();
 
-            assertThat(service.query("select distinct c.ref from message m join conversation c on c.id = m.conversation_id"
-                            + " where m.text <> ''"))
+            assertThat(service.query(
+                            "select distinct c.ref from message m join conversation c on c.id = m.conversation_id"
+                                    + " where m.text <> ''"))
                     .containsExactly(young);
             assertThat(service.query("select ref from conversation where contact_email is not null"))
                     .containsExactly(young);
