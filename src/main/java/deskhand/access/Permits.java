@@ -84,6 +84,7 @@ public final class Permits {
             line("/api/v1/prompts/**", VIEWER, TUNER),
             line("/api/v1/corrections/**", VIEWER, TUNER),
             line("/api/v1/solved-conversations/**", VIEWER, TUNER),
+            line("/corrections/**", VIEWER, TUNER),
             line("/api/v1/gate-rules/**", VIEWER, TUNER),
             line("/api/v1/red-lines/**", VIEWER, TUNER),
             line("/api/v1/signals/**", VIEWER, TUNER),
@@ -105,6 +106,7 @@ public final class Permits {
             line("/tools/**", VIEWER, TUNER),
             // what it costs, whom it may call, what needs nobody
             line("/api/v1/pre-approvals/**", VIEWER, ADMIN),
+            line("/pre-approvals/**", VIEWER, ADMIN),
             line("/api/v1/http-tools/**", TUNER, ADMIN),
             line("/api/v1/mcp-servers/**", TUNER, ADMIN),
             line("/api/v1/models/**", VIEWER, ADMIN),

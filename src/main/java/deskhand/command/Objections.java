@@ -38,7 +38,10 @@ class Objections {
 
     private @Nullable String againstAny(long id) {
         var turn = log.find(id).orElseThrow();
-        var heard = turns.heard(id).orElseThrow();
+        var heard = turns.heard(id).orElse(null);
+        if (heard == null) {
+            return "it is so old that what it answers is not kept any more.";
+        }
         if (turn.finishedAt() == null || turns.aLaterExists(heard)) {
             return "another draft is being written, because there is something new. Look at that one first.";
         }

@@ -31,7 +31,9 @@ import org.slf4j.LoggerFactory;
         patterns = {
             "/api/v1/**",
             "/categories/**",
+            "/corrections/**",
             "/rules/**",
+            "/pre-approvals/**",
             "/knowledge/**",
             "/templates/**",
             "/tools/**",

@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /** How long things are kept, and their end. */
 @Singleton
-class Retention implements RecurringJob {
+public class Retention implements RecurringJob {
+
+    /** Turns still look at what is younger. */
+    public static final int LEAST_DAYS = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int AT_A_TIME = 5_000;
@@ -36,9 +39,9 @@ class Retention implements RecurringJob {
     }
 
     /** {@code keepDays}: 0 is for ever. */
-    record Kept(String name, String says, int keepDays, boolean isSet) {}
+    public record Kept(String name, String says, int keepDays, boolean isSet) {}
 
-    List<Kept> all() {
+    public List<Kept> all() {
         var set = set();
         return things.stream()
                 .map(thing -> new Kept(
@@ -49,8 +52,8 @@ class Retention implements RecurringJob {
                 .toList();
     }
 
-    /** False if there is no such thing. */
-    boolean keep(String name, int days) {
+    /** From {@link #LEAST_DAYS} on, or 0 for ever. False if there is no such thing. */
+    public boolean keep(String name, int days) {
         if (things.stream().noneMatch(thing -> thing.name().equals(name))) {
             return false;
         }

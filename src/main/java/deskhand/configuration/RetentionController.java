@@ -70,7 +70,7 @@ class RetentionController {
      */
     @Put("/{name}")
     RetentionView putRetention(String name, @Valid @Body RetentionChange change) {
-        if (change.keepDays() > 0 && change.keepDays() < 7) {
+        if (change.keepDays() > 0 && change.keepDays() < Retention.LEAST_DAYS) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "Things are kept for seven days at least, because turns still look at them.");

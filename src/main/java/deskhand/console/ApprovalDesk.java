@@ -1,20 +1,14 @@
 package deskhand.console;
 
-import static java.util.Objects.requireNonNull;
-
+import deskhand.command.view.ArgumentForms;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
-import deskhand.customer.operation.Operations;
 import deskhand.helpdesk.Connections;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.ApprovalState;
 import deskhand.tool.approval.Approvals;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,24 +21,21 @@ class ApprovalDesk {
     private static final int MOST_ROWS = 30;
 
     private final Approvals approvals;
-    private final Operations operations;
+    private final ArgumentForms forms;
     private final Conversations conversations;
     private final Connections connections;
-    private final ObjectMapper json;
     private final Clock clock;
 
     ApprovalDesk(
             Approvals approvals,
-            Operations operations,
+            ArgumentForms forms,
             Conversations conversations,
             Connections connections,
-            ObjectMapper json,
             Clock clock) {
         this.approvals = approvals;
-        this.operations = operations;
+        this.forms = forms;
         this.conversations = conversations;
         this.connections = connections;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -74,11 +65,11 @@ class ApprovalDesk {
     }
 
     /** {@code entered}: arguments as they were just typed, with what is wrong with them. */
-    Optional<ApprovalView> one(long id, @Nullable Map<String, Object> entered, @Nullable String objection) {
+    Optional<ApprovalView> one(long id, @Nullable Map<String, String> entered, @Nullable String objection) {
         return approvals.find(id).map(approval -> view(approval, entered, objection));
     }
 
-    private ApprovalView view(Approval approval, @Nullable Map<String, Object> entered, @Nullable String objection) {
+    private ApprovalView view(Approval approval, @Nullable Map<String, String> entered, @Nullable String objection) {
         var state = approval.state();
         var conversation = conversations.find(approval.conversationId()).orElse(null);
         return new ApprovalView(
@@ -96,8 +87,7 @@ class ApprovalDesk {
                 ended(state),
                 approval.plan().changes(),
                 approval.plan().policies(),
-                ApprovalForm.fields(
-                        operations.form(approval.operation()), entered == null ? arguments(approval) : entered),
+                forms.fields(approval, entered),
                 approvals.events(approval.id()).stream()
                         .map(event -> new ApprovalView.Event(
                                 event.what(), event.who(), Stamp.of(event.at(), clock), event.note()))
@@ -130,17 +120,5 @@ class ApprovalDesk {
             case ApprovalState.Failed failed ->
                 "Agreed by " + failed.by() + ", and it could not be done: " + failed.why();
         };
-    }
-
-    private Map<String, Object> arguments(Approval approval) {
-        try {
-            var arguments = new LinkedHashMap<String, Object>();
-            if (json.readValue(approval.arguments(), Object.class) instanceof Map<?, ?> read) {
-                read.forEach((name, value) -> arguments.put(String.valueOf(name), requireNonNull(value)));
-            }
-            return arguments;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

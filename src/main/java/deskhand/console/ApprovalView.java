@@ -1,5 +1,6 @@
 package deskhand.console;
 
+import deskhand.command.view.ArgumentField;
 import deskhand.customer.operation.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record ApprovalView(
         String ended,
         List<Plan.Change> changes,
         List<Plan.Policy> policies,
-        List<Field> fields,
+        List<ArgumentField> fields,
         List<Event> events,
         @Nullable String conversation,
         @Nullable String trace,
@@ -38,15 +39,6 @@ public record ApprovalView(
         policies = List.copyOf(policies);
         fields = List.copyOf(fields);
         events = List.copyOf(events);
-    }
-
-    /** {@code kind}: text, number, choice or list. */
-    public record Field(
-            String name, String label, String kind, String says, boolean required, String value, List<String> choices) {
-
-        public Field {
-            choices = List.copyOf(choices);
-        }
     }
 
     public record Event(

@@ -1,7 +1,7 @@
 package deskhand.console;
 
 import deskhand.access.Visitor;
-import deskhand.customer.operation.Operations;
+import deskhand.command.view.ArgumentForms;
 import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
 import io.micronaut.core.annotation.Nullable;
@@ -17,11 +17,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -38,14 +35,12 @@ class ApprovalsPage {
 
     private final ApprovalDesk desk;
     private final Approvals approvals;
-    private final Operations operations;
-    private final ObjectMapper json;
+    private final ArgumentForms forms;
 
-    ApprovalsPage(ApprovalDesk desk, Approvals approvals, Operations operations, ObjectMapper json) {
+    ApprovalsPage(ApprovalDesk desk, Approvals approvals, ArgumentForms forms) {
         this.desk = desk;
         this.approvals = approvals;
-        this.operations = operations;
-        this.json = json;
+        this.forms = forms;
     }
 
     @Get
@@ -60,7 +55,7 @@ class ApprovalsPage {
     }
 
     private HttpResponse<?> page(
-            long id, Judged told, @Nullable Map<String, Object> entered, @Nullable String objection) {
+            long id, Judged told, @Nullable Map<String, String> entered, @Nullable String objection) {
         var status = objection == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return desk.one(id, entered, objection)
                 .<HttpResponse<?>>map(view -> HttpResponse.status(status)
@@ -81,8 +76,7 @@ class ApprovalsPage {
         if (approval == null) {
             return HttpResponse.seeOther(URI.create("/approvals"));
         }
-        var entered = ApprovalForm.entered(operations.form(approval.operation()), form);
-        return told(id, approvals.approve(id, by(form, visitor), written(entered)), entered);
+        return told(id, approvals.approve(id, by(form, visitor), forms.entered(approval, form)), form);
     }
 
     @Post("/{id}/reject")
@@ -103,7 +97,7 @@ class ApprovalsPage {
                 : told(id, approvals.withdraw(id, by(form, visitor), reason), null);
     }
 
-    private HttpResponse<?> told(long id, Decided decided, @Nullable Map<String, Object> entered) {
+    private HttpResponse<?> told(long id, Decided decided, @Nullable Map<String, String> entered) {
         return switch (decided) {
             case Decided.Done done -> back(id, Judged.of(done.approval().state()));
             case Decided.Already _ -> back(id, Judged.ALREADY);
@@ -121,13 +115,5 @@ class ApprovalsPage {
     private static String by(Map<String, String> form, Visitor visitor) {
         var by = visitor.signs(form.get("by"));
         return by.substring(0, Math.min(LONGEST_NAME, by.length()));
-    }
-
-    private String written(Map<String, Object> arguments) {
-        try {
-            return json.writeValueAsString(arguments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ public enum Area {
     OPERATIONS(Group.WORK, "Operations", "/operations"),
     DELIVERIES(Group.WORK, "Deliveries", "/operations/deliveries"),
     CATEGORIES(Group.TUNE, "Categories and prompts", "/categories"),
+    CORRECTIONS(Group.TUNE, "Corrections", "/corrections"),
     RULES(Group.TUNE, "Rules", "/rules"),
     TEMPLATES(Group.TUNE, "Reply templates", "/templates"),
     KNOWLEDGE(Group.TUNE, "Knowledge", "/knowledge"),

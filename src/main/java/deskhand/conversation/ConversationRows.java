@@ -123,4 +123,17 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
 
     @Query("update conversation set hands = :hands where id = :id")
     void putInto(long id, Hands hands);
+
+    /** Whom it was with and what it was about, where nothing was said since. How many that were. */
+    @Query("""
+        update conversation set subject = null, contact_name = null, contact_email = null, contact_phone = null,
+            contact_identifier = null
+        where id in (
+            select c.id from conversation c
+            where c.created_at < :than
+              and coalesce(c.subject, c.contact_name, c.contact_email, c.contact_phone, c.contact_identifier) is not null
+              and not exists (select 1 from message m where m.conversation_id = c.id and m.received_at >= :than)
+            limit :most)
+        """)
+    int forgetOlder(Instant than, int most);
 }

@@ -90,6 +90,13 @@ interface MessageRows extends GenericRepository<Message, Long> {
         """)
     void delete(long conversationId, String ref);
 
+    /** Those that say something; they stay as blank ones. How many that were. */
+    @Query("""
+        update message set text = '', attachments = '{}' where id in (
+            select id from message where received_at < :than and (text <> '' or attachments <> '{}') limit :most)
+        """)
+    int blankOlder(Instant than, int most);
+
     /** Null if that is known already, or the message is none of ours. */
     @Query("""
         with failed as (

@@ -3,47 +3,74 @@ package deskhand.platform;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the operator that a person must act: an ERROR line, a counter to alarm on, and the overview page. */
+/** Tells the operator that a person must act: an ERROR line, a counter to alarm on, and the overview page of every node. */
 @Singleton
 public class Alerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
     private static final int MOST_KEPT = 50;
+    private static final Duration SHOWN = Duration.ofDays(2);
 
     private final MeterRegistry meters;
+    private final AlertRows rows;
     private final Clock clock;
-    private final Deque<Alert> kept = new ArrayDeque<>();
 
-    Alerts(MeterRegistry meters, Clock clock) {
+    /** Those that are not stored yet, or cannot be. */
+    private final ConcurrentLinkedDeque<Alert> here = new ConcurrentLinkedDeque<>();
+
+    Alerts(MeterRegistry meters, AlertRows rows, Clock clock) {
         this.meters = meters;
+        this.rows = rows;
         this.clock = clock;
     }
 
     public record Alert(Instant at, String kind, String says) {}
 
-    /** {@code kind} is a fixed word; {@code says} names ids and settings, never what customers wrote. */
+    /** {@code kind} is a fixed word; {@code says} names ids and settings, never what customers wrote. Never fails. */
     public void raise(String kind, String says) {
         meters.counter("deskhand.alerts", "kind", kind).increment();
         LOG.error("{}: {}", kind, says);
-        synchronized (kept) {
-            kept.addFirst(new Alert(clock.instant(), kind, says));
-            if (kept.size() > MOST_KEPT) {
-                kept.removeLast();
-            }
+        var alert = new Alert(clock.instant().truncatedTo(ChronoUnit.MICROS), kind, says); // as it is stored
+        here.addFirst(alert);
+        while (here.size() > MOST_KEPT) {
+            here.pollLast();
+        }
+        // Apart from the caller's transaction, which may be taken back, and without waiting for the database.
+        Thread.ofVirtual().name("alert").start(() -> store(alert));
+    }
+
+    private void store(Alert alert) {
+        try {
+            rows.add(alert.at(), alert.kind(), alert.says());
+            here.remove(alert);
+        } catch (RuntimeException e) {
+            LOG.warn("An alert of kind {} is known to this node only: it could not be stored", alert.kind());
         }
     }
 
-    /** What this node raised last since it started, newest first. Kept in memory: an alert must never fail. */
+    /** What any node raised in the last two days, newest first. */
     public List<Alert> newest(int most) {
-        synchronized (kept) {
-            return kept.stream().limit(most).toList();
-        }
+        var stored = rows.newest(clock.instant().minus(SHOWN), most).stream()
+                .map(row -> new Alert(row.at(), row.kind(), row.says()));
+        return Stream.concat(here.stream(), stored)
+                .distinct()
+                .sorted(Comparator.comparing(Alert::at).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Some at a time. How many that were. */
+    public int deleteOlder(Instant than, int most) {
+        return rows.deleteOlder(than, most);
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ interface StageRows extends GenericRepository<StageRow, Long> {
         on conflict (turn_id, name) do nothing
         """)
     int add(long turnId, int version, String found);
+
+    /** Whole turns at a time, at most so many, and none with an action that is not over. How many stages that were. */
+    @Query("""
+        delete from stage where turn_id in (
+            select distinct s.turn_id from stage s join turn t on t.id = s.turn_id
+            where s.ended_at < :than and t.state = 'DONE' and t.finished_at < :than
+              and not exists (select 1 from action a where a.turn_id = t.id and a.state in ('WAITING', 'PARKED'))
+            limit :most)
+        """)
+    int deleteOlder(Instant than, int most);
 
     /** What a stage found, as it travels to the database. */
     @Serdeable

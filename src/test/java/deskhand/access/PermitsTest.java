@@ -30,6 +30,35 @@ class PermitsTest {
         }
     }
 
+    @Test
+    void no_page_can_be_framed_or_guessed_to_be_something_else() {
+        try (var service = Service.start()) {
+            var pages = service.bean(Router.class)
+                    .uriRoutes()
+                    .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                    .map(route -> route.getUriMatchTemplate().toPathString())
+                    .filter(path -> !path.contains("{") && !path.startsWith("/api/") && !path.endsWith("/watch"))
+                    .distinct()
+                    .toList();
+            var seen = 0;
+            for (var path : pages) {
+                var answer = service.get(path);
+                if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+                    seen++;
+                    assertThat(answer.headers().firstValue("content-security-policy"))
+                            .as(path)
+                            .hasValueSatisfying(policy -> assertThat(policy)
+                                    .contains("frame-ancestors 'none'")
+                                    .doesNotContain("unsafe"));
+                    assertThat(answer.headers().firstValue("x-content-type-options"))
+                            .as(path)
+                            .hasValue("nosniff");
+                }
+            }
+            assertThat(seen).isGreaterThan(20);
+        }
+    }
+
     private static Stream<String> unnamed(HttpMethod method, String template) {
         var path = template.replaceAll("\\{[^}]*}", "x");
         return Permits.isOutside(path)
@@ -67,6 +96,12 @@ class PermitsTest {
         "POST, /api/v1/outstanding/cases, AGENT",
         "PUT, /api/v1/trust/order, ADMIN",
         "POST, /api/v1/pre-approvals, ADMIN",
+        "POST, /pre-approvals, ADMIN",
+        "GET, /corrections, VIEWER",
+        "POST, /corrections/7/prompt, TUNER",
+        "POST, /api/v1/corrections/7/prompt, TUNER",
+        "POST, /models/budgets, ADMIN",
+        "POST, /configuration/retention, ADMIN",
         "PUT, /api/v1/models/profiles/fast, ADMIN",
         "GET, /api/v1/accounts, ADMIN",
         "GET, /accounts, ADMIN",

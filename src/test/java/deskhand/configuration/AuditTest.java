@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,39 @@ class AuditTest {
         assertThat(put(service, "/red-lines/contested", LINE.formatted("late"), "If-Match", tag(refused))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatever_is_set_is_not_overwritten_by_who_saw_something_else() {
+        var guarded = new TreeSet<String>();
+        for (var part : service.bean(Catalog.class).all()) {
+            for (var address : part.hasOwnTags() ? List.<String>of() : part.addresses()) {
+                var path = "/" + address.replace("{}", "something");
+                var answers = Stream.of("PUT", "POST", "DELETE")
+                        .map(method -> send(service, method, path, "application/json", "{}", "If-Match", "\"before\"")
+                                .statusCode())
+                        .toList();
+                assertThat(answers).as(path).isSubsetOf(412, 404, 405);
+                if (answers.contains(412)) {
+                    guarded.add(part.name());
+                }
+            }
+        }
+
+        assertThat(guarded)
+                .contains(
+                        "accounts",
+                        "business_hours",
+                        "handoff_routes",
+                        "model_budgets",
+                        "next_steps",
+                        "outstanding_cases",
+                        "outstanding_rules",
+                        "policies",
+                        "pre_approvals",
+                        "retention",
+                        "signals",
+                        "category_tools");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
+import deskhand.testing.Person;
 import deskhand.testing.Shop;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is old enough is deleted, and nothing else. */
@@ -32,6 +34,77 @@ class RetentionTest {
             assertThat(service.query("select state from delivery order by id")).containsExactly("FAILED", "TAKEN");
             assertThat(service.get("/api/v1/audit?part=retention").body())
                     .contains("{\"name\":\"keep_days\",\"before\":0,\"after\":30}");
+        }
+    }
+
+    @Test
+    void traces_end_and_their_turns_stay() {
+        try (var shop = Shop.open(Mode.DRAFT)) {
+            var service = shop.service;
+            var first = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            service.query("update stage set ended_at = ended_at - interval '40 days' returning 1");
+            service.query("update turn set finished_at = finished_at - interval '40 days' returning 1");
+            var second = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            var person = Person.at(service);
+            assertThat(person.get("/configuration").body()).contains("How long things are kept", "keep-traces");
+
+            assertThat(person.post("/configuration/retention", Map.of("keep-traces", "3"))
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(person.post("/configuration/retention", Map.of("keep-traces", "30"))
+                            .statusCode())
+                    .isEqualTo(303);
+            service.bean(Retention.class).run();
+
+            assertThat(service.query("select distinct turn_id from stage")).containsExactly("2");
+            assertThat(service.count("select count(*) from turn")).isEqualTo(2);
+            assertThat(person.get("/turns/1").statusCode()).isLessThan(400);
+            assertThat(person.get("/inbox").statusCode()).isEqualTo(200);
+            shop.inbox().agentNotes(Shop.SLUG, first, "@deskhand send").orElseThrow();
+            shop.untilIdle();
+            assertThat(shop.notes(first).getLast()).startsWith("Not sent");
+            assertThat(shop.publicReplies(second)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_written_ends_and_is_not_heard_as_something_new() {
+        try (var shop = Shop.open(Mode.DRAFT)) {
+            var service = shop.service;
+            var old = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            shop.inbox().agentNotes(Shop.SLUG, old, "@deskhand good").orElseThrow();
+            shop.untilIdle();
+            service.query("update message set received_at = received_at - interval '40 days' returning 1");
+            service.query("update conversation set created_at = created_at - interval '40 days' returning 1");
+            var young = shop.customerBegins("Where is my parcel?");
+            shop.untilIdle();
+            service.send("PUT", "/api/v1/retention/messages", "{\"keep_days\":30}");
+            var all = service.count("select count(*) from message");
+
+            service.bean(Retention.class).run();
+
+            assertThat(service.query(
+                            "select distinct c.ref from message m join conversation c on c.id = m.conversation_id"
+                                    + " where m.text <> ''"))
+                    .containsExactly(young);
+            assertThat(service.query("select ref from conversation where contact_email is not null"))
+                    .containsExactly(young);
+            assertThat(service.count("select count(*) from message")).isEqualTo(all);
+
+            for (var id : service.query("select id from delivery")) {
+                service.send("POST", "/api/v1/deliveries/" + id + "/replay", "");
+            }
+            shop.untilIdle();
+            shop.customerSays(old, Shop.THANKS);
+            shop.untilIdle();
+
+            assertThat(service.count("select count(*) from note_command")).isEqualTo(1);
+            assertThat(service.count("select count(*) from turn")).isEqualTo(3);
+            assertThat(service.query("select contact_email from conversation where ref = '" + old + "'"))
+                    .containsExactly("ida@example.com");
         }
     }
 

@@ -32,6 +32,9 @@ public interface HelpdeskUnderTest extends AutoCloseable {
     /** In public, with whatever else the helpdesk does when a person answers. */
     void agentReplies(String ref, String text);
 
+    /** For colleagues only. */
+    void agentNotes(String ref, String text);
+
     void agentTakesOver(String ref);
 
     /** The conversation is in the bot's hands again, as at its beginning. */
@@ -90,7 +93,8 @@ public interface HelpdeskUnderTest extends AutoCloseable {
     }
 
     private boolean hasNoWork() {
-        return service().count("select count(*) from job where task_name in ('look', 'turn', 'action')") == 0;
+        return service().count("select count(*) from job where task_name in ('look', 'turn', 'action', 'command')")
+                == 0;
     }
 
     @Override

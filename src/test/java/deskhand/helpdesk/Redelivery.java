@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Delivers again what a service took, byte for byte and with the headers it came with, whatever helpdesk it is from. */
-final class Redelivery {
+public final class Redelivery {
 
     /** The HTTP client sets these itself. */
     private static final Set<String> NOT_OURS =
@@ -23,13 +23,13 @@ final class Redelivery {
     private final HelpdeskUnderTest desk;
     private final Service service;
 
-    Redelivery(HelpdeskUnderTest desk) {
+    public Redelivery(HelpdeskUnderTest desk) {
         this.desk = desk;
         service = desk.service();
     }
 
     /** The answers. */
-    List<Integer> everything() {
+    public List<Integer> everything() {
         return service.query("""
                         select json_build_object('headers', d.headers, 'body', encode(d.body, 'hex'),
                                                  'path', '/webhooks/' || c.kind || '/' || c.slug)

@@ -5,12 +5,14 @@ import deskhand.command.Deeds;
 import deskhand.command.UsedLink;
 import deskhand.command.Via;
 import deskhand.command.Who;
+import deskhand.command.view.ArgumentForms;
 import deskhand.command.view.Cases;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.ApprovalState;
 import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,18 @@ class LinkDesk {
 
     private static final int LONGEST_TEXT = 50_000;
     private static final int LONGEST_REASON = 500;
+    private static final String EDIT = "edit";
 
     private final Deeds deeds;
     private final Approvals approvals;
     private final Cases cases;
+    private final ArgumentForms forms;
 
-    LinkDesk(Deeds deeds, Approvals approvals, Cases cases) {
+    LinkDesk(Deeds deeds, Approvals approvals, Cases cases, ArgumentForms forms) {
         this.deeds = deeds;
         this.approvals = approvals;
         this.cases = cases;
+        this.forms = forms;
     }
 
     /** Who reads: {@code name} is null if nobody is logged in, and {@code action} is where forms go. */
@@ -43,7 +48,7 @@ class LinkDesk {
     LinkView view(Target target, Reader reader) {
         return switch (target) {
             case Target.Draft draft -> draft(draft, reader, null, null);
-            case Target.OneApproval one -> approval(one.approval(), reader, null);
+            case Target.OneApproval one -> approval(one.approval(), reader, null, null);
             case Target.Used used -> used(used.use());
             case Target.Expired _ ->
                 LinkView.closed(
@@ -71,7 +76,8 @@ class LinkDesk {
                 reader.action(),
                 shown,
                 null,
-                0,
+                List.of(),
+                false,
                 null,
                 false,
                 false,
@@ -97,7 +103,9 @@ class LinkDesk {
         };
     }
 
-    private LinkView approval(Approval approval, Reader reader, @Nullable String objection) {
+    /** {@code entered}: a form whose values are shown in place of the approval's own. */
+    private LinkView approval(
+            Approval approval, Reader reader, @Nullable String objection, @Nullable Map<String, String> entered) {
         var title = approval.plan().title();
         if (!(approval.state() instanceof ApprovalState.Proposed)) {
             var who = approval.state().who();
@@ -113,7 +121,8 @@ class LinkDesk {
                 reader.action(),
                 turn == null ? null : cases.of(turn).orElse(null),
                 approval.plan(),
-                approval.id(),
+                forms.fields(approval, entered),
+                entered != null,
                 null,
                 false,
                 false,
@@ -137,7 +146,9 @@ class LinkDesk {
             }
             case Target.OneApproval one -> {
                 var objection = missing != null ? missing : carryOut(one.approval(), what, form, by(name, reader));
-                yield objection == null ? null : approval(one.approval(), reader, objection);
+                yield objection == null
+                        ? null
+                        : approval(one.approval(), reader, objection, what.equals(EDIT) ? form : null);
             }
             case Target.Used _, Target.Expired _, Target.Strange _ -> view(target, reader);
         };
@@ -179,6 +190,7 @@ class LinkDesk {
         var why = form.getOrDefault("why", "").strip();
         return switch (what) {
             case "approve" -> objection(approvals.approve(approval.id(), by));
+            case EDIT -> objection(approvals.approve(approval.id(), by, forms.entered(approval, form)));
             case "reject" ->
                 why.isEmpty() || why.length() > LONGEST_REASON
                         ? "Say why in one sentence: the customer is told."

@@ -1,13 +1,17 @@
 package deskhand.command.link;
 
+import deskhand.command.view.ArgumentField;
 import deskhand.command.view.CaseView;
 import deskhand.customer.operation.Plan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page behind a link.
  *
  * @param action where its forms go
+ * @param fields the arguments of the approval, for a reader who wants others
+ * @param isChanging whether others were just entered
  * @param says what became of it, or why nothing can be done; null while something can
  * @param isGood whether that is what was wanted
  * @param waits whether more will be known in a moment
@@ -21,7 +25,8 @@ public record LinkView(
         String action,
         @Nullable CaseView draft,
         @Nullable Plan plan,
-        long approval,
+        List<ArgumentField> fields,
+        boolean isChanging,
         @Nullable String says,
         boolean isGood,
         boolean waits,
@@ -30,8 +35,12 @@ public record LinkView(
         boolean named,
         boolean isAlone) {
 
+    public LinkView {
+        fields = List.copyOf(fields);
+    }
+
     static LinkView closed(String title, String says, boolean isGood, boolean waits) {
-        return new LinkView(title, "", null, null, 0, says, isGood, waits, null, "", true, true);
+        return new LinkView(title, "", null, null, List.of(), false, says, isGood, waits, null, "", true, true);
     }
 
     public boolean isOpen() {

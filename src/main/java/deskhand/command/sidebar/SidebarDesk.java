@@ -4,6 +4,7 @@ import deskhand.command.Deed;
 import deskhand.command.Deeds;
 import deskhand.command.Via;
 import deskhand.command.Who;
+import deskhand.command.view.ArgumentForms;
 import deskhand.command.view.CaseView;
 import deskhand.command.view.Cases;
 import deskhand.conversation.Conversation;
@@ -24,29 +25,50 @@ class SidebarDesk {
 
     private static final int LONGEST_TEXT = 50_000;
     private static final int LONGEST_REASON = 500;
+    private static final String EDIT = "edit";
 
     private final Turns turns;
     private final Cases cases;
     private final Deeds deeds;
     private final Approvals approvals;
+    private final ArgumentForms forms;
     private final SimilarCases similar;
     private final Clock clock;
 
-    SidebarDesk(Turns turns, Cases cases, Deeds deeds, Approvals approvals, SimilarCases similar, Clock clock) {
+    SidebarDesk(
+            Turns turns,
+            Cases cases,
+            Deeds deeds,
+            Approvals approvals,
+            ArgumentForms forms,
+            SimilarCases similar,
+            Clock clock) {
         this.turns = turns;
         this.cases = cases;
         this.deeds = deeds;
         this.approvals = approvals;
+        this.forms = forms;
         this.similar = similar;
         this.clock = clock;
     }
 
     SidebarView view(Conversation conversation, SidebarView.@Nullable Told told, @Nullable String summary) {
+        return view(conversation, told, summary, 0, Map.of());
+    }
+
+    /** {@code sent}: what was just entered for the arguments of an approval. */
+    private SidebarView view(
+            Conversation conversation,
+            SidebarView.@Nullable Told told,
+            @Nullable String summary,
+            long approval,
+            Map<String, String> sent) {
         var turn = turns.newestBegun(conversation.id()).orElse(null);
-        var draft = turn == null ? null : cases.of(turn).orElse(null);
+        var draft = turn == null ? null : cases.of(turn, approval, sent).orElse(null);
         var objection = draft == null ? null : deeds.objection(draft.turn()).orElse(null);
         return new SidebarView(
                 told,
+                approval,
                 state(conversation),
                 card(conversation),
                 draft,
@@ -86,7 +108,10 @@ class SidebarDesk {
         if (form.getOrDefault("deed", "").equals("summarize")) {
             return view(conversation, null, deeds.summary(turn));
         }
-        return view(conversation, told(conversation, turn, form), null);
+        var told = told(conversation, turn, form);
+        var changing =
+                form.getOrDefault("deed", "").equals(EDIT) && !told.isGood() ? number(form.get("approval")) : null;
+        return changing == null ? view(conversation, told, null) : view(conversation, told, null, changing, form);
     }
 
     private SidebarView.Told told(Conversation conversation, long turn, Map<String, String> form) {
@@ -108,7 +133,7 @@ class SidebarDesk {
             case "reject" -> told(deeds.reject(turn, words, who));
             case "take over" -> told(deeds.takeOver(turn, who));
             case "resume" -> told(deeds.resume(turn, who));
-            case "approve", "decline" -> decided(conversation, what, number(form.get("approval")), words, who);
+            case "approve", "decline", EDIT -> decided(conversation, what, form, words, who);
             default -> new SidebarView.Told("Choose what is to be done.", false);
         };
     }
@@ -133,19 +158,30 @@ class SidebarDesk {
         };
     }
 
-    private SidebarView.Told decided(Conversation conversation, String what, @Nullable Long id, String words, Who who) {
-        if (id == null
-                || approvals
+    private SidebarView.Told decided(
+            Conversation conversation, String what, Map<String, String> form, String words, Who who) {
+        var id = number(form.get("approval"));
+        var approval = id == null
+                ? null
+                : approvals
                         .find(id)
                         .filter(one -> one.conversationId() == conversation.id())
-                        .isEmpty()) {
+                        .orElse(null);
+        if (approval == null) {
             return new SidebarView.Told("There is no such approval in this conversation.", false);
         }
         if (what.equals("decline") && words.isEmpty()) {
             return new SidebarView.Told("Say why in one sentence: the customer is told.", false);
         }
-        var decided =
-                what.equals("approve") ? approvals.approve(id, who.name()) : approvals.reject(id, who.name(), words);
+        return told(
+                switch (what) {
+                    case "approve" -> approvals.approve(approval.id(), who.name());
+                    case EDIT -> approvals.approve(approval.id(), who.name(), forms.entered(approval, form));
+                    default -> approvals.reject(approval.id(), who.name(), words);
+                });
+    }
+
+    private static SidebarView.Told told(Decided decided) {
         return switch (decided) {
             case Decided.Done done ->
                 new SidebarView.Told("It is " + done.approval().state().word() + ".", true);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the panel shows of a conversation.
  *
  * @param told what came of what was just done
+ * @param changing the approval for which arguments were just entered that are not possible, or 0
  * @param state who has the conversation, in a few words
  * @param card who the customer is
  * @param draft the last turn; null as long as there is none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SidebarView(
         @Nullable Told told,
+        long changing,
         String state,
         List<String> card,
         @Nullable CaseView draft,

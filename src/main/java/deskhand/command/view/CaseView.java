@@ -1,5 +1,6 @@
 package deskhand.command.view;
 
+import deskhand.customer.operation.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,21 @@ public record CaseView(
     /** What the draft cites; {@code link} only if it leads to a page of the web. */
     public record Source(String title, @Nullable String link) {}
 
-    public record Waiting(long id, String title, boolean keepsPolicies) {}
+    /** {@code fields}: its arguments, for a person who wants others. */
+    public record Waiting(long id, Plan plan, List<ArgumentField> fields) {
+
+        public Waiting {
+            fields = List.copyOf(fields);
+        }
+
+        public String title() {
+            return plan.title();
+        }
+
+        public boolean keepsPolicies() {
+            return plan.keepsPolicies();
+        }
+    }
 
     /** Personal data stays out of logs. */
     @Override

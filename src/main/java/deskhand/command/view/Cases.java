@@ -16,6 +16,7 @@ import deskhand.turn.Turns;
 import deskhand.turn.Verdict;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,24 @@ public class Cases {
     private final TurnLog log;
     private final Turns turns;
     private final Approvals approvals;
+    private final ArgumentForms forms;
     private final StoredResults results;
 
-    Cases(TurnLog log, Turns turns, Approvals approvals, StoredResults results) {
+    Cases(TurnLog log, Turns turns, Approvals approvals, ArgumentForms forms, StoredResults results) {
         this.log = log;
         this.turns = turns;
         this.approvals = approvals;
+        this.forms = forms;
         this.results = results;
     }
 
     /** Empty if the turn has not begun. */
     public Optional<CaseView> of(long turn) {
+        return of(turn, 0, Map.of());
+    }
+
+    /** {@code sent}: what was just entered for the arguments of an approval. */
+    public Optional<CaseView> of(long turn, long approval, Map<String, String> sent) {
         var logged = log.find(turn).orElse(null);
         var heard = turns.heard(turn).orElse(null);
         if (logged == null || heard == null) {
@@ -70,7 +78,7 @@ public class Cases {
                 brief == null ? List.of() : brief.leftOut(),
                 approvals.page("proposed", logged.conversationId(), Long.MAX_VALUE, MOST_APPROVALS).stream()
                         .map(one -> new CaseView.Waiting(
-                                one.id(), one.plan().title(), one.plan().keepsPolicies()))
+                                one.id(), one.plan(), forms.fields(one, one.id() == approval ? sent : null)))
                         .toList()));
     }
 

@@ -2,7 +2,11 @@ package deskhand.console.configuration;
 
 import deskhand.configuration.BadFile;
 import deskhand.configuration.ConfigFiles;
+import deskhand.configuration.Retention;
 import deskhand.configuration.Trouble;
+import deskhand.console.form.Form;
+import deskhand.console.form.Goto;
+import deskhand.console.form.Note;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -13,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -20,9 +25,11 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The configuration as a file: taken out, or brought in after a look at what would change. */
 @Hidden
@@ -33,15 +40,20 @@ class ConfigurationPage {
 
     private static final String REPLACE = "replace";
 
-    private final ConfigFiles files;
+    private static final String HERE = "/configuration";
+    private static final int MOST_DAYS = 36_500;
 
-    ConfigurationPage(ConfigFiles files) {
+    private final ConfigFiles files;
+    private final Retention retention;
+
+    ConfigurationPage(ConfigFiles files, Retention retention) {
         this.files = files;
+        this.retention = retention;
     }
 
     @Get
-    ModelAndView<Map<String, Object>> page() {
-        return shown(ConfigurationView.empty(files.parts()));
+    ModelAndView<Map<String, Object>> page(@Nullable @QueryValue String told) {
+        return shown(ConfigurationView.empty(files.parts()), new Form(), Note.named(told));
     }
 
     /** Shows what a file would change. Nothing is changed yet. */
@@ -83,7 +95,38 @@ class ConfigurationPage {
         }
     }
 
-    private static ModelAndView<Map<String, Object>> shown(ConfigurationView view) {
-        return new ModelAndView<>("configuration/page", Map.of("view", view));
+    private ModelAndView<Map<String, Object>> shown(ConfigurationView view) {
+        return shown(view, new Form(), Note.NOTHING);
+    }
+
+    private ModelAndView<Map<String, Object>> shown(ConfigurationView view, Form form, Note told) {
+        return new ModelAndView<>(
+                "configuration/page", Map.of("view", view, "kept", retention.all(), "form", form, "told", told));
+    }
+
+    /** How long things are kept. Only what is different is set. */
+    @Post("/retention")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> keep(@Body String body) {
+        var form = Form.sent(body);
+        var wanted = new LinkedHashMap<String, Integer>();
+        for (var thing : retention.all()) {
+            var field = "keep-" + thing.name();
+            if (!form.value(field).isEmpty()) {
+                var days = (int) form.number(field, thing.name(), 0, MOST_DAYS);
+                if (days > 0 && days < Retention.LEAST_DAYS) {
+                    form.complain(field, thing.name(), "seven days at least, because turns still look at them.");
+                }
+                if (days != thing.keepDays()) {
+                    wanted.put(thing.name(), days);
+                }
+            }
+        }
+        if (!form.isFine()) {
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(shown(ConfigurationView.empty(files.parts()), form, Note.NOTHING));
+        }
+        wanted.forEach(retention::keep);
+        return Goto.page(HERE, Note.SAVED);
     }
 }

@@ -16,6 +16,7 @@ public enum Note {
     SWITCHED_ON("Switched on. It counts within two seconds.", true),
     SWITCHED_OFF("Switched off. It counts within two seconds.", true),
     DRAFTED("Kept as a draft. Nobody uses it yet: compare it, try it out, then publish it.", true),
+    CONTAINED("The example is in this version already.", true),
     PUBLISHED("Published. The next message is answered by this version.", true),
     OUTDATED(
             "Somebody else changed this while you were at it. Nothing of theirs was overwritten; this is how it is now.",

@@ -1,10 +1,12 @@
 package deskhand.console.knowledge;
 
+import deskhand.base.Storable;
 import deskhand.console.Markdown;
 import deskhand.knowledge.Citations;
 import deskhand.knowledge.Document;
 import deskhand.knowledge.Gaps;
 import deskhand.knowledge.Library;
+import deskhand.learning.correction.Corrections;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -33,17 +35,20 @@ import java.util.Map;
 class LibraryPage {
 
     private static final String DOCUMENTS = "/knowledge/documents/";
+    private static final int LONGEST_TITLE = 120;
 
     private final Shelves shelves;
     private final Library library;
     private final Citations citations;
     private final Gaps gaps;
+    private final Corrections corrections;
 
-    LibraryPage(Shelves shelves, Library library, Citations citations, Gaps gaps) {
+    LibraryPage(Shelves shelves, Library library, Citations citations, Gaps gaps, Corrections corrections) {
         this.shelves = shelves;
         this.library = library;
         this.citations = citations;
         this.gaps = gaps;
+        this.corrections = corrections;
     }
 
     @Get
@@ -69,14 +74,22 @@ class LibraryPage {
         }
     }
 
-    /** {@code gap}: the question that nothing answers. */
+    /** {@code gap}: the question that nothing answers. {@code correction}: what a person answered, without personal data. */
     @Get("/new")
-    ModelAndView<Map<String, Object>> fresh(@Nullable @QueryValue Long gap) {
+    ModelAndView<Map<String, Object>> fresh(@Nullable @QueryValue Long gap, @Nullable @QueryValue Long correction) {
         var values = new HashMap<>(Map.of("language", "en", "public", "on"));
         if (gap != null) {
             gaps.find(gap).ifPresent(found -> {
                 values.put("title", found.question());
                 values.put("language", found.language());
+                put(values, "category", found.category());
+            });
+        }
+        if (correction != null) {
+            corrections.find(correction).ifPresent(found -> {
+                put(values, "title", Storable.beginning(found.about().strip().replaceAll("\\s+", " "), LONGEST_TITLE));
+                put(values, "body", found.lessonSent());
+                put(values, "language", found.language());
                 put(values, "category", found.category());
             });
         }

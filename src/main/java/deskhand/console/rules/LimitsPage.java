@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How far the bot may go where; lists business hours and routes of handovers beside it. */
+/** How far the bot may go where; lists business hours, routes of handovers and next steps beside it. */
 @Hidden
 @Controller("/rules/limits")
 @Produces(MediaType.TEXT_HTML)
@@ -49,12 +49,14 @@ class LimitsPage {
     private final Places places;
     private final HoursPage hours;
     private final RoutesPage routes;
+    private final StepsPage steps;
 
-    LimitsPage(PolicyBook book, Places places, HoursPage hours, RoutesPage routes) {
+    LimitsPage(PolicyBook book, Places places, HoursPage hours, RoutesPage routes, StepsPage steps) {
         this.book = book;
         this.places = places;
         this.hours = hours;
         this.routes = routes;
+        this.steps = steps;
     }
 
     @Get
@@ -72,7 +74,7 @@ class LimitsPage {
                         new PlainView(
                                 "limits",
                                 "Limits, hours and teams",
-                                List.of(limits, hours.part(), routes.part()),
+                                List.of(limits, hours.part(), routes.part(), steps.part()),
                                 Note.named(told))));
     }
 

@@ -23,9 +23,11 @@ class Places {
     }
 
     List<Field> fields() {
-        return List.of(
-                Field.choice("connection", "Connection", "", connections()),
-                Field.choice("category", "Category", "", categories()));
+        return List.of(Field.choice("connection", "Connection", "", connections()), categoryField());
+    }
+
+    Field categoryField() {
+        return Field.choice("category", "Category", "", categories());
     }
 
     private List<Choice> connections() {

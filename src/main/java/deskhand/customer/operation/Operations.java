@@ -69,6 +69,11 @@ public class Operations {
         }
     }
 
+    /** Of all of them. */
+    public List<String> names() {
+        return List.copyOf(rules.keySet());
+    }
+
     public boolean exists(String operation) {
         return rules.containsKey(operation);
     }

@@ -52,7 +52,7 @@ final class Voice {
             return Author.SYSTEM;
         }
         if (isStaff(user)) {
-            return Author.AGENT;
+            return mayReply(user) ? Author.AGENT : Author.SYSTEM;
         }
         // A private word from outside is one that the customer cannot see either, from a stranger for example.
         if (!comment.isTrue("public") || isNobody(comment, author, user)) {
@@ -98,6 +98,11 @@ final class Voice {
     private static boolean isStaff(@Nullable Part user) {
         var role = user == null ? null : user.text("role");
         return "agent".equals(role) || "admin".equals(role);
+    }
+
+    /** Light agents may not write to customers, so they must not have the bot do it in their place. */
+    private static boolean mayReply(@Nullable Part user) {
+        return user != null && !user.isTrue("only_private_comments");
     }
 
     private static List<String> flags(Part comment) {

@@ -70,7 +70,10 @@ class Comparing {
                 || fate == Fate.UNCHANGED) {
             return;
         }
-        var heard = turns.heard(draft.turnId()).orElseThrow();
+        var heard = turns.heard(draft.turnId()).orElse(null);
+        if (heard == null) {
+            return; // what was asked is not kept any more
+        }
         var anonymous = Anonymous.in(heard, last(stages, "context", Brief.class).orElse(null), draft.who());
         var about = anonymous.of(heard.text());
         var kinds = KindRules.of(draft.draft(), sent);

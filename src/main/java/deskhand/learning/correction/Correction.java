@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What a person sent in place of a draft. The lessons are the same without personal data. */
 @MappedEntity("correction")
-record Correction(
+public record Correction(
         @Id long id,
         long turnId,
         long conversationId,

@@ -71,6 +71,9 @@ interface CorrectionRows extends GenericRepository<Correction, Long> {
         """)
     List<Near> newest(String category, String vectorOf, int most);
 
+    @Query("delete from correction where id in (select id from correction where at < :than order by at limit :most)")
+    int deleteOlder(Instant than, int most);
+
     @Query("delete from correction where id = :id")
     long delete(long id);
 

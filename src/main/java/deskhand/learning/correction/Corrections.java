@@ -7,6 +7,8 @@ import deskhand.model.embedded.Meaning;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people sent in place of drafts, found again by what customers had asked. */
 @Singleton
@@ -49,6 +51,25 @@ public class Corrections implements KeptOfCustomers {
                 .filter(lesson -> signs.in(lesson.sent()).isEmpty())
                 .sorted(Comparator.comparing(Lesson::at).reversed())
                 .toList();
+    }
+
+    /** Newest first: of a category and about a kind of thing, if they are named, and with a smaller number than {@code before}. */
+    public List<Correction> page(@Nullable String category, @Nullable String kind, long before, int most) {
+        return rows.page(category, kind, before, most);
+    }
+
+    public Optional<Correction> find(long id) {
+        return rows.findById(id);
+    }
+
+    /** How to get from its draft to what was sent. */
+    public List<Difference.Piece> difference(Correction correction) {
+        return Difference.between(correction.draft(), correction.sent());
+    }
+
+    /** False if there is no such correction. */
+    public boolean forget(long id) {
+        return rows.delete(id) > 0;
     }
 
     private record Scored(long id, double likeness) {}

@@ -1,5 +1,6 @@
 package deskhand.learning.correction;
 
+import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
@@ -7,9 +8,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,11 +39,13 @@ class CorrectionsController {
 
     private final CorrectionRows rows;
     private final FateRows fates;
+    private final Promotions promotions;
     private final Clock clock;
 
-    CorrectionsController(CorrectionRows rows, FateRows fates, Clock clock) {
+    CorrectionsController(CorrectionRows rows, FateRows fates, Promotions promotions, Clock clock) {
         this.rows = rows;
         this.fates = fates;
+        this.promotions = promotions;
         this.clock = clock;
     }
 
@@ -99,6 +105,16 @@ class CorrectionsController {
             double accepted) {}
 
     /**
+     * A version of instructions with an example from a correction.
+     *
+     * @param category whose instructions they are
+     * @param number of the version
+     */
+    @Schema(name = "CorrectionPromptDraft")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record PromptDraft(String category, int number) {}
+
+    /**
      * Corrections, newest first.
      *
      * @param category only those of this category
@@ -141,6 +157,24 @@ class CorrectionsController {
             throw unknown(id);
         }
         return HttpResponse.noContent();
+    }
+
+    /**
+     * Puts a correction into its category's instructions as an example: a new version that nobody uses before it is published.
+     * It is drawn up from the version in use, or from a draft that came from another correction a moment ago. Only the texts
+     * without personal data are used. If it is in there already, that version is named.
+     *
+     * @return where the new version is
+     */
+    @Post("/{id}/prompt")
+    @Status(HttpStatus.CREATED)
+    PromptDraft draftPromptFromCorrection(long id, @Parameter(hidden = true) Visitor visitor) {
+        return switch (promotions.toInstructions(id, visitor.name())) {
+            case Promoted.Drafted drafted -> new PromptDraft(drafted.category(), drafted.number());
+            case Promoted.There there -> new PromptDraft(there.category(), there.number());
+            case Promoted.Gone _ -> throw unknown(id);
+            case Promoted.Impossible impossible -> throw new ProblemException(HttpStatus.CONFLICT, impossible.why());
+        };
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** How to get from one text to another, word by word. */
-final class Difference {
+public final class Difference {
 
     /** Beyond that the middle is told as one piece: nobody reads such a comparison, and it costs the square. */
     private static final int MOST_WORDS = 1_500;
@@ -23,7 +23,7 @@ final class Difference {
      */
     @Schema(name = "CorrectionPiece")
     @Serdeable
-    record Piece(
+    public record Piece(
             @Schema(
                     type = "string",
                     allowableValues = {"kept", "cut", "added"})

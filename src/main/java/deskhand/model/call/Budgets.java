@@ -4,7 +4,6 @@ import deskhand.platform.Alerts;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,10 @@ public class Budgets {
     private final BudgetAlertRows raised;
     private final Alerts alerts;
     private final Clock clock;
-    private final Limit turn;
-    private final Limit conversation;
-    private final Limit day;
-    private final Limit month;
+    private final BudgetLimits limits;
 
     Budgets(
-            BudgetSettings settings,
+            BudgetLimits limits,
             ModelCallRows rows,
             Periods periods,
             BudgetAlertRows raised,
@@ -37,23 +33,22 @@ public class Budgets {
         this.raised = raised;
         this.alerts = alerts;
         this.clock = clock;
-        turn = new Limit("turn", settings.turnTokens(), settings.turnCost(), settings.currency());
-        conversation = new Limit(
-                "conversation", settings.conversationTokens(), settings.conversationCost(), settings.currency());
-        day = new Limit("day", settings.dayTokens(), settings.dayCost(), settings.currency());
-        month = new Limit("month", settings.monthTokens(), settings.monthCost(), settings.currency());
+        this.limits = limits;
     }
 
-    /** One budget and what is gone of it, which is known for periods only. Without limits it only counts. */
+    /** One budget and what is gone of it, which is known for periods only. {@code isSet}: here, and not by the settings. */
     public record State(
             String of,
             @Nullable Long tokenLimit,
             @Nullable BigDecimal costLimit,
             String currency,
+            boolean isSet,
             @Nullable Spent spent) {}
 
     /** Says what is spent, if anything is: then nothing more may be asked of paid models. */
     public Optional<String> spent(@Nullable Long turnId, @Nullable Long conversationId) {
+        var day = limits.of("day");
+        var month = limits.of("month");
         if (day.isSet() || month.isSet()) {
             var sums = periods.now();
             for (var full : List.of(full(day, sums.today()), full(month, sums.month()))) {
@@ -62,12 +57,14 @@ public class Budgets {
                 }
             }
         }
+        var conversation = limits.of("conversation");
         if (conversation.isSet() && conversationId != null) {
             var full = full(conversation, rows.ofConversation(conversationId));
             if (full.isPresent()) {
                 return full;
             }
         }
+        var turn = limits.of("turn");
         return turn.isSet() && turnId != null ? full(turn, rows.ofTurn(turnId)) : Optional.empty();
     }
 
@@ -78,6 +75,8 @@ public class Budgets {
     /** Counts a call, and tells the operator when a day's or month's budget runs low. */
     void count(ModelCall call) {
         periods.add(call);
+        var day = limits.of("day");
+        var month = limits.of("month");
         if (day.isSet() || month.isSet()) {
             var sums = periods.now();
             warn(day, sums.day().toString(), sums.today());
@@ -98,15 +97,18 @@ public class Budgets {
     /** Day and month as they stand. */
     public List<State> states() {
         var sums = periods.now();
-        var states = new ArrayList<State>();
-        states.add(state(turn, null));
-        states.add(state(conversation, null));
-        states.add(state(day, sums.today()));
-        states.add(state(month, sums.month()));
-        return states;
+        return BudgetLimits.NAMES.stream()
+                .map(name -> state(
+                        limits.of(name),
+                        switch (name) {
+                            case "day" -> sums.today();
+                            case "month" -> sums.month();
+                            default -> null;
+                        }))
+                .toList();
     }
 
-    private static State state(Limit limit, @Nullable Spent spent) {
-        return new State(limit.of(), limit.tokens(), limit.cost(), limit.currency(), spent);
+    private State state(Limit limit, @Nullable Spent spent) {
+        return new State(limit.of(), limit.tokens(), limit.cost(), limit.currency(), limits.isSet(limit.of()), spent);
     }
 }

@@ -1,20 +1,28 @@
 package deskhand.model.call;
 
 import deskhand.platform.GuardedApi;
+import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked of providers and what it cost. */
+/** What was asked of providers, what it cost, and what it may cost at most. */
 @Controller("/api/v1/models")
 @Tag(name = "Models")
 @GuardedApi
@@ -22,10 +30,12 @@ class ModelCallsController {
 
     private final ModelCalls calls;
     private final Budgets budgets;
+    private final BudgetLimits limits;
 
-    ModelCallsController(ModelCalls calls, Budgets budgets) {
+    ModelCallsController(ModelCalls calls, Budgets budgets, BudgetLimits limits) {
         this.calls = calls;
         this.budgets = budgets;
+        this.limits = limits;
     }
 
     /**
@@ -53,9 +63,10 @@ class ModelCallsController {
     }
 
     /**
-     * A budget. Limits are settings; nothing is no limit.
+     * A budget; nothing is no limit.
      *
      * @param of what it is for: turn, conversation, day or month (of UTC)
+     * @param isSet whether it was set over the API or in the console; else the settings count
      * @param calls made so far; for day and month only
      * @param unpricedCalls of them those of unknown cost, which is not in the sum
      */
@@ -66,6 +77,7 @@ class ModelCallsController {
             @Nullable Long tokenLimit,
             @Nullable BigDecimal costLimit,
             String currency,
+            boolean isSet,
             @Nullable Long calls,
             @Nullable Long tokens,
             @Nullable BigDecimal cost,
@@ -78,6 +90,7 @@ class ModelCallsController {
                     state.tokenLimit(),
                     state.costLimit(),
                     state.currency(),
+                    state.isSet(),
                     spent == null ? null : spent.calls(),
                     spent == null ? null : spent.tokens(),
                     spent == null ? null : spent.cost(),
@@ -93,5 +106,57 @@ class ModelCallsController {
     @Get("/budgets")
     List<BudgetView> modelBudgets() {
         return budgets.states().stream().map(BudgetView::of).toList();
+    }
+
+    /**
+     * A budget as it shall be; nothing is no limit.
+     *
+     * @param tokens at most so many
+     * @param cost at most so much, in the currency of the profiles' prices
+     */
+    @Schema(name = "ModelBudgetChange")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record BudgetChange(
+            @Nullable @Min(0) @Max(1_000_000_000_000L) Long tokens,
+
+            @Nullable @DecimalMin("0") @Digits(integer = 9, fraction = 4)
+            BigDecimal cost) {}
+
+    /**
+     * Sets a budget. It goes before the settings and counts on every node within seconds.
+     *
+     * @param of turn, conversation, day or month
+     * @return the budget
+     */
+    @Put("/budgets/{of}")
+    BudgetView putModelBudget(String of, @Valid @Body BudgetChange change) {
+        limits.put(known(of), change.tokens(), change.cost());
+        return budget(of);
+    }
+
+    /**
+     * Lets the settings count again for a budget.
+     *
+     * @param of turn, conversation, day or month
+     * @return the budget
+     */
+    @Delete("/budgets/{of}")
+    BudgetView deleteModelBudget(String of) {
+        limits.remove(known(of));
+        return budget(of);
+    }
+
+    private BudgetView budget(String of) {
+        return modelBudgets().stream()
+                .filter(budget -> budget.of().equals(of))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String known(String of) {
+        if (!BudgetLimits.NAMES.contains(of)) {
+            throw new ProblemException(HttpStatus.NOT_FOUND, "There are budgets for " + BudgetLimits.NAMES + ".");
+        }
+        return of;
     }
 }

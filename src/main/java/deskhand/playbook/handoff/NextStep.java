@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a colleague is advised to do in a category, for a reason. Null stands for any. */
 @MappedEntity("next_step")
-record NextStep(
+public record NextStep(
         @Id @GeneratedValue @Nullable Long id,
         int position,
         @Nullable String category,

@@ -37,11 +37,11 @@ public class NextSteps {
                 .toList();
     }
 
-    List<NextStep> all() {
+    public List<NextStep> all() {
         return rows.inOrder();
     }
 
-    NextStep put(NextStep step) {
+    public NextStep put(NextStep step) {
         var stored = step.id() == null ? rows.save(step) : rows.update(step);
         now.forget();
         return stored;
@@ -51,13 +51,13 @@ public class NextSteps {
         return rows.existsById(id);
     }
 
-    boolean remove(long id) {
+    public boolean remove(long id) {
         var gone = rows.remove(id) > 0;
         now.forget();
         return gone;
     }
 
-    static long id(NextStep step) {
+    public static long id(NextStep step) {
         return Objects.requireNonNullElse(step.id(), 0L);
     }
 }

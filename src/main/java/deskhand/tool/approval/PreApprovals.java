@@ -1,9 +1,12 @@
 package deskhand.tool.approval;
 
+import deskhand.customer.operation.Operations;
+import deskhand.platform.ProblemException;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,10 +19,38 @@ public class PreApprovals {
 
     static final int MOST = 200;
 
-    private final Rows rows;
+    private static final String PAYS_OUT = "process_refund_request";
 
-    PreApprovals(Rows rows) {
+    private final Rows rows;
+    private final Operations operations;
+
+    PreApprovals(Rows rows, Operations operations) {
         this.rows = rows;
+        this.operations = operations;
+    }
+
+    /**
+     * Adds a rule, if its id is 0, or replaces one.
+     *
+     * @throws ProblemException that says why it cannot be
+     */
+    public PreApproval keep(PreApproval rule) {
+        if (rule.id() == 0 && all().size() >= MOST) {
+            throw new ProblemException(HttpStatus.CONFLICT, "There are two hundred pre-approvals; remove one first.");
+        }
+        if (!operations.exists(rule.operation()) || rule.operation().equals(Operations.CANCEL)) {
+            throw new ProblemException(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "There is no operation " + rule.operation() + " that can be agreed on beforehand.");
+        }
+        if (rule.operation().equals(PAYS_OUT) && (rule.most() == null || rule.currency() == null)) {
+            throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "What pays money out needs most and currency.");
+        }
+        var stored = put(rule);
+        if (stored == null) {
+            throw new ProblemException(HttpStatus.CONFLICT, "Another pre-approval has this name.");
+        }
+        return rows.findById(stored).orElseThrow();
     }
 
     public List<PreApproval> all() {
@@ -34,9 +65,8 @@ public class PreApprovals {
         return rows.enabledFor(operation);
     }
 
-    /** {@code id}: 0 for a new one. The id, or null if the name is taken or there is none to change. */
-    @Nullable
-    Long put(PreApproval rule) {
+    /** The id, or null if the name is taken or there is none to change. */
+    private @Nullable Long put(PreApproval rule) {
         var categories = String.join("\n", rule.categories());
         return rule.id() == 0
                 ? rows.add(
@@ -60,7 +90,7 @@ public class PreApprovals {
                         rule.enabled());
     }
 
-    boolean remove(long id) {
+    public boolean remove(long id) {
         return rows.remove(id) > 0;
     }
 

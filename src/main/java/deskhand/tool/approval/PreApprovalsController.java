@@ -1,7 +1,6 @@
 package deskhand.tool.approval;
 
 import deskhand.customer.Trust;
-import deskhand.customer.operation.Operations;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import io.micronaut.http.HttpResponse;
@@ -38,14 +37,10 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class PreApprovalsController {
 
-    private static final String PAYS_OUT = "process_refund_request";
-
     private final PreApprovals rules;
-    private final Operations operations;
 
-    PreApprovalsController(PreApprovals rules, Operations operations) {
+    PreApprovalsController(PreApprovals rules) {
         this.rules = rules;
-        this.operations = operations;
     }
 
     /**
@@ -129,9 +124,6 @@ class PreApprovalsController {
      */
     @Post
     View postPreApproval(@Valid @Body Change change) {
-        if (rules.all().size() >= PreApprovals.MOST) {
-            throw new ProblemException(HttpStatus.CONFLICT, "There are two hundred pre-approvals; remove one first.");
-        }
         return stored(0, change);
     }
 
@@ -159,15 +151,7 @@ class PreApprovalsController {
     }
 
     private View stored(long id, Change change) {
-        if (!operations.exists(change.operation()) || change.operation().equals(Operations.CANCEL)) {
-            throw new ProblemException(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    "There is no operation " + change.operation() + " that can be agreed on beforehand.");
-        }
-        if (change.operation().equals(PAYS_OUT) && (change.most() == null || change.currency() == null)) {
-            throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "What pays money out needs most and currency.");
-        }
-        var stored = rules.put(new PreApproval(
+        return View.of(rules.keep(new PreApproval(
                 id,
                 change.name().strip(),
                 change.operation(),
@@ -177,11 +161,7 @@ class PreApprovalsController {
                 Objects.requireNonNullElse(change.categories(), List.of()),
                 Trust.valueOf(
                         Objects.requireNonNullElse(change.trust(), "verified").toUpperCase(Locale.ROOT)),
-                !Boolean.FALSE.equals(change.enabled())));
-        if (stored == null) {
-            throw new ProblemException(HttpStatus.CONFLICT, "Another pre-approval has this name.");
-        }
-        return View.of(rules.find(stored).orElseThrow());
+                !Boolean.FALSE.equals(change.enabled()))));
     }
 
     private static ProblemException unknown(long id) {

@@ -1,17 +1,14 @@
 package deskhand.command.sidebar;
 
+import static deskhand.console.Browsers.picture;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
+import deskhand.console.Browsers;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -21,19 +18,11 @@ import deskhand.tool.approval.Wishes;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Links and the panel as people see them, in a real browser. */
 class InsideBrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> QUIET =
-            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync");
 
     /** Shows the panel as a helpdesk does, and tells it which conversation is open. */
     private static final String HELPDESK = """
@@ -45,31 +34,6 @@ class InsideBrowserTest {
               if (event.data === "chatwoot-dashboard-app:fetch-info") event.source.postMessage(told, "*");
             });
             </script>""";
-
-    private static void withBrowser(Consumer<Browser> test) {
-        assumeTrue(Files.exists(CHROMIUM) || "true".equals(System.getenv("CI")) || "1".equals(System.getenv("CI")));
-        try (var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(QUIET))) {
-            test.accept(browser);
-        }
-    }
-
-    private static Page open(Browser browser, int width, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.setDefaultTimeout(20_000);
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name)));
-    }
 
     private static LocatorAssertions expect(Locator locator) {
         return PlaywrightAssertions.assertThat(locator);
@@ -99,82 +63,81 @@ class InsideBrowserTest {
 
     @Test
     void a_draft_is_edited_and_sent_and_an_approval_given_by_link() {
-        withBrowser(browser -> {
-            try (var wishes = Wishes.of(Mode.DRAFT, "Please skip my next box")) {
-                var shop = wishes.shop;
-                set(shop, null);
-                var refund = wishes.waits(
-                        "process_refund_request",
-                        "{\"order_number\":\"1017\",\"amount\":20,\"reason\":\"The bread was stale\"}");
-                var ref = shop.customerBegins(Shop.THANKS);
-                shop.untilIdle();
-                var turn = shop.service.count("select max(id) from turn where outcome = 'draft'");
+        try (var wishes = Wishes.of(Mode.DRAFT, "Please skip my next box");
+                var browsers = new Browsers()) {
+            var shop = wishes.shop;
+            set(shop, null);
+            var refund = wishes.waits(
+                    "process_refund_request",
+                    "{\"order_number\":\"1017\",\"amount\":20,\"reason\":\"The bread was stale\"}");
+            var ref = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            var turn = shop.service.count("select max(id) from turn where outcome = 'draft'");
 
-                var page = open(browser, 1280, ColorScheme.LIGHT);
-                page.navigate(link(shop, SignedLinks.Item.DRAFT, turn));
-                picture(page, "link-draft.png");
-                page.locator("#text").fill("You are welcome, Ida!");
-                page.locator("form:has(#send) input[name=by]").fill("Eva Lind");
-                var phone = open(browser, 375, ColorScheme.DARK);
-                phone.navigate(link(shop, SignedLinks.Item.DRAFT, turn));
-                picture(phone, "link-draft-phone.png");
-                page.locator("#send").click();
-                expect(page.locator("h1")).hasText("Sent");
-                picture(page, "link-sent.png");
-                shop.untilIdle();
-                assertThat(shop.publicReplies(ref)).containsExactly("You are welcome, Ida!");
+            var page = browsers.open(1280, ColorScheme.LIGHT);
+            page.navigate(link(shop, SignedLinks.Item.DRAFT, turn));
+            picture(page, "link-draft.png");
+            page.locator("#text").fill("You are welcome, Ida!");
+            page.locator("form:has(#send) input[name=by]").fill("Eva Lind");
+            var phone = browsers.open(375, ColorScheme.DARK);
+            phone.navigate(link(shop, SignedLinks.Item.DRAFT, turn));
+            picture(phone, "link-draft-phone.png");
+            page.locator("#send").click();
+            expect(page.locator("h1")).hasText("Sent");
+            picture(page, "link-sent.png");
+            shop.untilIdle();
+            assertThat(shop.publicReplies(ref)).containsExactly("You are welcome, Ida!");
 
-                phone.navigate(link(shop, SignedLinks.Item.APPROVAL, refund));
-                picture(phone, "link-approval-phone.png");
-                phone.locator("form:has(#approve) input[name=by]").fill("Eva Lind");
-                phone.locator("#approve").click();
-                expect(phone.locator("[role=status]")).containsText("Eva Lind (by link)");
-                assertThat(wishes.state(refund)).isEqualTo("EXECUTED");
-            }
-        });
+            phone.navigate(link(shop, SignedLinks.Item.APPROVAL, refund));
+            picture(phone, "link-approval-phone.png");
+            phone.getByText("Approve something else").click();
+            picture(phone, "link-approval-edit-phone.png");
+            phone.locator("form:has(#approve) input[name=by]").fill("Eva Lind");
+            phone.locator("#approve").click();
+            expect(phone.locator("[role=status]")).containsText("Eva Lind (by link)");
+            assertThat(wishes.state(refund)).isEqualTo("EXECUTED");
+        }
     }
 
     @Test
     void the_panel_shows_the_conversation_that_the_helpdesk_names_and_sends_its_draft() {
-        withBrowser(browser -> {
-            try (var shop = Shop.open(Mode.DRAFT)) {
-                var ref = shop.customerBegins(Shop.THANKS);
+        try (var shop = Shop.open(Mode.DRAFT);
+                var browsers = new Browsers()) {
+            var ref = shop.customerBegins(Shop.THANKS);
+            shop.untilIdle();
+            var key = shop.service
+                    .send("POST", "/api/v1/connections/" + Shop.SLUG + "/sidebar-key", "")
+                    .body()
+                    .replaceAll(".*\"key\":\"([^\"]+)\".*", "$1");
+            var panel = shop.service.uri("/sidebar/" + Shop.SLUG) + "#key=" + key;
+            try (var helpdesk = new Helpdesk(HELPDESK.formatted(panel, ref));
+                    var evil = new Helpdesk(HELPDESK.formatted(panel, ref))) {
+                set(shop, helpdesk.origin());
+
+                var stranger = browsers.open(1280, ColorScheme.LIGHT);
+                stranger.navigate(evil.origin());
+                var agent = browsers.open(1280, ColorScheme.LIGHT);
+                agent.navigate(helpdesk.origin());
+                var shown = agent.frameLocator("#panel");
+                expect(shown.locator("textarea")).isVisible();
+                picture(agent, "sidebar.png");
+                assertThat(stranger.frames().stream()
+                                .noneMatch(frame -> frame.locator("#sidebar").count() > 0))
+                        .isTrue();
+                var narrow = browsers.open(375, ColorScheme.DARK);
+                narrow.navigate(helpdesk.origin());
+                expect(narrow.frameLocator("#panel").locator("textarea")).isVisible();
+                picture(narrow, "sidebar-narrow.png");
+
+                set(shop, shop.service.uri("").toString()); // where the sandbox delivers
+                shown.locator("textarea").fill("You are welcome, Ida!");
+                shown.locator("button[value=send]").click();
+                expect(shown.locator(".told")).containsText("It is on its way");
                 shop.untilIdle();
-                var key = shop.service
-                        .send("POST", "/api/v1/connections/" + Shop.SLUG + "/sidebar-key", "")
-                        .body()
-                        .replaceAll(".*\"key\":\"([^\"]+)\".*", "$1");
-                var panel = shop.service.uri("/sidebar/" + Shop.SLUG) + "#key=" + key;
-                try (var helpdesk = new Helpdesk(HELPDESK.formatted(panel, ref));
-                        var evil = new Helpdesk(HELPDESK.formatted(panel, ref))) {
-                    set(shop, helpdesk.origin());
-
-                    var stranger = open(browser, 1280, ColorScheme.LIGHT);
-                    stranger.navigate(evil.origin());
-                    var agent = open(browser, 1280, ColorScheme.LIGHT);
-                    agent.navigate(helpdesk.origin());
-                    var shown = agent.frameLocator("#panel");
-                    expect(shown.locator("textarea")).isVisible();
-                    picture(agent, "sidebar.png");
-                    assertThat(stranger.frames().stream()
-                                    .noneMatch(
-                                            frame -> frame.locator("#sidebar").count() > 0))
-                            .isTrue();
-                    var narrow = open(browser, 375, ColorScheme.DARK);
-                    narrow.navigate(helpdesk.origin());
-                    expect(narrow.frameLocator("#panel").locator("textarea")).isVisible();
-                    picture(narrow, "sidebar-narrow.png");
-
-                    set(shop, shop.service.uri("").toString()); // where the sandbox delivers
-                    shown.locator("textarea").fill("You are welcome, Ida!");
-                    shown.locator("button[value=send]").click();
-                    expect(shown.locator(".told")).containsText("It is on its way");
-                    shop.untilIdle();
-                    assertThat(shop.publicReplies(ref)).containsExactly("You are welcome, Ida!");
-                    assertThat(shop.service.query("select who from deed")).containsExactly("Ines Roth (sidebar)");
-                }
+                assertThat(shop.publicReplies(ref)).containsExactly("You are welcome, Ida!");
+                assertThat(shop.service.query("select who from deed")).containsExactly("Ines Roth (sidebar)");
             }
-        });
+        }
     }
 
     /** A page of another origin. */

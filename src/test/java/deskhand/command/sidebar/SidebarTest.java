@@ -7,6 +7,7 @@ import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Service;
 import deskhand.testing.Shop;
+import deskhand.tool.approval.Wishes;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -161,6 +162,42 @@ class SidebarTest {
             shop.untilIdle();
             assertThat(shop.publicReplies(first)).isEmpty();
             assertThat(shop.publicReplies(second)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_agent_approves_with_other_arguments_once_they_are_possible() {
+        try (var wishes = Wishes.of(Mode.DRAFT, "Please pay something back")) {
+            var shop = wishes.shop;
+            var key = key(shop, Shop.SLUG);
+            var id = wishes.waits(
+                    "process_refund_request",
+                    "{\"order_number\":\"1017\",\"amount\":4,\"reason\":\"The bread was stale\"}");
+            var edit = new String[] {
+                "turn",
+                turn(shop),
+                "deed",
+                "edit",
+                "approval",
+                Long.toString(id),
+                "argument-order_number",
+                "1017",
+                "argument-reason",
+                "The bread was stale",
+                "argument-amount",
+                "4000"
+            };
+
+            assertThat(look(shop, Shop.SLUG, wishes.ref, key).body()).contains("Before", "Approve something else");
+            assertThat(decide(shop, wishes.ref, key, edit).body())
+                    .contains("can be paid back at most", "<details open>", "value=\"4000\"");
+            assertThat(wishes.state(id)).isEqualTo("PROPOSED");
+            edit[edit.length - 1] = "3,50";
+            assertThat(decide(shop, wishes.ref, key, edit).body()).contains("It is executed.");
+            assertThat(decide(shop, wishes.ref, key, edit).body()).contains("It was executed already.");
+
+            assertThat(wishes.refunds()).isEqualTo(1);
+            assertThat(shop.service.query("select decided_by from approval")).containsExactly("Ines Roth (sidebar)");
         }
     }
 

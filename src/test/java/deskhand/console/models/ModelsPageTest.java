@@ -72,6 +72,29 @@ class ModelsPageTest {
     }
 
     @Test
+    void budgets_are_set_and_left_to_the_settings_again() {
+        assertThat(service.get("/models/budgets").body()).contains("value=\"200\"");
+        assertThat(Posts.post(service, "/models/budgets", Map.of("day-tokens", "many"))
+                        .statusCode())
+                .isEqualTo(422);
+
+        var kept = Posts.post(
+                service, "/models/budgets", Map.of("day-tokens", "90000", "month-cost", "5", "turn-cost", "0,25"));
+
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(page()).contains("of 90000 tokens", "of 0.25 USD", "of 5.00 USD");
+        assertThat(service.query("select name from model_budget order by name")).containsExactly("day", "turn");
+        assertThat(service.get("/api/v1/models/budgets").body()).contains("\"token_limit\":90000");
+        assertThat(service.get("/api/v1/configuration?parts=model_budgets").body())
+                .contains("  day:\n    tokens: 90000\n", "cost: 0.25");
+        assertThat(service.send("PUT", "/api/v1/models/budgets/week", "{}").statusCode())
+                .isEqualTo(404);
+        service.send("DELETE", "/api/v1/models/budgets/day", "");
+        service.send("DELETE", "/api/v1/models/budgets/turn", "");
+        assertThat(page()).contains("of 200 tokens").doesNotContain("of 0.25 USD");
+    }
+
+    @Test
     void a_change_without_a_key_keeps_the_one_that_is_stored() {
         save("keyed", Map.of());
 

@@ -105,6 +105,10 @@ class OverviewPageTest {
             shop.service.bean(Alerts.class).raise("test-alert", "Something <b>bad</b> happened to turn 7.");
 
             until(shop, "Something &lt;b&gt;bad&lt;/b&gt; happened to turn 7.");
+            Await.until("it is kept", () -> shop.service.count("select count(*) from alert") == 1);
+            shop.service.query(
+                    "insert into alert (at, kind, says) values (now(), 'x', 'Another node is ill.')" + " returning id");
+            until(shop, "Another node is ill.");
         }
     }
 

@@ -138,4 +138,63 @@ class MorePagesTest {
         assertThat(simulated("Let me talk to a real person please")).contains("\"team\":\"Hosts\"");
         location(forms.press("/rules/routes/people", "/rules/routes/people/remove"));
     }
+
+    @Test
+    void colleagues_are_advised_what_to_do_by_category_and_reason() {
+        location(forms.open("/rules/next-steps/new", "/rules/next-steps")
+                .fill("text", "Call them back within the hour.")
+                .fill("reason", "wants_human")
+                .send());
+
+        assertThat(page("/rules/limits")).contains("Call them back within the hour.", "any category");
+        assertThat(service.get("/api/v1/next-steps").body())
+                .contains("\"reason\":\"wants_human\",\"language\":\"en\",\"text\":\"Call them back");
+        var id = service.query("select id from next_step where text like 'Call them%'")
+                .getFirst();
+        var address = "/rules/next-steps/" + id;
+        assertThat(forms.open(address, address)
+                        .fill("language", "German")
+                        .send()
+                        .body())
+                .contains("a language such as en or de");
+        location(forms.press(address, address + "/remove"));
+        assertThat(page("/rules/limits")).doesNotContain("Call them back");
+    }
+
+    @Test
+    void what_needs_nobody_is_agreed_on_beforehand() {
+        var wrong = forms.open("/pre-approvals/new", "/pre-approvals")
+                .fill("name", "Small refunds")
+                .fill("operation", "process_refund_request")
+                .fill("categories", "nowhere")
+                .send();
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("there is no category “nowhere”");
+        assertThat(forms.open("/pre-approvals/new", "/pre-approvals")
+                        .fill("name", "Small refunds")
+                        .fill("operation", "process_refund_request")
+                        .send()
+                        .body())
+                .contains("What pays money out needs most and currency.");
+
+        location(forms.open("/pre-approvals/new", "/pre-approvals")
+                .fill("name", "Small refunds")
+                .fill("operation", "process_refund_request")
+                .fill("most", "4,50")
+                .fill("currency", "eur")
+                .fill("categories", "billing")
+                .send());
+
+        assertThat(page("/pre-approvals")).contains("Small refunds", "at most 4.50 EUR", "once in 90 days");
+        assertThat(service.get("/api/v1/pre-approvals").body())
+                .contains("\"name\":\"Small refunds\"", "\"most\":4.5", "\"categories\":[\"billing\"]");
+        var address = "/pre-approvals/"
+                + service.query("select id from pre_approval where name = 'Small refunds'")
+                        .getFirst();
+        var second = forms.open(address, address);
+        location(forms.open(address, address).fill("times", "3").send());
+        assertThat(second.fill("times", "9").send().body()).contains("somebody else saved “3” here");
+        location(forms.press(address, address + "/remove"));
+        assertThat(page("/pre-approvals")).doesNotContain("Small refunds");
+    }
 }

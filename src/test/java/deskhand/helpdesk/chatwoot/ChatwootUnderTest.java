@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One Chatwoot with one inbox, in the words that all helpdesks share. */
-final class ChatwootUnderTest implements HelpdeskUnderTest {
+public final class ChatwootUnderTest implements HelpdeskUnderTest {
 
     private static final String SLUG = "acme";
     private static final String TOKEN = "a-token-of-some-length";
@@ -77,7 +77,11 @@ final class ChatwootUnderTest implements HelpdeskUnderTest {
                                 mode));
     }
 
-    private Conversation conversation(String ref) {
+    public FakeChatwoot chatwoot() {
+        return chatwoot;
+    }
+
+    public Conversation conversation(String ref) {
         return chatwoot.account().conversation(Integer.parseInt(ref));
     }
 
@@ -106,6 +110,11 @@ final class ChatwootUnderTest implements HelpdeskUnderTest {
     @Override
     public void agentReplies(String ref, String text) {
         chatwoot.agentReplies(conversation(ref), ines, text);
+    }
+
+    @Override
+    public void agentNotes(String ref, String text) {
+        chatwoot.agentNotes(conversation(ref), ines, text);
     }
 
     @Override

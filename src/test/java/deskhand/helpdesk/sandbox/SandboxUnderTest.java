@@ -64,6 +64,11 @@ final class SandboxUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public void agentNotes(String ref, String text) {
+        shop().inbox().agentNotes(Shop.SLUG, ref, text).orElseThrow();
+    }
+
+    @Override
     public void agentTakesOver(String ref) {
         shop().agentTakesOver(ref);
     }

@@ -171,6 +171,11 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public void agentNotes(String ref, String text) {
+        zendesk.agentNotes(ticket(ref), ines, text);
+    }
+
+    @Override
     public void agentTakesOver(String ref) {
         zendesk.agentTakesOver(ticket(ref), ines);
     }

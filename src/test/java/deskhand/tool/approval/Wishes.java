@@ -3,6 +3,7 @@ package deskhand.tool.approval;
 import deskhand.customer.Trust;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.sandbox.SandboxConversation;
+import deskhand.testing.Service;
 import deskhand.testing.Shop;
 import deskhand.tool.Tool;
 import java.net.http.HttpResponse;
@@ -74,8 +75,19 @@ public final class Wishes implements AutoCloseable {
         return ((Tool.Result.Pending) ask(operation, arguments)).approval();
     }
 
+    /** Mira's wish in any conversation of any helpdesk; the number of the approval. */
+    public static long waits(Service service, String connection, long conversation, String operation) {
+        var turn = service.count("select max(id) from turn where conversation_id = " + conversation);
+        var caller = new Tool.Caller(turn, conversation, connection, "subscription", "en", Trust.VERIFIED, MIRA);
+        return ((Tool.Result.Pending) tool(service, operation).use(caller, "{}")).approval();
+    }
+
     public Tool tool(String operation) {
-        var tools = shop.service.bean(OperationTools.class);
+        return tool(shop.service, operation);
+    }
+
+    private static Tool tool(Service service, String operation) {
+        var tools = service.bean(OperationTools.class);
         return switch (operation) {
             case "change_frequency" -> tools.changeFrequency();
             case "skip_month" -> tools.skipMonth();
