@@ -15,19 +15,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A whole Deskhand in this JVM, on a port of its own and a database of the test's. */
 public final class Service implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final EmbeddedServer server;
+    /** Null once it is closed: test classes keep their service in a static field, and a whole context would stay with it. */
+    private volatile @Nullable EmbeddedServer server;
+
+    private final int port;
     private final String databaseUrl;
     private volatile String authorization = "none";
 
     private Service(EmbeddedServer server, String databaseUrl) {
         this.server = server;
+        this.port = server.getPort();
         this.databaseUrl = databaseUrl;
     }
 
@@ -73,11 +79,13 @@ public final class Service implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return server.getApplicationContext().getBean(type);
+        return Objects.requireNonNull(server, "The service is closed.")
+                .getApplicationContext()
+                .getBean(type);
     }
 
     public int port() {
-        return server.getPort();
+        return port;
     }
 
     public URI uri(String path) {
@@ -145,6 +153,10 @@ public final class Service implements AutoCloseable {
 
     @Override
     public void close() {
-        server.getApplicationContext().close();
+        var open = server;
+        if (open != null) {
+            server = null;
+            open.getApplicationContext().close();
+        }
     }
 }

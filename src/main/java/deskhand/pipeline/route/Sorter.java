@@ -60,7 +60,15 @@ public final class Sorter {
 
     /** {@code besides}: what else speaks for each label, on the scale of the head's scores. */
     Sorted sort(String text, double[] besides) {
-        var scores = sum(head.scores(embedder.meaning(text)), besides);
+        return sorted(sum(head.scores(embedder.meaning(text)), besides));
+    }
+
+    /** Roughly the same for a third of the work: enough for texts that are clear, or about nothing here. */
+    Sorted sortAtFirstSight(String text, double[] besides) {
+        return sorted(sum(head.scoresAtFirstSight(embedder.embed(text)), besides));
+    }
+
+    private Sorted sorted(double[] scores) {
         var order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer label) -> scores[label])
@@ -74,11 +82,6 @@ public final class Sorter {
                 head.trust().confidence(scores),
                 head.trust().isStrange(scores),
                 order.size() > 1 ? scores[best] - scores[order.get(1)] : 1);
-    }
-
-    /** How sure a first look is: most texts that are about nothing here are known by it, for a third of the work. */
-    double confidenceAtFirstSight(String text, double[] besides) {
-        return head.trust().confidence(sum(head.scoresAtFirstSight(embedder.embed(text)), besides));
     }
 
     private static double[] sum(double[] own, double[] besides) {
