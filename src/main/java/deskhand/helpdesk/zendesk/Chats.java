@@ -94,8 +94,7 @@ class Chats {
             return Optional.empty();
         }
         var user = newest.part("author").needed("zen:sunco:user_id");
-        var theirs = sunshine
-                .get(connection, "conversations?filter%5BuserId%5D=" + Paths.encoded(user))
+        var theirs = sunshine.get(connection, "conversations?filter%5BuserId%5D=" + Paths.encoded(user))
                 .parts("conversations");
         var found = theirs.stream()
                 .map(one -> one.needed("id"))

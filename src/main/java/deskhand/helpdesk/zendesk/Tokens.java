@@ -45,7 +45,10 @@ class Tokens {
     private final Set<Long> warned = ConcurrentHashMap.newKeySet();
 
     private record Token(
-            String authorization, int version, Instant renewAt, @Nullable String scope) {}
+            String authorization,
+            int version,
+            Instant renewAt,
+            @Nullable String scope) {}
 
     /** What to show with a call. */
     sealed interface Pass {
@@ -95,6 +98,11 @@ class Tokens {
     void forget(Connection connection, String authorization) {
         tokens.computeIfPresent(
                 connection.id(), (id, token) -> token.authorization().equals(authorization) ? null : token);
+    }
+
+    /** The next one is new. */
+    void forget(Connection connection) {
+        tokens.remove(connection.id());
     }
 
     /** What the token of now may be used for, as Zendesk said when it gave it. */

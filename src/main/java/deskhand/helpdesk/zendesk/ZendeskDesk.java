@@ -66,6 +66,12 @@ public class ZendeskDesk {
         return (minted == null || tokens.revoke(minted.baseUrl, minted.authorization)) && bot;
     }
 
+    /** As {@link #of}, with a new token: the one that is known was refused. */
+    public As afresh(Connection connection) {
+        tokens.forget(connection);
+        return of(connection);
+    }
+
     private String minted(String baseUrl, String clientId, String clientSecret, String scope) {
         return switch (tokens.mint(baseUrl, clientId, clientSecret, scope)) {
             case HelpdeskAnswer.Fine fine -> {

@@ -33,11 +33,16 @@ class VoiceTest {
 
     private static Voice voice(String submitter, String channel, String machines) {
         var ticket = new Ticket(part(Map.of(
-                "requester_id", 1,
-                "submitter_id", Integer.parseInt(submitter),
-                "raw_subject", "A question",
-                "created_at", "2026-11-21T09:12:40Z",
-                "via", Map.of("channel", channel))));
+                "requester_id",
+                1,
+                "submitter_id",
+                Integer.parseInt(submitter),
+                "raw_subject",
+                "A question",
+                "created_at",
+                "2026-11-21T09:12:40Z",
+                "via",
+                Map.of("channel", channel))));
         var connection = new Connection(
                 1,
                 "acme",
@@ -63,8 +68,7 @@ class VoiceTest {
     }
 
     private static Author author(String author, boolean isPublic, Integer... flags) {
-        return voice(MARA, "email", "")
-                .of(comment(author, isPublic, "email", "2026-11-21T09:30:00Z", flags));
+        return voice(MARA, "email", "").of(comment(author, isPublic, "email", "2026-11-21T09:30:00Z", flags));
     }
 
     @Test

@@ -60,11 +60,7 @@ class ZendeskChatsTest {
                 {"settings": {"sunshine_app": "%s", "sunshine_key": "%s", "sunshine_integration": "%s"},
                  "secrets": {"sunshine_secret": "%s", "event_secret": "%s"}}
                 """.formatted(
-                        Sunshine.APP,
-                        Sunshine.KEY,
-                        integration,
-                        secret,
-                        desk.hookup().eventSecret()));
+                Sunshine.APP, Sunshine.KEY, integration, secret, desk.hookup().eventSecret()));
     }
 
     private Ticket chat(String text) {

@@ -74,7 +74,8 @@ class ZendeskOddTicketsTest {
         var ticket = zendesk.agentForwards(desk.ines(), desk.mara(), "Fwd: Thanks", "My tent is fine now.");
         // Zendesk tells times in seconds, and what is as old as the ticket is what it began with.
         Await.until(
-                "the next second", () -> Instant.now().isAfter(ticket.updatedAt().plusSeconds(1)));
+                "the next second",
+                () -> Instant.now().isAfter(ticket.updatedAt().plusSeconds(1)));
         zendesk.customerWrites(ticket, THANKS);
         desk.untilIdle();
 
@@ -123,8 +124,7 @@ class ZendeskOddTicketsTest {
         var ticket = zendesk.newTicket(
                 brand,
                 "Buckle",
-                Draft.by(desk.mara(), THANKS)
-                        .attach(Attachment.photo().inlined()));
+                Draft.by(desk.mara(), THANKS).attach(Attachment.photo().inlined()));
         desk.untilIdle();
 
         assertThat(ticket.publicReplies()).hasSizeLessThanOrEqualTo(1);

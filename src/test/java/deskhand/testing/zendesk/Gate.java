@@ -112,7 +112,8 @@ final class Gate {
         var body = request.body().isEmpty()
                 ? MissingNode.getInstance()
                 : form ? Json.tree(form(request.body())) : Json.read(request.body());
-        return new Call(match, request.query(), body, caller == null ? null : caller.user(), request.header("Authorization"));
+        return new Call(
+                match, request.query(), body, caller == null ? null : caller.user(), request.header("Authorization"));
     }
 
     private static Object form(String body) {

@@ -142,7 +142,7 @@ final class Routes {
     }
 
     private void chats(Sunshine sunshine) {
-        var app = "/sc/v2/apps/" + Sunshine.APP;
+        var app = "/sc/v2/apps/{app}";
         var chat = app + "/conversations/{chat}";
         add("GET", app + "/conversations", Access.CHATS, "", sunshine::list);
         add("GET", chat, Access.CHATS, "", sunshine::show);

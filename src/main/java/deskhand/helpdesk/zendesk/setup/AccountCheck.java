@@ -88,7 +88,8 @@ class AccountCheck {
                     ? Finding.ok(SUSPENDED, "No mail waits among the suspended ones.")
                     : Finding.warning(
                             SUSPENDED,
-                            (waiting >= 100 ? "100 or more" : waiting) + " mails are suspended. No bot and no agent sees"
+                            (waiting >= 100 ? "100 or more" : waiting)
+                                    + " mails are suspended. No bot and no agent sees"
                                     + " them, and Zendesk deletes them after 14 days.",
                             "Look through the view Suspended tickets and recover what customers wrote.");
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
@@ -99,12 +100,10 @@ class AccountCheck {
 
     /** Nothing where nobody began to set it up. */
     private Optional<Finding> chats(Connection connection) {
-        var isBegun = Stream.of(
-                                ZendeskHelpdesk.SUNSHINE_APP,
-                                ZendeskHelpdesk.SUNSHINE_KEY,
-                                ZendeskHelpdesk.SUNSHINE_NAME)
-                        .anyMatch(name -> connection.setting(name) != null)
-                || connection.secret(ZendeskHelpdesk.SUNSHINE_SECRET) != null;
+        var isBegun =
+                Stream.of(ZendeskHelpdesk.SUNSHINE_APP, ZendeskHelpdesk.SUNSHINE_KEY, ZendeskHelpdesk.SUNSHINE_NAME)
+                                .anyMatch(name -> connection.setting(name) != null)
+                        || connection.secret(ZendeskHelpdesk.SUNSHINE_SECRET) != null;
         if (!isBegun) {
             return Optional.empty();
         }

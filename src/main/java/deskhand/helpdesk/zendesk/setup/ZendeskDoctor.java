@@ -27,6 +27,8 @@ import java.util.function.Supplier;
 class ZendeskDoctor {
 
     private static final String TOKEN = "token";
+    private static final String ME = "users/me";
+    private static final int UNAUTHORIZED = 401;
     private static final Duration REFUSED = Duration.ofMinutes(10);
     private static final Duration SUSPECT = Duration.ofMinutes(1);
     private static final String SCOPES = "Let the client have the scopes read and tickets:write.";
@@ -49,8 +51,11 @@ class ZendeskDoctor {
         ZendeskDesk.As bot;
         HelpdeskHttp.Heard heard;
         try {
-            bot = desk.of(connection);
-            heard = bot.hear("GET", "users/me", null);
+            var known = desk.of(connection);
+            var first = known.hear("GET", ME, null);
+            var isOver = first.status() == UNAUTHORIZED && connection.setting(ZendeskHelpdesk.CLIENT_ID) != null;
+            bot = isOver ? desk.afresh(connection) : known; // a token may be ended before its time
+            heard = isOver ? bot.hear("GET", ME, null) : first;
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
             findings.add(Finding.broken(
                     TOKEN, String.valueOf(e.getMessage()), "See to the OAuth client, or set it up anew."));
@@ -60,7 +65,7 @@ class ZendeskDoctor {
         if (!(heard.answer() instanceof HelpdeskAnswer.Fine)) {
             return findings;
         }
-        findings.add(guarded("user", () -> user(connection, bot.get("users/me").part("user"))));
+        findings.add(guarded("user", () -> user(connection, bot.get(ME).part("user"))));
         findings.add(guarded("scopes", () -> scopes(connection, bot)));
         findings.add(clock(heard));
         findings.add(quota(heard));

@@ -60,7 +60,8 @@ class ZendeskDoctorTest {
         var answer = service.send("POST", "/api/v1/connections", """
                 {"slug": "%s", "kind": "zendesk", "base_url": "%s", "public_address": "%s",
                  "settings": {"client_id": "%s"}, "secrets": {"client_secret": "%s"}}
-                """.formatted(slug, zendesk.url(), service.uri(""), hookup.clientId(), hookup.clientSecret()));
+                """.formatted(
+                        slug, zendesk.url(), service.uri(""), hookup.clientId(), hookup.clientSecret()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
@@ -151,9 +152,7 @@ class ZendeskDoctorTest {
     private static Answer me(String role, boolean notesOnly) {
         return Answer.ok(Json.object(
                 "user",
-                Json.object("id", 4711, "name", "Deskhand")
-                        .and("role", role)
-                        .and("only_private_comments", notesOnly)));
+                Json.object("id", 4711, "name", "Deskhand").and("role", role).and("only_private_comments", notesOnly)));
     }
 
     @Test
