@@ -37,7 +37,10 @@ public final class Chaos {
                         seed);
             case "lost-answers" -> lostAnswers(arguments.number("messages", 2000), arguments.share("lost", 0.13), seed);
             case "database" -> new DatabaseTrouble(arguments).run();
-            default -> throw new IllegalArgumentException("kills, lost-answers or database");
+            case "stop" ->
+                Stopped.run(arguments.number("messages", 200), arguments.millis("model", Duration.ofSeconds(2)), seed)
+                        .print();
+            default -> throw new IllegalArgumentException("kills, lost-answers, database or stop");
         }
     }
 
