@@ -116,7 +116,8 @@ public final class Sunshine {
 
     static boolean takes(Request request) {
         var pair = (KEY + ":" + SECRET).getBytes(StandardCharsets.UTF_8);
-        return request.path().startsWith("/sc/v2/apps/" + APP + "/") && ("Basic " + Base64.getEncoder().encodeToString(pair)).equals(request.header("Authorization"));
+        return request.path().startsWith("/sc/v2/apps/" + APP + "/")
+                && ("Basic " + Base64.getEncoder().encodeToString(pair)).equals(request.header("Authorization"));
     }
 
     Answer list(Call call) {
