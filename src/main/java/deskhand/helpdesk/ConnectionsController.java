@@ -44,17 +44,20 @@ class ConnectionsController {
      * @param webhookSecret with which the helpdesk signs what it delivers
      * @param secrets further secrets by name; for chatwoot {@code read_token}, the access token of a user with the role
      *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed; for zendesk {@code
-     *     client_secret}, that of the OAuth client, {@code event_secret}, with which a webhook for events signs, and {@code
-     *     old_webhook_secret}, good beside the new one while it is exchanged
+     *     client_secret}, that of the OAuth client, {@code event_secret}, with which a webhook for events signs, {@code
+     *     sunshine_secret}, that of a key to Sunshine Conversations, and {@code old_webhook_secret}, good beside the new one
+     *     while it is exchanged
      * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot, {@code
      *     inboxes} and {@code auto_inboxes}, numbers separated by commas: those that the bot serves (none: all), and those
      *     of them to which it is attached in auto mode (none: all it serves), {@code public_address}, and {@code
      *     resolve_when_thanked}, with {@code true} conversations are resolved after the answer to a thank-you; for zendesk
      *     {@code client_id}, the identifier of the OAuth client, {@code bot_id}, the number of its user, {@code
      *     pilot_brand}, {@code pilot_group} and {@code pilot_tag}, without which all tickets are served, {@code
-     *     status_after_reply} (pending, solved or unchanged), {@code machine_users}, numbers of users who are programs,
-     *     {@code accept_low_verification}, and {@code verification_pending}, with {@code true} Zendesk's test deliveries are
-     *     let in; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
+     *     status_after_reply} (pending, solved, unchanged or the number of a status of your own), {@code ticket_fields},
+     *     into which fields facts go, as {@code ai_category=number} separated by commas, {@code machine_users}, numbers of
+     *     users who are programs, {@code accept_low_verification}, {@code verification_pending}, with {@code true} Zendesk's
+     *     test deliveries are let in, and to answer chats {@code sunshine_app}, {@code sunshine_key}, {@code
+     *     sunshine_integration}, {@code sunshine_pass_to} and {@code chat_users_signed_in}; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
      *     true} a private line tells what a sent answer rests on, and {@code links_without_login}, with {@code true} whoever
      *     has a link out of a private note may decide without a login
      * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer

@@ -132,7 +132,7 @@ public interface Helpdesk {
     default void typing(Connection connection, String conversationRef, boolean writing) {}
 
     /** Whether a conversation has attributes that people can filter and report by. */
-    default boolean keepsAttributes() {
+    default boolean keepsAttributes(Connection connection) {
         return false;
     }
 

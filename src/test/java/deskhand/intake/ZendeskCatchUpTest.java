@@ -2,9 +2,11 @@ package deskhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.helpdesk.zendesk.SharedService;
 import deskhand.helpdesk.zendesk.ZendeskUnderTest;
 import deskhand.testing.Await;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +15,18 @@ class ZendeskCatchUpTest {
 
     private static final String THANKS = "Thank you very much!";
 
-    private final ZendeskUnderTest desk = new ZendeskUnderTest();
+    private static final SharedService SERVICE = new SharedService();
+
+    private final ZendeskUnderTest desk = new ZendeskUnderTest().on(SERVICE);
 
     @AfterEach
     void stop() {
         desk.close();
+    }
+
+    @AfterAll
+    static void stopService() {
+        SERVICE.close();
     }
 
     private void catchUp() {

@@ -138,6 +138,15 @@ public final class Service implements AutoCloseable {
         }
     }
 
+    public void run(String sql) {
+        try (var connection = DriverManager.getConnection(databaseUrl);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long count(String sql) {
         return Long.parseLong(query(sql).getFirst());
     }

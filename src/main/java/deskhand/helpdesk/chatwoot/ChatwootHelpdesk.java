@@ -183,7 +183,7 @@ public class ChatwootHelpdesk implements Helpdesk {
     }
 
     @Override
-    public boolean keepsAttributes() {
+    public boolean keepsAttributes(Connection connection) {
         return true;
     }
 

@@ -1,6 +1,7 @@
 package deskhand.helpdesk.zendesk;
 
 import deskhand.helpdesk.Connection;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.http.HttpHeaders;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class Quotas {
     private static final String CALLS = "calls";
 
     private final double share;
+    private final Duration window;
     private final Clock clock;
     private final RandomGenerator random;
     private final Map<Key, Bucket> buckets = new LinkedHashMap<>() {
@@ -51,8 +53,15 @@ class Quotas {
         }
     }
 
+    @Inject
     Quotas(ZendeskSettings settings, Clock clock, RandomGenerator random) {
-        this.share = settings.quotaShare();
+        this(settings.quotaShare(), MINUTE, clock, random);
+    }
+
+    /** {@code window}: for how long a quota counts. */
+    Quotas(double share, Duration window, Clock clock, RandomGenerator random) {
+        this.share = share;
+        this.window = window;
         this.clock = clock;
         this.random = random;
     }
@@ -128,7 +137,7 @@ class Quotas {
 
     private Duration wait(Bucket bucket, Instant now) {
         if (!now.isBefore(bucket.ends)) {
-            bucket.ends = now.plus(MINUTE);
+            bucket.ends = now.plus(window);
             bucket.used = 0;
         }
         var paused = Duration.between(now, bucket.pausedUntil.isAfter(now) ? bucket.pausedUntil : now);

@@ -5,10 +5,13 @@ import deskhand.helpdesk.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the API tells it, without its comments. */
 record Ticket(Part part) {
+
+    static final String CHAT_CHANNEL = "messaging";
 
     private static final Set<String> CHAT = Set.of("native_messaging", "chat", "whatsapp", "messaging");
 
@@ -52,9 +55,13 @@ record Ticket(Part part) {
         return part.isTrue("from_messaging_channel") || CHAT.contains(channelWord());
     }
 
-    /** People or a merge keep the bot away. */
+    /** People or a merge keep the bot away. A follow-up has the tags of the ticket before it and was never merged. */
     boolean isOff() {
-        return tags().contains(ZendeskHelpdesk.OFF) || tags().contains("closed_by_merge");
+        return tags().contains(ZendeskHelpdesk.OFF) || tags().contains("closed_by_merge") && !isFollowUp();
+    }
+
+    private boolean isFollowUp() {
+        return "follow_up".equals(part.part("via").part("source").text("rel")) || "closed_ticket".equals(channelWord());
     }
 
     Status status() {
@@ -87,6 +94,16 @@ record Ticket(Part part) {
         };
     }
 
+    /** What is in a field that the account made for itself. */
+    @Nullable
+    String field(long id) {
+        return part.parts("custom_fields").stream()
+                .filter(field -> Long.toString(id).equals(field.text("id")))
+                .flatMap(field -> Stream.ofNullable(field.text("value")))
+                .findFirst()
+                .orElse(null);
+    }
+
     String channelWord() {
         var channel = part.part("via").text("channel");
         return channel == null ? "api" : channel;
@@ -95,7 +112,7 @@ record Ticket(Part part) {
     /** The same channel has other names here and there. */
     String channel() {
         if (isChat()) {
-            return "messaging";
+            return CHAT_CHANNEL;
         }
         return switch (channelWord()) {
             case "email", "mail" -> "email";

@@ -36,17 +36,24 @@ class TicketReader {
     private final Bots bots;
     private final Trust trust;
     private final TicketMemory memory;
+    private final Chats chats;
 
-    TicketReader(ZendeskClient client, Bots bots, Trust trust, TicketMemory memory) {
+    TicketReader(ZendeskClient client, Bots bots, Trust trust, TicketMemory memory, Chats chats) {
         this.client = client;
         this.bots = bots;
         this.trust = trust;
         this.memory = memory;
+        this.chats = chats;
     }
 
     /** Everything that one reading found, for those who judge it. */
     private record Found(
-            Connection connection, Ticket ticket, Map<String, Part> users, Bots.Bot bot, Trust.Identity identity) {
+            Connection connection,
+            Ticket ticket,
+            Map<String, Part> users,
+            Bots.Bot bot,
+            Trust.Identity identity,
+            Chat chat) {
 
         @Nullable
         Part requester() {
@@ -67,7 +74,8 @@ class TicketReader {
             var users = users(Stream.concat(told.parts("users").stream(), comments.users().stream()));
             var requester = ticket.requester();
             var identity = requester == null ? Trust.Identity.UNKNOWN : trust.of(connection, requester);
-            var found = new Found(connection, ticket, users, bots.of(connection), identity);
+            var chat = ticket.isChat() ? chats.of(connection, ref) : Chat.NONE;
+            var found = new Found(connection, ticket, users, bots.of(connection), identity, chat);
             return conversation(found, ref, told, comments.list(), since);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new HelpdeskUnavailable("Zendesk's answer could not be read: " + e.getMessage(), null, e);
@@ -94,10 +102,7 @@ class TicketReader {
                 found.identity().isMachine());
         var messages = new ArrayList<Said>();
         comments.forEach(comment -> messages.add(said(comment, voice, markers)));
-        if (found.ticket().isChat()) {
-            messages.addAll(
-                    new ChatLog(client).of(found.connection(), ref, found.bot().id()));
-        }
+        messages.addAll(found.chat().said(found.bot().id()));
         messages.sort(OLDEST_FIRST);
         return new HelpdeskConversation(
                 facts(found, told, comments, assignee, voice),
@@ -156,6 +161,7 @@ class TicketReader {
         var ticket = found.ticket();
         var waiting = waiting(comments, voice);
         var verified = found.identity().proven()
+                && (!ticket.isChat() || "true".equals(found.connection().setting(ZendeskHelpdesk.SIGNED_IN)))
                 && waiting.stream().noneMatch(Voice::isDoubtful)
                 && !hasStrangersInCopy(found);
         return new ConversationFacts(
@@ -168,7 +174,7 @@ class TicketReader {
                 team(told, ticket.group()),
                 ticket.tags(),
                 ticket.priority(),
-                !ticket.isChat()
+                (!ticket.isChat() || found.chat().isOurs())
                         && !ticket.isClosed()
                         && !found.bot().notesOnly()
                         && waiting.stream().noneMatch(Voice::isSuspicious),
@@ -232,13 +238,18 @@ class TicketReader {
     private static boolean isWithHuman(Found found) {
         var assignee = found.ticket().assignee();
         return found.connection().mode() == Mode.AUTO
+                && !found.chat().isOurs()
                 && assignee != null
                 && !assignee.equals(found.bot().id());
     }
 
+    /** A chat is with whom the switchboard gave it to, whoever has its ticket. */
     private static Assignee assignee(Found found) {
         if (found.ticket().isOff()) {
             return Assignee.HUMAN;
+        }
+        if (found.chat().isOurs()) {
+            return Assignee.NOBODY;
         }
         var assignee = found.ticket().assignee();
         if (assignee == null) {

@@ -18,6 +18,9 @@ final class TicketUpdate {
 
     private static final String STATUS = "status";
 
+    /** One that the account made for itself, by its number; it brings its status along. */
+    private static final String OWN_STATUS = "custom_status_id";
+
     private final Ticket ticket;
     private final Connection connection;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -40,6 +43,9 @@ final class TicketUpdate {
         if (isPublic && (then.equals("pending") || then.equals("solved"))) {
             fields.put(STATUS, then);
             statusIsOurs = true;
+        } else if (isPublic && then.matches("\\d+")) {
+            fields.put(OWN_STATUS, Long.valueOf(then));
+            statusIsOurs = true;
         }
         nothing();
     }
@@ -53,6 +59,10 @@ final class TicketUpdate {
             fields.put("tags", List.copyOf(all));
         }
         nothing();
+    }
+
+    static List<String> tags(List<String> labels) {
+        return labels.stream().map(TicketUpdate::tag).toList();
     }
 
     private static String tag(String label) {
@@ -87,7 +97,23 @@ final class TicketUpdate {
         } else {
             fields.remove(STATUS);
         }
+        fields.remove(OWN_STATUS);
         statusIsOurs = false;
+        nothing();
+    }
+
+    /** Into the fields that the connection names for them. What is there already is not written again. */
+    void describe(Map<String, String> attributes) {
+        var wanted = new ArrayList<Map<String, Object>>();
+        FieldNames.of(connection).forEach((name, id) -> {
+            var value = attributes.get(name);
+            if (value != null && !value.equals(ticket.field(id))) {
+                wanted.add(Map.of("id", id, "value", value));
+            }
+        });
+        if (!wanted.isEmpty()) {
+            fields.put("custom_fields", wanted);
+        }
         nothing();
     }
 
@@ -102,7 +128,7 @@ final class TicketUpdate {
 
     /** The status that nobody asked for but a setting may be what was wrong. False if there was none. */
     boolean withoutStatusAfterReply() {
-        return statusIsOurs && fields.remove(STATUS) != null;
+        return statusIsOurs && (fields.remove(STATUS) != null || fields.remove(OWN_STATUS) != null);
     }
 
     boolean isEmpty() {

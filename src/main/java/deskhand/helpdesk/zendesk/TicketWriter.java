@@ -6,9 +6,11 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.Status;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +31,76 @@ class TicketWriter {
     private final Bots bots;
     private final Groups groups;
     private final TicketMemory memory;
+    private final Chats chats;
 
-    TicketWriter(ZendeskClient client, Bots bots, Groups groups, TicketMemory memory) {
+    TicketWriter(ZendeskClient client, Bots bots, Groups groups, TicketMemory memory, Chats chats) {
         this.client = client;
         this.bots = bots;
         this.groups = groups;
         this.memory = memory;
+        this.chats = chats;
     }
 
     /** At least for the first a result. */
     List<ActionResult> perform(Connection connection, String ref, List<Action> actions, String marker) {
         try {
             var ticket = memory.take(connection, ref).orElseGet(() -> read(connection, ref));
-            var update = update(connection, ticket, actions);
-            if (update.results().getFirst() instanceof ActionResult.Refused) {
-                return List.of(update.results().getFirst());
-            }
-            return update.isEmpty() ? update.results() : put(connection, ref, actions, update, marker);
+            return ticket.isChat() && Sunshine.isSetUp(connection)
+                    ? inChat(connection, ref, ticket, actions, marker)
+                    : onTicket(connection, ref, ticket, actions, marker);
         } catch (HelpdeskUnavailable e) {
             return List.of(new ActionResult.TryLater(String.valueOf(e.getMessage()), e.after()));
         } catch (HelpdeskRefused e) {
             return List.of(new ActionResult.Refused(String.valueOf(e.getMessage())));
         }
+    }
+
+    private List<ActionResult> onTicket(
+            Connection connection, String ref, Ticket ticket, List<Action> actions, String marker) {
+        var update = update(connection, ticket, actions);
+        if (update.results().getFirst() instanceof ActionResult.Refused) {
+            return List.of(update.results().getFirst());
+        }
+        return update.isEmpty() ? update.results() : put(connection, ref, actions, update, marker);
+    }
+
+    /** The words go into the chat, what else there is to the ticket. What could not be done with them is tried by itself. */
+    private List<ActionResult> inChat(
+            Connection connection, String ref, Ticket ticket, List<Action> actions, String marker) {
+        var first = actions.getFirst();
+        if (!first.isPublic()) {
+            return passedOn(connection, ref, ticket, actions, onTicket(connection, ref, ticket, actions, marker));
+        }
+        var said = chats.say(connection, ref, String.valueOf(first.words()), marker);
+        if (!(said instanceof ActionResult.Done) || actions.size() == 1) {
+            return List.of(said);
+        }
+        var others = actions.subList(1, actions.size());
+        var results = new ArrayList<>(List.of(said));
+        passedOn(connection, ref, ticket, others, onTicket(connection, ref, ticket, others, marker)).stream()
+                .takeWhile(result -> result instanceof ActionResult.Done)
+                .forEach(results::add);
+        return List.copyOf(results);
+    }
+
+    /** A chat that is opened for people is passed to them, after everything else. */
+    private List<ActionResult> passedOn(
+            Connection connection, String ref, Ticket ticket, List<Action> actions, List<ActionResult> results) {
+        var opening = actions.indexOf(new Action.SetStatus(Status.OPEN));
+        if (opening < 0 || opening >= results.size() || !(results.get(opening) instanceof ActionResult.Done)) {
+            return results;
+        }
+        var tags = new LinkedHashSet<>(ticket.tags());
+        actions.forEach(action -> {
+            if (action instanceof Action.AddLabels labels) {
+                tags.addAll(TicketUpdate.tags(labels.labels()));
+            }
+        });
+        var passed = chats.passOn(connection, ref, List.copyOf(tags));
+        if (passed instanceof ActionResult.Done) {
+            return results;
+        }
+        return opening == 0 ? List.of(passed) : results.subList(0, opening);
     }
 
     private Ticket read(Connection connection, String ref) {
@@ -69,7 +119,7 @@ class TicketWriter {
                 case Action.AssignTeam team -> assign(connection, update, team);
                 case Action.SetPriority priority -> update.raise(priority.priority());
                 case Action.SetStatus status -> update.become(status.status());
-                case Action.SetAttributes _ -> update.nothing();
+                case Action.SetAttributes attributes -> update.describe(attributes.attributes());
             }
         }
         return update;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ class Tokens {
 
     static final String SCOPE = "read tickets:write";
 
+    private static final String CURRENT = "/api/v2/oauth/tokens/current";
     private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
     private static final int SECONDS = 7200;
     private static final long USUAL_SECONDS = 1800;
@@ -42,7 +44,11 @@ class Tokens {
     private final Map<Long, Object> locks = new ConcurrentHashMap<>();
     private final Set<Long> warned = ConcurrentHashMap.newKeySet();
 
-    private record Token(String authorization, int version, Instant renewAt) {}
+    private record Token(
+            String authorization,
+            int version,
+            Instant renewAt,
+            @Nullable String scope) {}
 
     /** What to show with a call. */
     sealed interface Pass {
@@ -94,6 +100,30 @@ class Tokens {
                 connection.id(), (id, token) -> token.authorization().equals(authorization) ? null : token);
     }
 
+    /** The next one is new. */
+    void forget(Connection connection) {
+        tokens.remove(connection.id());
+    }
+
+    /** What the token of now may be used for, as Zendesk said when it gave it. */
+    @Nullable
+    String scope(Connection connection) {
+        var known = tokens.get(connection.id());
+        return known == null ? null : known.scope();
+    }
+
+    /** Ends the token of now, if there is one; it would be good for hours more. False if Zendesk did not end it. */
+    boolean revoke(Connection connection) {
+        var known = tokens.remove(connection.id());
+        return known == null || revoke(Objects.requireNonNull(connection.baseUrl()), known.authorization());
+    }
+
+    boolean revoke(String baseUrl, String authorization) {
+        return wire.call(baseUrl, authorization, "DELETE", CURRENT, null, ZendeskWire.SHORT)
+                        .answer()
+                instanceof HelpdeskAnswer.Fine;
+    }
+
     private boolean isGood(Token token, Connection connection) {
         return token.version() == connection.version() && clock.instant().isBefore(token.renewAt());
     }
@@ -120,7 +150,8 @@ class Tokens {
         var token = new Token(
                 "Bearer " + value,
                 connection.version(),
-                clock.instant().plus(Duration.ofSeconds(seconds).multipliedBy(9).dividedBy(10)));
+                clock.instant().plus(Duration.ofSeconds(seconds).multipliedBy(9).dividedBy(10)),
+                told.text("scope"));
         tokens.put(connection.id(), token);
         return new Pass.Shown(token.authorization());
     }

@@ -84,15 +84,22 @@ final class Voice {
         return subject == null ? "" : subject;
     }
 
-    /** The first words of a ticket that an agent opened in the customer's name; an integration does so for real messages. */
+    /**
+     * The first words of a ticket that an agent opened in the customer's name, or of a mail that an agent sent on: the agent
+     * chose what of it is there. An integration does so for real messages.
+     */
     private boolean isNotedDown(Part comment) {
         var submitter = ticket.part().text("submitter_id");
         return submitter != null
                 && !submitter.equals(ticket.requester())
                 && !submitter.equals(bot)
-                && isStaff(users.get(submitter))
+                && !isCustomer(users.get(submitter))
                 && !ticket.channel().equals("api")
                 && ticket.part().needed("created_at").equals(comment.text("created_at"));
+    }
+
+    private static boolean isCustomer(@Nullable Part user) {
+        return user != null && "end-user".equals(user.text("role"));
     }
 
     private static boolean isStaff(@Nullable Part user) {

@@ -9,6 +9,7 @@ import deskhand.helpdesk.HelpdeskUnavailable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Zendesk for those who set it up or look it over: one address, one proof, and trouble that ends them early. */
@@ -52,6 +53,23 @@ public class ZendeskDesk {
             case Tokens.Pass.Shown shown -> new As(connection.baseUrl(), shown.authorization());
             case Tokens.Pass.None none -> throw refused(none.why());
         };
+    }
+
+    /** What the bot's token may be used for, as far as Zendesk tells. */
+    public Optional<String> scope(Connection connection) {
+        return Optional.ofNullable(tokens.scope(connection));
+    }
+
+    /** Ends the bot's token and one that was minted to take things away. False if one of them goes on until its time. */
+    public boolean endTokens(Connection connection, @Nullable As minted) {
+        var bot = connection.baseUrl() == null || tokens.revoke(connection);
+        return (minted == null || tokens.revoke(minted.baseUrl, minted.authorization)) && bot;
+    }
+
+    /** As {@link #of}, with a new token: the one that is known was refused. */
+    public As afresh(Connection connection) {
+        tokens.forget(connection);
+        return of(connection);
     }
 
     private String minted(String baseUrl, String clientId, String clientSecret, String scope) {

@@ -5,6 +5,7 @@ import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.HelpdeskConversation;
+import deskhand.helpdesk.Pieces;
 import deskhand.helpdesk.RawDelivery;
 import deskhand.helpdesk.Translation;
 import deskhand.helpdesk.Verification;
@@ -34,6 +35,7 @@ public class ZendeskHelpdesk implements Helpdesk {
     public static final String CLIENT_SECRET = "client_secret";
 
     public static final String EVENT_SECRET = "event_secret";
+    public static final String SUNSHINE_SECRET = "sunshine_secret";
     public static final String OLD_SECRET = Connection.OLD_WEBHOOK_SECRET;
 
     /** Names of a connection's settings. */
@@ -49,6 +51,19 @@ public class ZendeskHelpdesk implements Helpdesk {
     public static final String TRUST_LOW = "accept_low_verification";
     public static final String MACHINES = "machine_users";
     public static final String VERIFICATION_PENDING = "verification_pending";
+
+    /** Of our facts into fields of the account's own. */
+    public static final String FIELDS = "ticket_fields";
+
+    /** The app and the key in Sunshine Conversations, as whom the bot speaks there, and to whom it passes chats. */
+    public static final String SUNSHINE_APP = "sunshine_app";
+
+    public static final String SUNSHINE_KEY = "sunshine_key";
+    public static final String SUNSHINE_NAME = "sunshine_integration";
+    public static final String SUNSHINE_PASS_TO = "sunshine_pass_to";
+
+    /** Whoever chats is signed in, so that their account proves who they are. */
+    public static final String SIGNED_IN = "chat_users_signed_in";
 
     private final ZendeskSettings settings;
     private final ZendeskTranslator translator;
@@ -138,7 +153,9 @@ public class ZendeskHelpdesk implements Helpdesk {
 
     @Override
     public List<String> pieces(String channel, String text) {
-        return CommentHtml.fits(text) ? List.of(text) : List.of();
+        return channel.equals(Ticket.CHAT_CHANNEL)
+                ? Pieces.of(Chats.plain(text), Chats.LONGEST)
+                : CommentHtml.fits(text) ? List.of(text) : List.of();
     }
 
     /** Most answers are not tried twice, and the circuit breaker loses whatever comes while it is open. */
@@ -155,6 +172,11 @@ public class ZendeskHelpdesk implements Helpdesk {
     @Override
     public List<HelpdeskConversation> changedSince(Connection connection, Instant since) {
         return changes.since(connection, since);
+    }
+
+    @Override
+    public boolean keepsAttributes(Connection connection) {
+        return !FieldNames.of(connection).isEmpty();
     }
 
     /** As HTML, in which Zendesk counts bytes, a note is about half as long again. */

@@ -64,6 +64,16 @@ class Desks {
         return connections.find(turn.connection()).flatMap(connection -> helpdesks.find(connection.kind()));
     }
 
+    boolean keepsAttributes(Turn turn) {
+        return connections
+                .find(turn.connection())
+                .filter(connection -> helpdesks
+                        .find(connection.kind())
+                        .filter(helpdesk -> helpdesk.keepsAttributes(connection))
+                        .isPresent())
+                .isPresent();
+    }
+
     boolean has(Turn turn, String setting) {
         return connections
                 .find(turn.connection())

@@ -2,7 +2,6 @@ package deskhand.pipeline.handoff;
 
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connection;
-import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
 import deskhand.playbook.Category;
@@ -137,7 +136,7 @@ public class HandoffWriter {
     }
 
     private Optional<Action> attributes(Turn turn, Outcome outcome, Trace trace) {
-        if (desks.helpdesk(turn).filter(Helpdesk::keepsAttributes).isEmpty()) {
+        if (!desks.keepsAttributes(turn)) {
             return Optional.empty();
         }
         var attributes = new HashMap<String, String>();

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 class ZendeskReplayTest {
 
     private static final int TICKETS = 300;
-    private static final Setup.Plan PLAN = new Setup.Plan(3600, 500, 30, false);
+
+    /** So few that both quotas are used up again and again before everybody is answered. */
+    private static final Setup.Plan PLAN = new Setup.Plan(1200, 160, 30, false, ShortQuotas.WINDOW);
 
     @Test
     void nobody_is_forgotten_and_nobody_is_answered_twice() {
         try (var desk = new ZendeskUnderTest(Setup.usual().plan(PLAN))) {
-            desk.start(Map.of("deskhand.outbox.first-pause", "1s"));
+            desk.start(Map.of("deskhand.outbox.first-pause", "500ms", ShortQuotas.SETTING, "short"));
             desk.become(Mode.AUTO);
             desk.zendesk().webhooks().duplicating(0.1).shuffling(Duration.ofSeconds(2));
             desk.zendesk().faults().share(0.01, Trouble.throttled(1));

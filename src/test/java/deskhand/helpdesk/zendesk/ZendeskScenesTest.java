@@ -16,6 +16,7 @@ import deskhand.testing.zendesk.Ticket;
 import deskhand.testing.zendesk.Trouble;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,14 @@ class ZendeskScenesTest {
     private static final String THANKS = "Thank you very much!";
     private static final String PERSON = "Let me talk to a person";
 
+    private static final SharedService SERVICE = new SharedService();
+
     private ZendeskUnderTest desk;
     private FakeZendesk zendesk;
 
     @BeforeEach
     void start() {
-        desk = new ZendeskUnderTest();
+        desk = new ZendeskUnderTest().on(SERVICE);
         desk.start(Map.of());
         desk.become(Mode.AUTO);
         zendesk = desk.zendesk();
@@ -40,6 +43,11 @@ class ZendeskScenesTest {
     @AfterEach
     void stop() {
         desk.close();
+    }
+
+    @AfterAll
+    static void stopService() {
+        SERVICE.close();
     }
 
     private List<Request> updates() {
@@ -191,7 +199,7 @@ class ZendeskScenesTest {
 
     @Test
     void tickets_outside_the_pilot_are_left_alone_however_they_are_told_of() {
-        desk.hookup().subscribing(desk.service().uri("/webhooks/zendesk/acme").toString());
+        desk.hookup().subscribing(desk.webhook());
         desk.put("{\"settings\": {\"pilot_tag\": \"ai_pilot\"}, \"secrets\": {\"event_secret\": \""
                 + desk.hookup().eventSecret() + "\"}}");
         var outside = desk.customerBegins(THANKS);
@@ -323,7 +331,7 @@ class ZendeskScenesTest {
     @Test
     void a_chat_is_watched_and_noted_in_and_never_answered_by_a_comment() {
         zendesk.account().withoutNotifications();
-        desk.hookup().subscribing(desk.service().uri("/webhooks/zendesk/acme").toString());
+        desk.hookup().subscribing(desk.webhook());
         desk.put("{\"secrets\": {\"event_secret\": \"" + desk.hookup().eventSecret() + "\"}}");
         var ticket = zendesk.messagingBegins(desk.mara(), PERSON);
         desk.untilIdle();

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZendeskUnderTest implements HelpdeskUnderTest {
 
-    private static final String SLUG = "acme";
+    /** A service remembers connections by their names for a while, so that each has one of its own. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String slug = "acme-" + COUNT.incrementAndGet();
     private static final String TOKEN = "a-token-of-some-length";
     private static final String READ = "before outcome";
 
@@ -39,6 +43,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     private final User mara;
     private Hookup hookup;
     private String adminToken = "";
+    private @Nullable SharedService shared;
     private @Nullable Service started;
     private @Nullable Runnable trouble;
 
@@ -57,11 +62,26 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     public void start(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("deskhand.api-token", TOKEN); // without one no real helpdesk can be connected
-        var running = Service.start(all).showing(TOKEN);
+        var running = (shared == null ? Service.start(all) : shared.fresh(all)).showing(TOKEN);
         started = running;
         running.query("select distinct team from category where team is not null")
                 .forEach(team -> zendesk.account().group(team, ines));
         setUp(running);
+    }
+
+    /** On this service in place of one of its own. */
+    public ZendeskUnderTest on(SharedService service) {
+        shared = service;
+        return this;
+    }
+
+    /** Where Zendesk delivers. */
+    public String webhook() {
+        return service().uri("/webhooks/zendesk/" + slug).toString();
+    }
+
+    public String slug() {
+        return slug;
     }
 
     /** The bot is no administrator; one sets it up. */
@@ -78,7 +98,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
                 {"slug": "%s", "kind": "zendesk", "base_url": "%s", "public_address": "%s",
                  "settings": {"client_id": "%s"}, "secrets": {"client_secret": "%s"}%s}
                 """.formatted(
-                        SLUG, zendesk.url(), running.uri(""), hookup.clientId(), hookup.clientSecret(), adminToken));
+                        slug, zendesk.url(), running.uri(""), hookup.clientId(), hookup.clientSecret(), adminToken));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
@@ -120,7 +140,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     }
 
     public void put(String change) {
-        var answer = service().send("PUT", "/api/v1/connections/" + SLUG, change);
+        var answer = service().send("PUT", "/api/v1/connections/" + slug, change);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
@@ -292,7 +312,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
 
     @Override
     public void close() {
-        if (started != null) {
+        if (started != null && shared == null) {
             started.close();
         }
         zendesk.assertNoInvalidRequests();

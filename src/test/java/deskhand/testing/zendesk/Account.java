@@ -22,6 +22,7 @@ public final class Account {
     final Settings settings = new Settings();
     final Names names;
     final Sessions sessions;
+    final Sunshine sunshine;
     final Map<Long, User> users = new ConcurrentSkipListMap<>();
     final Map<Long, Group> groups = new ConcurrentSkipListMap<>();
     final Map<Long, Brand> brands = new ConcurrentSkipListMap<>();
@@ -44,6 +45,7 @@ public final class Account {
     Account(Setup setup) {
         names = new Names(setup.seed());
         sessions = new Sessions(setup, names);
+        sunshine = new Sunshine(names, setup.clock());
         brands.put(BRAND, new Brand(BRAND, "Fjord Gear", "fjordgear", true));
         triggerCategories.put(nextId(), "Notifications");
         add(Trigger.notifying(nextId(), triggerCategories.keySet().iterator().next()));
@@ -150,6 +152,11 @@ public final class Account {
         return settings;
     }
 
+    /** The chats. */
+    public Sunshine sunshine() {
+        return sunshine;
+    }
+
     /** OAuth clients and the tokens that were given out. */
     public Sessions sessions() {
         return sessions;
@@ -180,6 +187,18 @@ public final class Account {
     /** Nobody tells customers of answers any more, as when an administrator switched that trigger off. */
     public void withoutNotifications() {
         triggers.values().removeIf(Trigger::notifies);
+    }
+
+    /** Somebody adds a trigger that runs after all others. */
+    public void laterTrigger(String title) {
+        var category = triggerCategories.keySet().iterator().next();
+        var tagging = List.of(new Trigger.Action("current_tags", List.of("seen")));
+        add(new Trigger(nextId(), title, category, 99_999, true, List.of(), List.of(), tagging));
+    }
+
+    /** Somebody switches those triggers off whose titles end like this. */
+    public void switchOff(String titleEnd) {
+        triggers.replaceAll((id, trigger) -> trigger.title().endsWith(titleEnd) ? trigger.switchedOff() : trigger);
     }
 
     public List<Fields> sideConversations() {

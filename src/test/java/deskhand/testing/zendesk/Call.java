@@ -14,7 +14,8 @@ record Call(
         Matcher path,
         Map<String, List<String>> query,
         JsonNode body,
-        @Nullable User caller) {
+        @Nullable User caller,
+        @Nullable String authorization) {
 
     long id(String group) {
         return Long.parseLong(path.group(group));

@@ -137,7 +137,7 @@ final class Events {
                 .and("requester_id", Long.toString(ticket.requester.id))
                 .and("status", Objects.requireNonNull(upper(ticket.status.word())))
                 .and("subject", ticket.subject)
-                .and("submitter_id", Long.toString(ticket.requester.id))
+                .and("submitter_id", Long.toString(ticket.submitter.id))
                 .and("tags", ticket.tags.isEmpty() ? null : List.copyOf(ticket.tags))
                 .and("type", upper(ticket.type))
                 .and("updated_at", Times.iso(ticket.updatedAt))

@@ -126,9 +126,20 @@ public final class FakeZendesk implements AutoCloseable {
 
     /** An agent took a call, say: nobody but staff wrote, and triggers see an agent at work. */
     public Ticket agentOpens(User agent, User customer, String subject, String text) {
-        var first = Deed.saying(Draft.by(customer, text));
-        var deed = Deed.by(agent).comment(first.comment);
+        var deed = Deed.by(agent).comment(Draft.by(customer, text)).changing(ticket -> ticket.submitter = agent);
         return desk.create(account.defaultBrand(), Via.FORM, customer, subject, deed);
+    }
+
+    /**
+     * An agent sends a customer's mail on to the address of the account. Zendesk makes the customer the requester and the
+     * author, and triggers see an agent at work. What the agent wrote above it is a private comment.
+     */
+    public Ticket agentForwards(User agent, User customer, String subject, String text) {
+        var via = Via.mail(agent, account.defaultBrand().address());
+        var deed = Deed.by(agent).comment(Draft.by(customer, text)).changing(ticket -> ticket.submitter = agent);
+        var ticket = desk.create(account.defaultBrand(), via, customer, subject, deed);
+        agentNotes(ticket, agent, "Please see below.");
+        return ticket;
     }
 
     /** On a closed ticket it becomes a new one, and that is told. */
@@ -278,6 +289,7 @@ public final class FakeZendesk implements AutoCloseable {
                 Draft.by(visitor, "Conversation with " + visitor.name).privately());
         var subject = "Conversation with " + visitor.name;
         var ticket = desk.create(account.defaultBrand(), Via.MESSAGING, visitor, subject, first);
+        account.sunshine.begin(ticket);
         message(ticket, visitor, "end_user", text);
         return ticket;
     }
@@ -288,10 +300,8 @@ public final class FakeZendesk implements AutoCloseable {
         var actor = Json.object("id", Long.toString(from.id), "name", from.name).and("type", kind);
         var author = Json.object("type", kind.equals("end_user") ? "user" : kind, "display_name", from.name)
                 .and("zen:support:user_id", from.id);
-        ticket.messages.add(Json.object("id", id, "type", "Messaging::ConversationMessage")
-                .and("author", author)
-                .and("content", Json.object("type", "text", "text", text))
-                .and("created_at", Times.iso(now())));
+        account.sunshine.said(ticket, id, kind, text);
+        account.sunshine.log(ticket, id, kind, author, text);
         events.message(ticket, actor, Json.object("id", id, "body", text));
     }
 

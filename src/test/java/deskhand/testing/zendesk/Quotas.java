@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The account's limits on calls, and the headers that tell of them. */
 final class Quotas {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final int EXPORTS = 10;
     private static final int SEARCHES = 2500;
@@ -101,6 +100,6 @@ final class Quotas {
             case "ticket-audits" -> AUDITS;
             default -> setup.plan().calls();
         };
-        return quotas.computeIfAbsent(name, key -> new Quota(total, MINUTE, setup.clock()));
+        return quotas.computeIfAbsent(name, key -> new Quota(total, setup.plan().window(), setup.clock()));
     }
 }

@@ -42,7 +42,7 @@ final class RestJson {
                 .and("type", ticket.type)
                 .and("recipient", ticket.brand.address())
                 .and("requester_id", ticket.requester.id)
-                .and("submitter_id", ticket.requester.id)
+                .and("submitter_id", ticket.submitter.id)
                 .and("assignee_id", assignee == null ? null : assignee.id)
                 .and("organization_id", home == null ? null : home.id())
                 .and("group_id", group == null ? null : group.id)
@@ -71,7 +71,7 @@ final class RestJson {
     /** What {@code include} asks for beside a ticket. */
     Fields beside(Ticket ticket, Set<String> included) {
         var beside = new Fields();
-        var people = Stream.concat(Stream.of(ticket.requester, ticket.assignee), ticket.ccs.stream())
+        var people = Stream.concat(Stream.of(ticket.requester, ticket.submitter, ticket.assignee), ticket.ccs.stream())
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(User::json)

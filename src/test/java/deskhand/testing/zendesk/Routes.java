@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
 final class Routes {
 
     private static final String ROOT = "/api/v2/";
+    /** As the part: whatever a token is good for. */
+    static final String ANY_SCOPE = "*";
+
     private static final String TICKET = "tickets/{id}";
     private static final String WEBHOOK = "webhooks/{hook}";
 
     enum Access {
         ANYBODY,
+        /** Whoever has the key to the chats. */
+        CHATS,
         STAFF,
         ADMINISTRATOR
     }
@@ -51,6 +56,7 @@ final class Routes {
         odds(new OddCalls(account));
         webhooks(new WebhookCalls(account, setup, postman));
         triggers(new TriggerCalls(account));
+        chats(account.sunshine);
     }
 
     List<Route> all() {
@@ -107,6 +113,7 @@ final class Routes {
     private void odds(OddCalls calls) {
         add("POST", "/oauth/tokens", Access.ANYBODY, "", account.sessions::create);
         add("GET", "/attachments/token/{token}/", Access.ANYBODY, "", calls::file);
+        staff("DELETE", "oauth/tokens/current", ANY_SCOPE, call -> account.sessions.end(call));
         staff("GET", "email_notifications", "", calls::emailNotifications);
         staff("GET", "suspended_tickets", "", calls::suspended);
         one("POST", TICKET + "/side_conversations", "", calls::sideConversation);
@@ -133,6 +140,18 @@ final class Routes {
         administrator("DELETE", "triggers/{id}", "triggers", calls::delete);
         staff("GET", "trigger_categories", "triggers", calls::categories);
         administrator("POST", "trigger_categories", "triggers", calls::createCategory);
+    }
+
+    private void chats(Sunshine sunshine) {
+        var app = "/sc/v2/apps/{app}";
+        var chat = app + "/conversations/{chat}";
+        add("GET", app + "/conversations", Access.CHATS, "", sunshine::list);
+        add("GET", chat, Access.CHATS, "", sunshine::show);
+        add("GET", chat + "/messages", Access.CHATS, "", sunshine::messages);
+        add("POST", chat + "/messages", Access.CHATS, "", sunshine::post);
+        add("POST", chat + "/passControl", Access.CHATS, "", sunshine::pass);
+        add("GET", app + "/switchboards", Access.CHATS, "", sunshine::switchboards);
+        add("GET", app + "/switchboards/{board}/switchboardIntegrations", Access.CHATS, "", sunshine::integrations);
     }
 
     private void staff(String method, String path, String part, Function<Call, Answer> to) {

@@ -44,6 +44,7 @@ public final class Sessions {
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final Map<String, String> apiTokens = new ConcurrentHashMap<>();
+    private volatile @Nullable String granted;
     private final AtomicInteger minted = new AtomicInteger();
 
     Sessions(Setup setup, Names names) {
@@ -82,6 +83,21 @@ public final class Sessions {
         tokens.clear();
     }
 
+    /** From now on tokens are good for this, whatever was asked for. */
+    public void granting(@Nullable String scope) {
+        granted = scope;
+    }
+
+    /** How many tokens are good now. */
+    public int alive() {
+        return tokens.size();
+    }
+
+    Answer end(Call call) {
+        token(call.authorization()).ifPresent(token -> revoke(token.value()));
+        return Answer.empty(204);
+    }
+
     void revoke(String value) {
         tokens.remove(value);
     }
@@ -118,7 +134,8 @@ public final class Sessions {
         if (seconds <= 300 || seconds >= 172_800) {
             throw problem(400, "invalid_request", "expires_in is out of range.");
         }
-        var scope = Objects.requireNonNullElse(call.text("scope"), "read");
+        var asked = Objects.requireNonNullElse(call.text("scope"), "read");
+        var scope = Objects.requireNonNullElse(granted, asked);
         var token = mint(client, scope, Duration.ofSeconds(seconds));
         return Answer.ok(Json.object("access_token", token.value(), "token_type", "bearer")
                 .and("scope", scope)

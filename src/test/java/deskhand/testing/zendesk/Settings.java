@@ -11,6 +11,7 @@ public final class Settings {
     volatile boolean assignUponSolve = true;
     volatile boolean agentWorkspace = true;
     volatile boolean apiTokens;
+    volatile boolean tagging = true;
 
     public Settings commentsPublicByDefault(boolean on) {
         commentsPublicByDefault = on;
@@ -29,6 +30,12 @@ public final class Settings {
         return this;
     }
 
+    /** Off, tickets have no tags. */
+    public Settings tagging(boolean on) {
+        tagging = on;
+        return this;
+    }
+
     /** The old way to prove who one is; no account can make new tokens. */
     public Settings apiTokens(boolean on) {
         apiTokens = on;
@@ -40,7 +47,7 @@ public final class Settings {
                 .and("follower_and_email_cc_collaborations", true)
                 .and("private_attachments", privateAttachments)
                 .and("assign_tickets_upon_solve", assignUponSolve)
-                .and("tagging", true);
+                .and("tagging", tagging);
         return Json.object("agents", Json.object("agent_workspace", agentWorkspace))
                 .and("tickets", tickets)
                 .and("active_features", Json.object("user_tagging", true, "ticket_forms", true))

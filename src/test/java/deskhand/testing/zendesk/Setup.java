@@ -12,8 +12,12 @@ public record Setup(Clock clock, Duration retryGap, Duration patience, Lags lags
     /** How late tickets appear in {@code search} and in lists of a requester, and in exports. */
     public record Lags(Duration search, Duration export) {}
 
-    /** Calls a minute, ticket updates a minute, updates of one user on one ticket in ten minutes. */
-    public record Plan(int calls, int updates, int updatesOfTicket, boolean trial) {
+    /** Calls and ticket updates in a window, which is a minute in life; updates of one user on one ticket in ten minutes. */
+    public record Plan(int calls, int updates, int updatesOfTicket, boolean trial, Duration window) {
+
+        public Plan(int calls, int updates, int updatesOfTicket, boolean trial) {
+            this(calls, updates, updatesOfTicket, trial, Duration.ofMinutes(1));
+        }
 
         public static final Plan PROFESSIONAL = new Plan(400, 100, 30, false);
         public static final Plan TRIAL = new Plan(200, 20, 30, true);

@@ -25,7 +25,7 @@ public enum Status {
     }
 
     /** The default custom status of the category. */
-    long customId() {
+    public long customId() {
         return 5_500_010L + ordinal();
     }
 

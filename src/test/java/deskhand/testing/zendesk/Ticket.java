@@ -30,6 +30,10 @@ public final class Ticket {
     final List<Fields> messages = new CopyOnWriteArrayList<>();
     volatile String subject;
     volatile User requester;
+
+    /** Who brought it; mostly the requester. */
+    volatile User submitter;
+
     volatile Status status = Status.NEW;
     volatile long customStatus = Status.NEW.customId();
     volatile @Nullable String priority;
@@ -44,6 +48,7 @@ public final class Ticket {
         this.brand = brand;
         this.via = via;
         this.requester = requester;
+        this.submitter = requester;
         this.subject = subject;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;

@@ -27,6 +27,10 @@ public record Trigger(
         actions = List.copyOf(actions);
     }
 
+    Trigger switchedOff() {
+        return new Trigger(id, title, category, position, false, all, any, actions);
+    }
+
     record Condition(String field, String operator, String value) {
 
         Fields json() {

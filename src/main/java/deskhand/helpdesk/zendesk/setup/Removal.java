@@ -25,11 +25,14 @@ class Removal {
     }
 
     void remove(Connection connection, @Nullable String adminToken, Steps steps) {
+        ZendeskDesk.As minted = null;
         try {
-            clear(connection, adminToken, steps);
+            minted = adminToken == null ? asAdministrator(connection) : null;
+            clear(connection, minted == null ? given(connection, adminToken) : minted, steps);
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
             leave(connection, String.valueOf(e.getMessage()), steps);
         }
+        end(connection, minted, steps);
         if (settings.baseUrl() != null && settings.slug().equals(connection.slug())) {
             steps.left(
                     "settings",
@@ -39,16 +42,36 @@ class Removal {
         steps.kept("tags", "Tags stay on tickets, and the user and the OAuth client stay in Zendesk.");
     }
 
-    private void clear(Connection connection, @Nullable String adminToken, Steps steps) {
-        var base = connection.baseUrl();
+    private ZendeskDesk.As asAdministrator(Connection connection) {
         var id = connection.setting(ZendeskHelpdesk.CLIENT_ID);
         var secret = connection.secret(ZendeskHelpdesk.CLIENT_SECRET);
-        if (base == null || adminToken == null && (id == null || secret == null)) {
+        if (connection.baseUrl() == null || id == null || secret == null) {
             throw new HelpdeskRefused("There is no way in.");
         }
-        var admin = adminToken != null
-                ? desk.with(base, adminToken)
-                : desk.asAdministrator(base, String.valueOf(id), String.valueOf(secret));
+        return desk.asAdministrator(connection.baseUrl(), id, secret);
+    }
+
+    private ZendeskDesk.As given(Connection connection, @Nullable String adminToken) {
+        if (connection.baseUrl() == null) {
+            throw new HelpdeskRefused("There is no way in.");
+        }
+        return desk.with(connection.baseUrl(), String.valueOf(adminToken));
+    }
+
+    private void end(Connection connection, ZendeskDesk.@Nullable As minted, Steps steps) {
+        if (connection.setting(ZendeskHelpdesk.CLIENT_ID) == null) {
+            steps.left(
+                    "token",
+                    "The API token is good until Zendesk ends it.",
+                    "Delete it under Apps and integrations, APIs.");
+        } else if (desk.endTokens(connection, minted)) {
+            steps.done("token", "Ended the bot's access tokens.");
+        } else {
+            steps.kept("token", "Access tokens that could not be ended end by themselves within two hours.");
+        }
+    }
+
+    private void clear(Connection connection, ZendeskDesk.As admin, Steps steps) {
         var hook = Hooks.find(admin, connection.setting(ZendeskHelpdesk.WEBHOOK_ID), connection.webhookPath())
                 .orElse(null);
         if (hook == null) {

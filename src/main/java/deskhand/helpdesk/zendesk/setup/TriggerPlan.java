@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * The three triggers of a connection, as Zendesk is to have them. Their bodies hold numbers only: texts could break them, and
  * come from the API anyway. The second and third tell of all tickets, because those that the bot has to keep off carry no
- * tag of its own; of tickets it never heard of nothing is read.
+ * tag of its own; of tickets it never heard of nothing is read. The second tells of private comments too, in which people
+ * speak to the bot.
  */
 record TriggerPlan(String kind, String title, List<Map<String, String>> all, List<Map<String, String>> any) {
 
@@ -38,7 +39,7 @@ record TriggerPlan(String kind, String title, List<Map<String, String>> all, Lis
                         "agent_reply",
                         "human replied",
                         pilot,
-                        List.of(condition("role", "is", "agent"), condition("comment_is_public", "is", "true")),
+                        List.of(condition("role", "is", "agent"), condition("comment_is_public", "is", "not_relevant")),
                         List.of()),
                 plan(
                         slug,

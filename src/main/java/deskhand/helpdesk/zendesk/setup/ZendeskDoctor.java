@@ -7,7 +7,6 @@ import deskhand.helpdesk.HelpdeskHttp;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Mode;
-import deskhand.helpdesk.Vocabulary;
 import deskhand.helpdesk.zendesk.Part;
 import deskhand.helpdesk.zendesk.ZendeskDesk;
 import deskhand.helpdesk.zendesk.ZendeskHelpdesk;
@@ -18,30 +17,32 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Looks a connection over, from its token to its triggers, and says of each thing how it is put right. */
 @Singleton
 class ZendeskDoctor {
 
     private static final String TOKEN = "token";
+    private static final String ME = "users/me";
+    private static final int UNAUTHORIZED = 401;
     private static final Duration REFUSED = Duration.ofMinutes(10);
     private static final Duration SUSPECT = Duration.ofMinutes(1);
+    private static final String SCOPES = "Let the client have the scopes read and tickets:write.";
     private static final String SOON = "Check again in a moment.";
 
     private final ZendeskDesk desk;
     private final HookCheck hooks;
-    private final Vocabulary words;
+    private final AccountCheck account;
     private final Clock clock;
 
-    ZendeskDoctor(ZendeskDesk desk, HookCheck hooks, Vocabulary words, Clock clock) {
+    ZendeskDoctor(ZendeskDesk desk, HookCheck hooks, AccountCheck account, Clock clock) {
         this.desk = desk;
         this.hooks = hooks;
-        this.words = words;
+        this.account = account;
         this.clock = clock;
     }
 
@@ -50,8 +51,11 @@ class ZendeskDoctor {
         ZendeskDesk.As bot;
         HelpdeskHttp.Heard heard;
         try {
-            bot = desk.of(connection);
-            heard = bot.hear("GET", "users/me", null);
+            var known = desk.of(connection);
+            var first = known.hear("GET", ME, null);
+            var isOver = first.status() == UNAUTHORIZED && connection.setting(ZendeskHelpdesk.CLIENT_ID) != null;
+            bot = isOver ? desk.afresh(connection) : known; // a token may be ended before its time
+            heard = isOver ? bot.hear("GET", ME, null) : first;
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
             findings.add(Finding.broken(
                     TOKEN, String.valueOf(e.getMessage()), "See to the OAuth client, or set it up anew."));
@@ -61,13 +65,12 @@ class ZendeskDoctor {
         if (!(heard.answer() instanceof HelpdeskAnswer.Fine)) {
             return findings;
         }
-        findings.add(guarded("user", () -> user(connection, bot.get("users/me").part("user"))));
-        findings.add(guarded("scopes", () -> scopes(bot)));
+        findings.add(guarded("user", () -> user(connection, bot.get(ME).part("user"))));
+        findings.add(guarded("scopes", () -> scopes(connection, bot)));
         findings.add(clock(heard));
         findings.add(quota(heard));
         findings.addAll(hooks.examine(connection, bot));
-        findings.add(guarded("groups", () -> groups(bot)));
-        findings.add(guarded("tags", () -> tags(bot)));
+        findings.addAll(account.examine(connection, bot));
         return List.copyOf(findings);
     }
 
@@ -119,7 +122,14 @@ class ZendeskDoctor {
     }
 
     /** Audits want the whole scope to read. */
-    private static Finding scopes(ZendeskDesk.As bot) {
+    private Finding scopes(Connection connection, ZendeskDesk.As bot) {
+        var given = desk.scope(connection).map(scope -> Set.of(scope.split("[ ,]+")));
+        if (given.isPresent() && Collections.disjoint(given.get(), Set.of("write", "tickets:write"))) {
+            return Finding.broken(
+                    "scopes",
+                    "The token may not change tickets: Zendesk gave it " + String.join(" ", given.get()) + ".",
+                    SCOPES);
+        }
         var tickets = bot.get("search?query=type%3Aticket&per_page=1&page=1").parts("results");
         if (tickets.isEmpty()) {
             return Finding.unknown(
@@ -132,11 +142,11 @@ class ZendeskDoctor {
                 ? Finding.broken(
                         "scopes",
                         "The changes of a ticket cannot be read (" + status + "), so lost answers cannot be looked up.",
-                        "Let the client have the scopes read and tickets:write.")
+                        SCOPES)
                 : Finding.ok("scopes", "The token's scopes let the bot read.");
     }
 
-    private Finding clock(HelpdeskHttp.Heard heard) {
+    Finding clock(HelpdeskHttp.Heard heard) {
         var date = heard.headers().firstValue("Date").orElse("");
         try {
             var theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
@@ -164,35 +174,5 @@ class ZendeskDoctor {
         return Integer.parseInt(left) * 10L < Integer.parseInt(all)
                 ? Finding.warning("quota", says, "See which other program asks so much, or buy the High Volume add-on.")
                 : Finding.ok("quota", says);
-    }
-
-    private Finding groups(ZendeskDesk.As bot) {
-        var there = bot.list("groups/assignable", "groups").stream()
-                .map(group -> String.valueOf(group.text("name")).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        var missing = words.teams().stream()
-                .filter(team -> !there.contains(team.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return missing.isEmpty()
-                ? Finding.ok("groups", "Every group that a ticket may be handed to is there.")
-                : Finding.warning(
-                        "groups",
-                        "Zendesk has no group " + String.join(", ", missing)
-                                + "; handovers to it reach nobody in particular.",
-                        "Create it under People, Groups, or name another one as the team of the category or red line.");
-    }
-
-    private static Finding tags(ZendeskDesk.As bot) {
-        var tagging = bot.get("account/settings")
-                .part("settings")
-                .part("tickets")
-                .part("tagging")
-                .node();
-        return tagging != null && tagging.isBoolean() && !tagging.getBooleanValue()
-                ? Finding.warning(
-                        "tags",
-                        "Tags are switched off for tickets, so nobody sees what the bot did.",
-                        "Switch them on under Objects and rules, Tickets, Settings.")
-                : Finding.ok("tags", "Tickets take tags; they need not be made before.");
     }
 }

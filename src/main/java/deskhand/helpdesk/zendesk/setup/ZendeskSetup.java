@@ -10,6 +10,7 @@ import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
+import deskhand.helpdesk.zendesk.FieldNames;
 import deskhand.helpdesk.zendesk.ZendeskDesk;
 import deskhand.helpdesk.zendesk.ZendeskHelpdesk;
 import jakarta.inject.Singleton;
@@ -60,9 +61,16 @@ class ZendeskSetup implements HelpdeskSetup {
         if (!settings.getOrDefault(ZendeskHelpdesk.MACHINES, "").matches("[\\d, ]*")) {
             return "settings.machine_users is a list of numbers separated by commas.";
         }
-        return settings.getOrDefault(ZendeskHelpdesk.STATUS_AFTER_REPLY, "").matches("|pending|solved|unchanged")
+        if (!settings.getOrDefault(ZendeskHelpdesk.STATUS_AFTER_REPLY, "")
+                .matches("|pending|solved|unchanged|\\d{1,18}")) {
+            return "settings.status_after_reply is pending, solved, unchanged, or the number of a status of your own.";
+        }
+        if (!FieldNames.isFine(settings.getOrDefault(ZendeskHelpdesk.FIELDS, ""))) {
+            return "settings.ticket_fields names fields by their numbers, such as ai_category=360077001122.";
+        }
+        return settings.getOrDefault(ZendeskHelpdesk.SUNSHINE_APP, "").matches("[A-Za-z0-9_-]{0,100}")
                 ? null
-                : "settings.status_after_reply is pending, solved or unchanged.";
+                : "settings.sunshine_app is the id of the app in Sunshine Conversations, letters and digits.";
     }
 
     @Override
@@ -85,6 +93,7 @@ class ZendeskSetup implements HelpdeskSetup {
         var settings = new HashMap<>(wish.settings());
         settings.put(ZendeskHelpdesk.BOT_ID, entered.bot().needed("id"));
         settings.put(ZendeskHelpdesk.WEBHOOK_ID, hook.id());
+        settings.put(ZendeskHelpdesk.VERIFICATION_PENDING, ""); // from now on there is a secret that nobody else knows
         if (wish.publicAddress() != null) {
             settings.put(AddressSettings.OF_CONNECTION, wish.publicAddress());
         }

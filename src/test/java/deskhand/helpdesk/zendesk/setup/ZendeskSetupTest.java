@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import deskhand.helpdesk.zendesk.SharedService;
 import deskhand.testing.Service;
 import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Hookup;
 import deskhand.testing.zendesk.Setup;
 import deskhand.testing.zendesk.Trigger;
+import deskhand.testing.zendesk.Trouble;
 import deskhand.testing.zendesk.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,10 @@ class ZendeskSetupTest {
 
     private static final String TOKEN = "a-token-of-some-length";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SharedService SERVICE = new SharedService();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String slug = "acme-" + COUNT.incrementAndGet();
 
     private final FakeZendesk zendesk = FakeZendesk.start(Setup.usual().plan(Setup.Plan.BOUNDLESS));
     private final User ines = zendesk.account().agent("Ines Roth");
@@ -32,25 +40,29 @@ class ZendeskSetupTest {
 
     @BeforeEach
     void start() {
-        service = Service.start(Map.of("deskhand.api-token", TOKEN)).showing(TOKEN);
+        service = SERVICE.fresh(Map.of("deskhand.api-token", TOKEN)).showing(TOKEN);
         service.query("select distinct team from category where team is not null")
                 .forEach(team -> zendesk.account().group(team, ines));
         service.query("select distinct team from red_line where team is not null")
                 .forEach(team -> zendesk.account().group(team, ines));
     }
 
+    @AfterAll
+    static void stopService() {
+        SERVICE.close();
+    }
+
     @AfterEach
     void stop() {
-        service.close();
         zendesk.assertNoInvalidRequests();
         zendesk.close();
     }
 
     private String wish(Hookup hookup, String more) {
         return """
-                {"slug": "acme", "kind": "zendesk", "base_url": "%s", "public_address": "%s",
+                {"slug": "%s", "kind": "zendesk", "base_url": "%s", "public_address": "%s",
                  "settings": {"client_id": "%s"%s}, "secrets": {"client_secret": "%s"}}
-                """.formatted(zendesk.url(), service.uri(""), hookup.clientId(), more, hookup.clientSecret());
+                """.formatted(slug, zendesk.url(), service.uri(""), hookup.clientId(), more, hookup.clientSecret());
     }
 
     private HttpResponse<String> setUp(String wish) {
@@ -95,7 +107,7 @@ class ZendeskSetupTest {
         assertThat(ours()).hasSize(3).allMatch(Trigger::active);
 
         zendesk.forgetRequests();
-        var second = setUp("{\"slug\": \"acme\"}");
+        var second = setUp("{\"slug\": \"" + slug + "\"}");
         assertThat(second.statusCode()).as(second.body()).isEqualTo(200);
         assertThat(states(second, "steps"))
                 .noneMatch(state -> state.startsWith("done") || state.startsWith("repaired"));
@@ -109,9 +121,9 @@ class ZendeskSetupTest {
         var hookup = zendesk.connectAsAdministrator();
         setUp(wish(hookup, ""));
         zendesk.account().webhooks().getFirst().activate(false);
-        zendesk.account().webhooks().getFirst().endpoint("https://elsewhere.example/webhooks/zendesk/acme");
+        zendesk.account().webhooks().getFirst().endpoint("https://elsewhere.example/webhooks/zendesk/" + slug);
 
-        var again = setUp("{\"slug\": \"acme\"}");
+        var again = setUp("{\"slug\": \"" + slug + "\"}");
         assertThat(states(again, "steps")).contains("repaired webhook");
         assertThat(zendesk.account().webhooks().getFirst().isActive()).isTrue();
         assertThat(zendesk.account().webhooks().getFirst().endpoint()).startsWith("http://127.0.0.1");
@@ -123,7 +135,7 @@ class ZendeskSetupTest {
         setUp(wish(hookup, ", \"pilot_tag\": \"ai_pilot\""));
         assertThat(ours()).allSatisfy(trigger -> assertThat(trigger.toString()).contains("ai_pilot"));
 
-        var ended = service.send("PUT", "/api/v1/connections/acme", "{\"settings\": {\"pilot_tag\": \"\"}}");
+        var ended = service.send("PUT", "/api/v1/connections/" + slug, "{\"settings\": {\"pilot_tag\": \"\"}}");
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(200);
         assertThat(ours())
                 .hasSize(3)
@@ -163,9 +175,9 @@ class ZendeskSetupTest {
         var sessions = zendesk.account().sessions();
         var token = sessions.mint(sessions.client("wizard", ada), "read webhooks:write triggers:write");
         var wish = """
-                {"slug": "acme", "kind": "zendesk", "base_url": "%s", "public_address": "%s", "admin_token": "%s",
+                {"slug": "%s", "kind": "zendesk", "base_url": "%s", "public_address": "%s", "admin_token": "%s",
                  "mode": "%%s", "settings": {"client_id": "light"}, "secrets": {"client_secret": "%s"}}
-                """.formatted(zendesk.url(), service.uri(""), token, client.secret());
+                """.formatted(slug, zendesk.url(), service.uri(""), token, client.secret());
         assertThat(setUp(wish.formatted("auto")).statusCode()).isEqualTo(422);
         assertThat(setUp(wish.formatted("draft")).statusCode()).isEqualTo(201);
     }
@@ -185,7 +197,7 @@ class ZendeskSetupTest {
         var hookup = zendesk.connectAsAdministrator();
         setUp(wish(hookup, ""));
         zendesk.newTicket(zendesk.account().customer("Mara", "mara@example.org"), "Hello", "Thank you very much!");
-        var check = service.get("/api/v1/connections/acme/check");
+        var check = service.get("/api/v1/connections/" + slug + "/check");
         assertThat(states(check, "findings"))
                 .contains(
                         "ok token",
@@ -203,7 +215,7 @@ class ZendeskSetupTest {
         zendesk.account().withoutNotifications();
         zendesk.account().withoutGroups();
         zendesk.account().webhooks().getFirst().activate(false);
-        assertThat(states(service.get("/api/v1/connections/acme/check"), "findings"))
+        assertThat(states(service.get("/api/v1/connections/" + slug + "/check"), "findings"))
                 .contains("broken webhook", "warning notification", "warning groups");
     }
 
@@ -211,11 +223,29 @@ class ZendeskSetupTest {
     void everything_is_taken_away_again() {
         var hookup = zendesk.connectAsAdministrator();
         setUp(wish(hookup, ""));
-        var removed = service.send("DELETE", "/api/v1/connections/acme", "{}");
+        var removed = service.send("DELETE", "/api/v1/connections/" + slug, "{}");
         assertThat(removed.statusCode()).as(removed.body()).isEqualTo(200);
         assertThat(states(removed, "steps")).contains("done triggers", "done webhook", "done connection");
         assertThat(zendesk.account().webhooks()).isEmpty();
         assertThat(ours()).isEmpty();
         assertThat(zendesk.account().triggers()).hasSize(1);
+        assertThat(states(removed, "steps")).contains("done token");
+    }
+
+    @Test
+    void the_tokens_end_with_the_connection_and_where_they_cannot_that_is_told() {
+        var hookup = zendesk.connectAsAdministrator();
+        setUp(wish(hookup, ""));
+        service.get("/api/v1/connections/" + slug + "/check"); // as the bot
+        zendesk.account().sessions().revokeAll();
+        service.get("/api/v1/connections/" + slug + "/check");
+        assertThat(zendesk.account().sessions().alive()).isEqualTo(1);
+        service.send("DELETE", "/api/v1/connections/" + slug, "{}");
+        assertThat(zendesk.account().sessions().alive()).isZero();
+
+        setUp(wish(hookup, ""));
+        zendesk.faults().always("DELETE", "/oauth/tokens/current", Trouble.error(403, "Forbidden", "missing scope"));
+        var removed = service.send("DELETE", "/api/v1/connections/" + slug, "{}");
+        assertThat(states(removed, "steps")).contains("kept token", "done connection");
     }
 }
