@@ -41,7 +41,8 @@ public record Stopped(boolean bySelf, Duration took, Tally tally) {
     }
 
     void print() {
-        var report = new Report().put("ended by itself, with its PostgreSQL", bySelf).put("took", took);
+        var report =
+                new Report().put("ended by itself, with its PostgreSQL", bySelf).put("took", took);
         tally.addTo(report);
         report.print(System.out);
     }

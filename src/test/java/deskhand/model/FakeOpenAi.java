@@ -88,7 +88,7 @@ public final class FakeOpenAi implements AutoCloseable {
     }
 
     private void inPlaceOf(Role role, ResponseDefinitionBuilder answer) {
-        server.stubFor(post(urlEqualTo(PATH))
+        server.stubFor(post(urlPathEqualTo(PATH))
                 .atPriority(1)
                 .withRequestBody(matchingJsonPath("$.response_format.json_schema.name", equalTo(role.answer())))
                 .willReturn(answer));

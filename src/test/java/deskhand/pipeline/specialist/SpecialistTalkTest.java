@@ -233,7 +233,8 @@ class SpecialistTalkTest {
                         setup.length(),
                         setup.languages(),
                         wording,
-                        setup.knowledge()),
+                        setup.knowledge(),
+                        setup.linksSources()),
                 null);
         var specialists = service.getBean(Specialists.class);
         Await.until("it counts", () -> specialists.isStrict("billing") == (wording == Wording.STRICT));
