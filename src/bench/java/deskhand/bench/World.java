@@ -33,7 +33,8 @@ public final class World implements AutoCloseable {
             all.put("DESKHAND_MODEL_API_KEY", "none");
         }
         all.putIfAbsent("DESKHAND_DEMO", "false");
-        // These customers only claim their addresses; asked to prove them they would not say what the judging looks for.
+        // These customers only claim their addresses; asked to prove them they would not say what the judging looks
+        // for.
         all.putIfAbsent("DESKHAND_ONE_TIME_CODE_ENABLED", "false");
         setup = new ServiceUnderTest.Setup(data, port, all);
     }

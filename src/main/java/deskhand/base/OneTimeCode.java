@@ -2,6 +2,9 @@ package deskhand.base;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,14 +28,21 @@ public final class OneTimeCode {
 
     /** What looks like a code, each once, as they are sent. */
     public static List<String> in(String text) {
-        return SHAPE.matcher(text)
-                .results()
-                .map(found -> (found.group(1) + "-" + found.group(2)).toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        return SHAPE.matcher(text).results().map(OneTimeCode::sent).distinct().toList();
     }
 
-    public static String masked(String text) {
-        return SHAPE.matcher(text).replaceAll(PLACE);
+    /** Without the codes of which this holds, told as they are sent. */
+    public static String masked(String text, Predicate<String> isCode) {
+        return SHAPE.matcher(text)
+                .replaceAll(found -> isCode.test(sent(found)) ? PLACE : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** Words that whoever wrote them may have read in the history, and that must not become a code. */
+    public static String withoutPlace(String text) {
+        return text.replace(PLACE, "one-time code");
+    }
+
+    private static String sent(MatchResult found) {
+        return (found.group(1) + "-" + found.group(2)).toUpperCase(Locale.ROOT);
     }
 }

@@ -127,11 +127,12 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     /** Whom it was with and what it was about, where nothing was said since. How many that were. */
     @Query("""
         update conversation set subject = null, contact_name = null, contact_email = null, contact_phone = null,
-            contact_identifier = null
+            contact_identifier = null, proven_email = null, proven_until = null
         where id in (
             select c.id from conversation c
             where c.created_at < :than
-              and coalesce(c.subject, c.contact_name, c.contact_email, c.contact_phone, c.contact_identifier) is not null
+              and coalesce(c.subject, c.contact_name, c.contact_email, c.contact_phone, c.contact_identifier,
+                c.proven_email) is not null
               and not exists (select 1 from message m where m.conversation_id = c.id and m.received_at >= :than)
             limit :most)
         """)

@@ -1,5 +1,6 @@
 package deskhand.outbox;
 
+import deskhand.base.OneTimeCode;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is needed to execute an action, if its time has come. */
@@ -80,7 +82,19 @@ class ActionPicking {
                         ? Reason.CONNECTION_DELETED
                         : doubt(action, turn, conversation, conversation.atMost(connection.mode()), row.decidedBy()),
                 row.decidedBy(),
+                onlyTo(action, turn, conversation),
                 changes(id, turn, conversation, conversation.atMost(connection.mode())));
+    }
+
+    /** A code goes to the address that it proves, and what it has opened goes there too. */
+    private static @Nullable String onlyTo(Action action, Turn turn, Conversation conversation) {
+        if (!(action instanceof Action.PostReply reply)) {
+            return null;
+        }
+        if (reply.text().contains(OneTimeCode.PLACE)) {
+            return Objects.requireNonNullElse(turn.contact().email(), "");
+        }
+        return turn.contact().verified() && !conversation.verified() ? conversation.provenEmail() : null;
     }
 
     /** Up to the next that says something or is not wanted any more. */

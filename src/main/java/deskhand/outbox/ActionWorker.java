@@ -157,7 +157,7 @@ class ActionWorker implements Job {
         if (!ready.action().isPublic()) {
             return null;
         }
-        var objection = Freshness.objection(ready.action(), ready.turn(), live, ready.decidedBy());
+        var objection = Freshness.objection(ready.action(), ready.turn(), live, ready.decidedBy(), ready.onlyTo());
         if (objection.isEmpty()) {
             return null;
         }
@@ -172,6 +172,12 @@ class ActionWorker implements Job {
                     ready,
                     new ActionResult.Refused("It may have arrived, and the bot cannot look: " + blind
                             + " See in the conversation whether it is there, then retry or drop it."));
+        }
+        if (ready.doubt() == null && ready.onlyTo() != null) {
+            return note(
+                    ready,
+                    new ActionResult.Refused(
+                            "It is for one mailbox alone, and the bot cannot look where it would go: " + blind));
         }
         return ready.doubt() == null ? null : withdraw(ready, ready.doubt());
     }

@@ -1,6 +1,5 @@
 package deskhand.outbox;
 
-import deskhand.base.OneTimeCode;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Author;
@@ -25,9 +24,10 @@ final class Freshness {
 
     /**
      * Why a public action must not happen any more, or empty if it may. Who has the conversation does not matter where a
-     * person decided on it, whether anybody answered does.
+     * person decided on it, whether anybody answered does. {@code onlyTo}: the mailbox it must reach and no other.
      */
-    static Optional<Reason> objection(Action action, Turn turn, HelpdeskConversation live, @Nullable String decidedBy) {
+    static Optional<Reason> objection(
+            Action action, Turn turn, HelpdeskConversation live, @Nullable String decidedBy, @Nullable String onlyTo) {
         if ((decidedBy == null && live.facts().assignee() == Assignee.HUMAN)
                 || unheard(turn, live).stream().anyMatch(said -> said.author() == Author.AGENT)) {
             return Optional.of(Reason.HUMAN_TOOK_OVER);
@@ -38,9 +38,7 @@ final class Freshness {
         if (!live.facts().canReply()) {
             return Optional.of(Reason.CHANNEL_CLOSED);
         }
-        if (action instanceof Action.PostReply reply
-                && reply.text().contains(OneTimeCode.PLACE)
-                && !live.facts().mailbox()) {
+        if (onlyTo != null && !(live.facts().mailbox() && isFor(onlyTo, live))) {
             return Optional.of(Reason.ADDRESS_SHARED);
         }
         // That a person takes over stays true whatever else the customer says.
@@ -48,6 +46,12 @@ final class Freshness {
             return Optional.of(Reason.CUSTOMER_WROTE_AGAIN);
         }
         return Optional.empty();
+    }
+
+    /** The helpdesk sends to the address that the contact has now; ours may be older. */
+    private static boolean isFor(String email, HelpdeskConversation live) {
+        var now = live.facts().contact().email();
+        return now != null && now.strip().equalsIgnoreCase(email.strip());
     }
 
     /** What was said in public since the first message that the turn answers, and that the turn does not know. */

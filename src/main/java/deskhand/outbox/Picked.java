@@ -14,7 +14,8 @@ sealed interface Picked {
     /**
      * {@code inDoubt}: an earlier try got no answer. {@code doubt}: why it looks out of date by what we know ourselves, without
      * asking the helpdesk. {@code decidedBy}: the person who decided on it, null if the bot did. {@code changes}: what of the
-     * same turn follows and can be done in one go with it.
+     * same turn follows and can be done in one go with it. {@code onlyTo}: the mailbox that the reply must reach and no other,
+     * because it carries a code or what only a code has opened.
      */
     record Ready(
             long id,
@@ -27,6 +28,7 @@ sealed interface Picked {
             boolean inDoubt,
             @Nullable Reason doubt,
             @Nullable String decidedBy,
+            @Nullable String onlyTo,
             List<Change> changes)
             implements Picked {
 

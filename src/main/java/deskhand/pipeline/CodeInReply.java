@@ -9,6 +9,7 @@ import deskhand.outbox.Enclosure;
 import deskhand.turn.Line;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Makes a one-time code while the reply that carries it is sent: in clear it is only ever in that mail. */
 @Singleton
@@ -30,7 +31,7 @@ class CodeInReply implements Enclosure {
         var email = conversations
                 .find(turn.conversationId())
                 .filter(Conversation::mailbox)
-                .map(Conversation::contactEmail)
+                .flatMap(_ -> Optional.ofNullable(turn.contact().email()))
                 .orElseThrow(() -> new HelpdeskRefused(
                         "A one-time code goes only where the reply reaches the mailbox of the customer's address."));
         var asks = turn.asks().stream().map(Line::ref).toList();

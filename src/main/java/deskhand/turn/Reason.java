@@ -38,7 +38,8 @@ public enum Reason {
     TRIED_TOO_OFTEN("This turn was started too often without reaching an end."),
     CUSTOMER_WROTE_AGAIN("The customer wrote again before this was sent; a newer turn deals with it."),
     HUMAN_TOOK_OVER("A person took the conversation over."),
-    ADDRESS_SHARED("A one-time code was to be sent, and others than the owner of the address would read it."),
+    ADDRESS_SHARED(
+            "The reply was for the owner of one address alone, and would have reached others or another address."),
     CONVERSATION_CLOSED("The conversation was closed meanwhile."),
     BOT_PAUSED("The bot is paused in this conversation."),
     MODE_LOWERED("The connection's mode was changed meanwhile and no longer allows this."),

@@ -53,6 +53,9 @@ interface CodeRows extends GenericRepository<SentCode, Long> {
         """)
     Optional<SentCode> newest(long conversationId);
 
+    @Query("select print from one_time_code where conversation_id = :conversationId order by id desc limit 20")
+    List<String> prints(long conversationId);
+
     @Query("update one_time_code set state = :state, tries = tries + :more where id = :id")
     void tried(long id, SentCode.State state, int more);
 

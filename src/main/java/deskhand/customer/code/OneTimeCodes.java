@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes codes and looks at those that come back. A code belongs to one conversation and one address, only the newest of a
@@ -76,13 +79,17 @@ public class OneTimeCodes {
         }
         var code = pick();
         var now = clock.instant();
+        var waiting = rows.newest(conversationId)
+                .filter(before -> before.state() == SentCode.State.OPEN)
+                .map(SentCode::asks)
+                .orElse(List.of());
         rows.replace(conversationId, marker);
         rows.send(
                 marker,
                 conversationId,
                 keys.of(email),
                 fingerprints.of(told(conversationId, code), PURPOSE),
-                String.join("\n", asks),
+                Stream.concat(waiting.stream(), asks.stream()).distinct().collect(Collectors.joining("\n")),
                 now,
                 now.plus(settings.valid()));
         return Optional.of(code);
@@ -98,6 +105,14 @@ public class OneTimeCodes {
 
     private static String one(String of) {
         return String.valueOf(of.charAt(RANDOM.nextInt(of.length())));
+    }
+
+    /** Of what was written, what was once sent in this conversation, good or not. */
+    public Set<String> sent(long conversationId, List<String> written) {
+        var prints = rows.prints(conversationId);
+        return written.stream()
+                .filter(code -> prints.stream().anyMatch(print -> fits(conversationId, code, print)))
+                .collect(Collectors.toSet());
     }
 
     /** In another conversation the same letters are another code. */

@@ -1,6 +1,7 @@
 package deskhand.pipeline.assemble;
 
 import deskhand.base.Defused;
+import deskhand.base.OneTimeCode;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.playbook.template.Letter;
@@ -61,7 +62,8 @@ public class Assembler {
                 .or(Courtesies.in(language));
         var body = sourceLinks.under(route, proposal, language);
         var whole = Defused.text(whole(letter, name.orElse(null), link.orElse(null), body));
-        return new Reply(whole, pieces(turn, whole));
+        var sent = proposal.isFixed() ? whole : OneTimeCode.withoutPlace(whole);
+        return new Reply(sent, pieces(turn, sent));
     }
 
     /** As it would look. */

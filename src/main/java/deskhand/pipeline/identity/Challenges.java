@@ -4,6 +4,8 @@ import deskhand.base.OneTimeCode;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.customer.code.OneTimeCodes;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesks;
 import deskhand.turn.Identity;
 import deskhand.turn.Line;
 import deskhand.turn.Proposal;
@@ -29,11 +31,20 @@ public class Challenges {
     private final OneTimeCodes codes;
     private final CodeWords words;
     private final Conversations conversations;
+    private final Connections connections;
+    private final Helpdesks helpdesks;
 
-    Challenges(OneTimeCodes codes, CodeWords words, Conversations conversations) {
+    Challenges(
+            OneTimeCodes codes,
+            CodeWords words,
+            Conversations conversations,
+            Connections connections,
+            Helpdesks helpdesks) {
         this.codes = codes;
         this.words = words;
         this.conversations = conversations;
+        this.connections = connections;
+        this.helpdesks = helpdesks;
     }
 
     /** What came of a code among what the customer said; empty if there was none. */
@@ -74,7 +85,7 @@ public class Challenges {
 
     /** In place of a draft whose answer waits for proof: the code's letter where one may go, else the draft as it is. */
     public Proposal instead(Turn turn, Route route, Proposal draft) {
-        if (!reachesOwner(turn)) {
+        if (draft.handover() != null || !reachesOwner(turn)) {
             return draft;
         }
         return mayGo(turn)
@@ -95,7 +106,14 @@ public class Challenges {
                 && conversations
                         .find(turn.conversationId())
                         .filter(Conversation::mailbox)
+                        .filter(this::canBeLookedAt)
                         .isPresent();
+    }
+
+    /** Only by a look just before can it be told where a reply goes. */
+    private boolean canBeLookedAt(Conversation conversation) {
+        var connection = connections.get(conversation.connectionId());
+        return helpdesks.of(connection).cannotLook(connection).isEmpty();
     }
 
     private boolean mayGo(Turn turn) {

@@ -37,18 +37,29 @@ public class Prover {
         for (var message : conversations.newest(conversationId, MOST)) {
             var written = OneTimeCode.in(message.text());
             if (!written.isEmpty()) {
-                if (message.author() == Author.CUSTOMER && message.waitsForAnswer()) {
-                    look(conversation, message, written);
-                }
-                conversations.mask(conversationId, message.ref(), OneTimeCode.masked(message.text()));
+                mask(message, conversation, written);
             }
         }
     }
 
-    private void look(Conversation conversation, Message message, List<String> written) {
+    /** What was tried, right or wrong, and what was sent. All else that looks like a code is the customer's own. */
+    private void mask(Message message, Conversation conversation, List<String> written) {
+        var sent = codes.sent(conversation.id(), written);
+        var tried =
+                message.author() == Author.CUSTOMER && message.waitsForAnswer() && look(conversation, message, written);
+        if (tried || !sent.isEmpty()) {
+            conversations.mask(
+                    conversation.id(),
+                    message.ref(),
+                    OneTimeCode.masked(message.text(), code -> tried || sent.contains(code)));
+        }
+    }
+
+    /** Whether the codes were a try. */
+    private boolean look(Conversation conversation, Message message, List<String> written) {
         var email = conversation.contactEmail();
         if (email == null) {
-            return;
+            return false;
         }
         codes.look(conversation.id(), email, message.ref(), written).ifPresent(right -> {
             conversations.prove(conversation.id(), email, right.until());
@@ -56,5 +67,6 @@ public class Prover {
                 conversations.waitAgain(conversation.id(), right.asks());
             }
         });
+        return codes.last(conversation.id(), List.of(message.ref())).isPresent();
     }
 }

@@ -176,6 +176,37 @@ class OneTimeCodesTest {
         assertThat(provenNow(ref)).isZero();
         says(ref, fresh);
         assertThat(provenNow(ref)).isOne();
+        assertThat(shop.service.query(
+                        "select result -> 'asks' -> 0 ->> 'text' from stage where name = 'heard' and turn_id in"
+                                + " (select id from turn where conversation_id = " + conversation(ref)
+                                + ") order by turn_id desc"
+                                + " limit 1"))
+                .containsExactly(ASK);
+    }
+
+    @Test
+    void what_only_looks_like_a_code_stays_when_no_code_is_waited_for() {
+        var ref = begins(somebody(), "email");
+        says(ref, code(ref));
+
+        says(ref, "The serial is HX45TR22, what now?");
+
+        assertThat(shop.service.query("select text from message where text like 'The serial%' and conversation_id = "
+                        + conversation(ref)))
+                .containsExactly("The serial is HX45TR22, what now?");
+    }
+
+    @Test
+    void a_code_does_not_go_to_an_address_that_the_contact_has_only_now() {
+        shop.crashes().holdAt("after decide");
+        var ref =
+                shop.inbox().start(Shop.SLUG, new Customer("c-moved", null, "victim@example.com", false), "email", ASK);
+        shop.crashes().awaitReached("after decide");
+        change("update sandbox_conversation set contact_email = 'attacker@example.com' where id::text = '" + ref + "'");
+        shop.crashes().goOn("after decide");
+        shop.untilIdle();
+
+        assertThat(shop.withdrawals()).contains("ADDRESS_SHARED");
     }
 
     @Test
