@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A system of the shop that is asked when a customer writes. Answers are kept for minutes; trouble is not kept, and never taken
- * for an answer: not to know is something else than to know of nobody.
+ * A system of the shop that is asked when a customer writes. Answers are kept for minutes; trouble for seconds at most, and it
+ * is never taken for an answer: not to know is something else than to know of nobody.
  */
 public interface LiveSource {
 

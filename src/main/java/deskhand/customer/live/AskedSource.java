@@ -7,6 +7,7 @@ import deskhand.platform.SecretLost;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,16 +39,23 @@ abstract class AskedSource implements LiveSource {
 
     @Override
     public final Optional<Said> find(String email) {
+        return opened(source -> kept.of(email).orElseGet(() -> kept.keep(email, asked(source, email))));
+    }
+
+    /** Past what was kept. */
+    final Optional<Said> afresh(String email) {
+        return opened(source -> asked(source, email));
+    }
+
+    private Optional<Said> opened(Function<Connected, Said> way) {
         try {
-            return sources.of(kind)
-                    .map(source -> kept.of(email).orElseGet(() -> kept.keep(email, asked(source, email))));
+            return sources.of(kind).map(way);
         } catch (SecretLost e) {
             return Optional.of(new Said.Unknown(kind.title() + ": its key cannot be opened any more; enter it again"));
         }
     }
 
-    /** Without what was kept. */
-    final Said asked(Connected source, String email) {
+    private Said asked(Connected source, String email) {
         try {
             return ask(source, email, clock.instant())
                     .<Said>map(Said.Known::new)

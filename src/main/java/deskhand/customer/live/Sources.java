@@ -45,17 +45,23 @@ public class Sources {
     /** How a system is connected. {@code setBy}: {@code environment} or {@code api}. */
     public record Source(SourceKind kind, String url, String setBy) {}
 
-    /** Those that are connected. */
+    /** Those that are connected, even if a key does not open any more: what is not listed could not be mended. */
     public List<Source> all() {
         return List.of(SourceKind.values()).stream()
-                .flatMap(kind -> of(kind).stream()
-                        .map(source -> new Source(kind, source.url(), row(kind) == null ? "environment" : "api")))
+                .flatMap(kind -> listed(kind).stream())
                 .toList();
+    }
+
+    private Optional<Source> listed(SourceKind kind) {
+        var row = row(kind);
+        return row == null
+                ? set(kind).map(source -> new Source(kind, source.url(), "environment"))
+                : Optional.of(new Source(kind, row.url(), "api"));
     }
 
     /** Whether there is something to ask, even if its key does not open any more. */
     boolean isConnected(SourceKind kind) {
-        return row(kind) != null || of(kind).isPresent();
+        return listed(kind).isPresent();
     }
 
     Optional<Connected> of(SourceKind kind) {
@@ -63,6 +69,11 @@ public class Sources {
         if (row != null) {
             return Optional.of(new Connected(row.url(), vault.open(row.secret(), place(kind)), version(kind)));
         }
+        return set(kind);
+    }
+
+    /** By the environment. */
+    private Optional<Connected> set(SourceKind kind) {
         return switch (kind) {
             case SHOPIFY -> set(shopify.url(), shopify.token(), shopify.version());
             case STRIPE -> set(stripe.url(), stripe.key(), null);

@@ -10,12 +10,10 @@ import java.util.Optional;
 @Singleton
 public class Trials {
 
-    private final Sources sources;
     private final SourceCalls calls;
     private final List<AskedSource> asked;
 
-    Trials(Sources sources, SourceCalls calls, List<AskedSource> asked) {
-        this.sources = sources;
+    Trials(SourceCalls calls, List<AskedSource> asked) {
         this.calls = calls;
         this.asked = List.copyOf(asked);
     }
@@ -31,11 +29,12 @@ public class Trials {
 
     /** Nothing if it is not connected. */
     public Optional<Tried> ask(SourceKind kind, String email) {
-        var connected = sources.of(kind);
+        calls.askAgain(kind);
         return asked.stream()
                 .filter(source -> source.kind() == kind)
                 .findFirst()
-                .flatMap(source -> connected.map(to -> told(kind, source.asked(to, Customers.plain(email)))));
+                .flatMap(source -> source.afresh(Customers.plain(email)))
+                .map(said -> told(kind, said));
     }
 
     private static Tried told(SourceKind kind, Said said) {
