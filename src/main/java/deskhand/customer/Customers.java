@@ -54,14 +54,25 @@ public class Customers {
         return rows.fileOf(plain(email)).map(file -> read(file, CustomerFile.class));
     }
 
-    /** One order of whoever has this address, however old it is; nothing if it is not theirs. */
-    public Optional<CustomerFile.Purchase> purchase(String email, String number) {
+    /**
+     * What was found under the number of an order. {@code unknown}: as in {@link Look}. {@code newestOnly}: the shop's systems
+     * told of the newest orders and not of others, so that to find nothing does not mean that there is none.
+     */
+    public record Sought(
+            Optional<CustomerFile.Purchase> purchase,
+            @Nullable String unknown,
+            boolean newestOnly) {}
+
+    /** One order of whoever has this address, of those told live or imported; nothing if it is not theirs. */
+    public Sought purchase(String email, String number) {
         var wanted = number.strip().replaceFirst("^#", "");
-        return look(email).file().stream()
+        var look = look(email);
+        var found = look.file().stream()
                 .flatMap(file -> file.purchases().stream())
                 .filter(purchase -> purchase.number().equalsIgnoreCase(wanted))
                 .findFirst()
                 .or(() -> rows.purchaseOf(plain(email), wanted).map(one -> read(one, CustomerFile.Purchase.class)));
+        return new Sought(found, look.unknown(), look.live().contains(FactKind.ORDERS));
     }
 
     /** The number that the shop's records give whoever has this address; nothing if they give several. */

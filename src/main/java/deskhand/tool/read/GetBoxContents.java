@@ -44,13 +44,14 @@ class GetBoxContents implements Tool {
         }
         var number = records.argument(arguments, "order_number");
         if (number != null) {
-            return records.purchase(caller, number).map(this::told).orElseGet(() -> OwnRecords.noSuchOrder(number));
+            return records.order(caller, number, this::told);
         }
-        return records.file(caller).map(CustomerFile::purchases).stream()
+        var look = records.look(caller);
+        return look.file().map(CustomerFile::purchases).stream()
                 .flatMap(purchases -> purchases.stream())
                 .findFirst()
                 .map(this::told)
-                .orElseGet(OwnRecords::noRecords);
+                .orElseGet(() -> OwnRecords.noRecords(look, FactKind.ORDERS));
     }
 
     private Result told(Purchase purchase) {

@@ -47,13 +47,16 @@ class GetCustomerHistory implements Tool {
             return OwnRecords.NO_ADDRESS;
         }
         var lines = new ArrayList<String>();
-        records.file(caller).ifPresent(file -> lines.addAll(told(file, caller.trust())));
+        var look = records.look(caller);
+        look.file().ifPresent(file -> lines.addAll(told(file, caller.trust())));
         if (caller.trust().reaches(trust.toKnow(FactKind.EARLIER_CONVERSATIONS))) {
             encounters.elsewhere(caller.email(), caller.trust(), caller.conversationId(), MOST).stream()
                     .map(GetCustomerHistory::told)
                     .forEach(lines::add);
         }
-        return lines.isEmpty() ? OwnRecords.noRecords() : new Result.Done(String.join("\n", lines));
+        return lines.isEmpty()
+                ? OwnRecords.noRecords(look, FactKind.PROFILE)
+                : new Result.Done(String.join("\n", lines));
     }
 
     private List<String> told(CustomerFile file, Trust known) {

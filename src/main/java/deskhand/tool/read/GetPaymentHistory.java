@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class GetPaymentHistory implements Tool {
 
     private static final int MOST = 20;
+    private static final String NONE = "There are no payments.";
 
     private final OwnRecords records;
     private final TrustNeeded trust;
@@ -49,13 +51,23 @@ class GetPaymentHistory implements Tool {
         }
         var number = records.argument(arguments, "order_number");
         if (number != null) {
-            return records.purchase(caller, number)
-                    .map(purchase -> told(purchase.payments().stream()
-                            .map(payment -> new OfOrder(payment, purchase.number()))
-                            .toList()))
-                    .orElseGet(() -> OwnRecords.noSuchOrder(number));
+            return records.order(caller, number, GetPaymentHistory::ofOne);
         }
-        return records.file(caller).map(file -> told(all(file))).orElseGet(OwnRecords::noRecords);
+        var look = records.look(caller);
+        if (look.file().isEmpty()) {
+            return OwnRecords.noRecords(look, FactKind.PAYMENTS);
+        }
+        var payments = look.file().map(GetPaymentHistory::all).orElse(List.of());
+        return payments.isEmpty()
+                ? OwnRecords.none(look, Set.of(FactKind.ORDERS, FactKind.PAYMENTS), NONE)
+                : told(payments);
+    }
+
+    private static Result ofOne(CustomerFile.Purchase purchase) {
+        var payments = purchase.payments().stream()
+                .map(payment -> new OfOrder(payment, purchase.number()))
+                .toList();
+        return payments.isEmpty() ? new Result.Done(NONE) : told(payments);
     }
 
     private static List<OfOrder> all(CustomerFile file) {
@@ -68,9 +80,6 @@ class GetPaymentHistory implements Tool {
     }
 
     private static Result told(List<OfOrder> payments) {
-        if (payments.isEmpty()) {
-            return new Result.Done("There are no payments.");
-        }
         var newest = payments.stream()
                 .sorted(Comparator.comparing((OfOrder one) -> one.payment().at())
                         .reversed())

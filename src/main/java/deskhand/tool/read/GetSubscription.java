@@ -7,6 +7,7 @@ import deskhand.customer.TrustNeeded;
 import deskhand.tool.Tool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
 
 /** The customer's subscription. */
 @Singleton
@@ -36,12 +37,14 @@ class GetSubscription implements Tool {
         if (caller.email() == null) {
             return OwnRecords.NO_ADDRESS;
         }
-        return records.file(caller)
+        var look = records.look(caller);
+        return look.file()
                 .map(CustomerFile::subscription)
                 .<Result>map(subscription -> new Result.Done(
                         RecordSentences.of(subscription) + " It began on "
                                 + RecordSentences.day(subscription.startedOn()) + ".",
                         Fields.of(subscription)))
-                .orElseGet(() -> new Result.Done("This customer has no subscription."));
+                .orElseGet(() ->
+                        OwnRecords.none(look, Set.of(FactKind.SUBSCRIPTION), "This customer has no subscription."));
     }
 }

@@ -1,11 +1,13 @@
 package deskhand.tool.read;
 
+import deskhand.customer.CustomerFile;
 import deskhand.customer.FactKind;
 import deskhand.customer.RecordSentences;
 import deskhand.customer.TrustNeeded;
 import deskhand.tool.Tool;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One order, or the newest ones. */
@@ -39,13 +41,13 @@ class OrderLookup implements Tool {
         }
         var number = records.argument(arguments, "order_number");
         if (number != null) {
-            return records.purchase(caller, number)
-                    .<Result>map(purchase -> new Result.Done(RecordSentences.of(purchase), Fields.of(purchase)))
-                    .orElseGet(() -> OwnRecords.noSuchOrder(number));
+            return records.order(
+                    caller, number, purchase -> new Result.Done(RecordSentences.of(purchase), Fields.of(purchase)));
         }
-        var purchases = records.file(caller).map(file -> file.purchases()).orElse(java.util.List.of());
+        var look = records.look(caller);
+        var purchases = look.file().map(CustomerFile::purchases).orElse(List.of());
         return purchases.isEmpty()
-                ? OwnRecords.noRecords()
+                ? OwnRecords.noRecords(look, FactKind.ORDERS)
                 : new Result.Done(
                         purchases.stream().map(RecordSentences::of).collect(Collectors.joining("\n")),
                         Fields.of(purchases.getFirst()));

@@ -1,8 +1,8 @@
 package deskhand.tool.read;
 
-import deskhand.customer.CustomerFile;
 import deskhand.customer.CustomerFile.Purchase;
 import deskhand.customer.Customers;
+import deskhand.customer.FactKind;
 import deskhand.tool.Tool.Caller;
 import deskhand.tool.Tool.Result;
 import io.micronaut.json.tree.JsonNode;
@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The records of whoever a tool works for, and what it was asked. */
@@ -26,6 +28,9 @@ class OwnRecords {
     static final Result NO_ADDRESS =
             new Result.Refused("The conversation has no e-mail address, so there are no records to look at.");
 
+    private static final Result UNKNOWN = new Result.Failed(
+            "The shop's records cannot be read right now, so this is unknown. Do not say that there is none.");
+
     private final Customers customers;
     private final ObjectMapper json;
 
@@ -34,14 +39,17 @@ class OwnRecords {
         this.json = json;
     }
 
-    Optional<CustomerFile> file(Caller caller) {
-        return caller.email() == null
-                ? Optional.empty()
-                : customers.look(caller.email()).file();
+    Customers.Look look(Caller caller) {
+        return caller.email() == null ? new Customers.Look(Optional.empty(), null) : customers.look(caller.email());
     }
 
-    Optional<Purchase> purchase(Caller caller, String number) {
-        return caller.email() == null ? Optional.empty() : customers.purchase(caller.email(), number);
+    /** One order in the words of a tool, or why it cannot be told. */
+    Result order(Caller caller, String number, Function<Purchase, Result> told) {
+        if (caller.email() == null) {
+            return NO_ADDRESS;
+        }
+        var sought = customers.purchase(caller.email(), number);
+        return sought.purchase().map(told).orElseGet(() -> notFound(sought, number));
     }
 
     /** Null if it was not given. */
@@ -59,11 +67,23 @@ class OwnRecords {
     }
 
     /** Whose it is stays open: that the number belongs to somebody else is nobody's business. */
-    static Result noSuchOrder(String number) {
-        return new Result.Done("There is no order " + number + " under the e-mail address of this conversation.");
+    private static Result notFound(Customers.Sought sought, String number) {
+        if (sought.newestOnly()) {
+            return new Result.Done(
+                    "Order " + number + " is not among the newest orders under the e-mail address of this"
+                            + " conversation; it may be older. Do not say that there is no such order.");
+        }
+        return sought.unknown() != null
+                ? UNKNOWN
+                : new Result.Done("There is no order " + number + " under the e-mail address of this conversation.");
     }
 
-    static Result noRecords() {
-        return new Result.Done("There are no records under the e-mail address of this conversation.");
+    static Result noRecords(Customers.Look look, FactKind about) {
+        return none(look, Set.of(about), "There are no records under the e-mail address of this conversation.");
+    }
+
+    /** That there is none may be said only by those who would know: one that did not answer may be the one. */
+    static Result none(Customers.Look look, Set<FactKind> about, String says) {
+        return look.unknown() != null && !look.live().containsAll(about) ? UNKNOWN : new Result.Done(says);
     }
 }

@@ -44,13 +44,12 @@ class TrackPackage implements Tool {
         }
         var number = records.argument(arguments, "order_number");
         if (number != null) {
-            return records.purchase(caller, number)
-                    .map(TrackPackage::told)
-                    .orElseGet(() -> OwnRecords.noSuchOrder(number));
+            return records.order(caller, number, TrackPackage::told);
         }
-        return newest(records.file(caller).map(CustomerFile::purchases).orElse(List.of()))
+        var look = records.look(caller);
+        return newest(look.file().map(CustomerFile::purchases).orElse(List.of()))
                 .map(TrackPackage::told)
-                .orElseGet(OwnRecords::noRecords);
+                .orElseGet(() -> OwnRecords.noRecords(look, FactKind.ORDERS));
     }
 
     /** What has not arrived is what people ask about. */

@@ -8,16 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.customer.CustomerFile;
 import deskhand.customer.Customers;
+import deskhand.customer.Trust;
 import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.pipeline.outstanding.OutstandingDetector;
 import deskhand.pipeline.route.Router;
+import deskhand.testing.Await;
 import deskhand.testing.Person;
 import deskhand.testing.Service;
 import deskhand.testing.http.Mishap;
 import deskhand.testing.shops.FakeShopify;
 import deskhand.testing.shops.FakeStripe;
+import deskhand.tool.Tool;
+import deskhand.tool.Tools;
 import deskhand.turn.Line;
 import deskhand.turn.OpenIssues;
 import deskhand.turn.Turn;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Shopify by the environment, Stripe over the API. */
 class LiveSourcesTest {
 
+    private static final List<String> CATEGORIES = List.of("shipping", "subscription", "product", "billing");
     private static final String EMAIL = "lena.o'hara@example.com";
 
     private static final FakeShopify SHOPIFY = new FakeShopify();
@@ -87,6 +92,11 @@ class LiveSourcesTest {
     void afresh() {
         assertThat(connect(STRIPE.url(), FakeStripe.KEY)).isEqualTo(200);
         service.bean(Trials.class).begin(SourceKind.SHOPIFY);
+    }
+
+    @AfterEach
+    void nobody_is_imported() {
+        service.run("delete from customer where source = 't'");
     }
 
     @AfterEach
@@ -149,24 +159,82 @@ class LiveSourcesTest {
         assertThat(file.sources()).containsExactlyInAnyOrder("Shopify", "Stripe");
     }
 
-    @Test
-    void what_was_told_live_is_searched_for_open_issues() {
+    private static List<String> openIssues() {
         var contact = new Contact("1", "Lena", EMAIL, true);
         var ask = new Line("1", Author.CUSTOMER, false, "Hello there, my parcel?", List.of(), Instant.now());
         var turn = new Turn(
                 5, 7, "t", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, Instant.now());
         var route = service.bean(Router.class).route(turn);
+        return service.bean(OutstandingDetector.class).detect(turn, route).issues().stream()
+                .map(OpenIssues.Issue::evidence)
+                .toList();
+    }
 
-        assertThat(service.bean(OutstandingDetector.class).detect(turn, route).issues())
-                .extracting(OpenIssues.Issue::evidence)
-                .anyMatch(says -> says.startsWith("A charge of 38 EUR failed on "));
+    @Test
+    void what_was_told_live_is_searched_for_open_issues() {
+        assertThat(openIssues()).anyMatch(says -> says.startsWith("A charge of 38 EUR failed on "));
+    }
+
+    @Test
+    void a_promise_that_was_imported_is_held_against_the_refund_that_was_imported() {
+        service.run(
+                "insert into customer (source, ref, email, name) values ('t', 'lena', 'lena.o''hara@example.com', 'L')");
+        service.run("""
+                insert into purchase (source, ref, number, customer_id, status, total, currency, placed_at)
+                select 't', 'o', '900', id, 'delivered', 10, 'EUR', now() - interval '90 days' from customer
+                where source = 't'
+                """);
+        service.run("""
+                insert into claim (source, ref, customer_id, purchase_id, kind, status, says, opened_at, refund_promised_on)
+                select 't', 'k', customer_id, id, 'damage', 'open', '', now() - interval '60 days', current_date - 50
+                from purchase where source = 't'
+                """);
+        assertThat(openIssues()).anyMatch(says -> says.startsWith("A refund was promised on "));
+
+        service.run("""
+                insert into payment (source, ref, customer_id, purchase_id, kind, status, amount, currency, method, at)
+                select 't', 'y', customer_id, id, 'refund', 'done', 10, 'EUR', 'visa', now() - interval '40 days'
+                from purchase where source = 't'
+                """);
+        assertThat(openIssues()).noneMatch(says -> says.startsWith("A refund was promised on "));
     }
 
     @Test
     void an_order_is_found_by_its_number_with_or_without_a_hash() {
-        assertThat(service.bean(Customers.class).purchase(EMAIL, "#1001")).isPresent();
-        assertThat(service.bean(Customers.class).purchase("eve@example.com", "1001"))
-                .isEmpty();
+        var customers = service.bean(Customers.class);
+
+        assertThat(customers.purchase(EMAIL, "#1001").purchase()).isPresent();
+        assertThat(customers.purchase("eve@example.com", "1001").purchase()).isEmpty();
+    }
+
+    private static Tool.Result use(String tool, String arguments) {
+        var caller = new Tool.Caller(7, 3, "sandbox", "billing", "en", Trust.VERIFIED, EMAIL);
+        return service.bean(Tools.class).use(caller, CATEGORIES, tool, arguments);
+    }
+
+    @Test
+    void an_order_that_is_not_among_the_newest_is_not_said_to_be_none() {
+        assertThat(use("order_lookup", "{\"order_number\":\"998\"}")).isInstanceOf(Tool.Result.Done.class);
+        assertThat(use("order_lookup", "{\"order_number\":\"998\"}").text())
+                .contains("not among the newest orders", "it may be older")
+                .doesNotContain("There is no order");
+    }
+
+    @Test
+    void while_the_shop_is_in_trouble_tools_do_not_say_that_there_is_none() {
+        SHOPIFY.faults().always(Mishap.badGateway());
+
+        for (var arguments : List.of("{}", "{\"order_number\":\"1001\"}")) {
+            for (var tool : List.of("order_lookup", "track_package", "get_box_contents")) {
+                assertThat(use(tool, arguments))
+                        .as(tool)
+                        .isInstanceOfSatisfying(
+                                Tool.Result.Failed.class,
+                                failed ->
+                                        assertThat(failed.text()).contains("unknown", "Do not say that there is none"));
+            }
+        }
+        assertThat(use("get_subscription", "{}").text()).as("Stripe answers").contains("Monthly Tea Box");
     }
 
     @Test
@@ -195,6 +263,7 @@ class LiveSourcesTest {
                 Mishap.garbage(),
                 Mishap.redirect(),
                 FakeShopify.accessDenied())) {
+            service.bean(Trials.class).begin(SourceKind.SHOPIFY);
             SHOPIFY.faults().next(trouble);
 
             var look = look(EMAIL);
@@ -210,6 +279,43 @@ class LiveSourcesTest {
         SHOPIFY.faults().next(Mishap.delay(Duration.ofSeconds(9)));
 
         assertThat(look(EMAIL).unknown()).contains("not be reached in time");
+    }
+
+    @Test
+    void one_that_failed_is_not_waited_for_again_at_once_unless_a_person_asks() {
+        for (var trouble : List.of(Mishap.hangUp(), Mishap.badGateway())) {
+            service.bean(Trials.class).begin(SourceKind.SHOPIFY);
+            SHOPIFY.faults().next(trouble);
+            look(EMAIL);
+            var asked = SHOPIFY.heard().size();
+
+            assertThat(look(EMAIL).unknown()).isEqualTo("Shopify: it failed and is left alone for a moment");
+            assertThat(look("eve@example.com").unknown()).startsWith("Shopify: it failed");
+            assertThat(SHOPIFY.heard()).hasSize(asked);
+
+            assertThat(check(SourceKind.SHOPIFY)).contains("\"state\":\"known\"");
+            assertThat(look(EMAIL).unknown()).isNull();
+        }
+    }
+
+    private static String check(SourceKind kind) {
+        return service.send("POST", "/api/v1/live-sources/" + kind.word() + "/check", "{\"email\":\"" + EMAIL + "\"}")
+                .body();
+    }
+
+    @Test
+    void a_key_that_opens_no_more_is_said_and_can_be_mended() {
+        service.run("update live_source set secret = 'v1:gone:AAAA' where kind = 'stripe'");
+        Await.until(
+                "the key is lost",
+                () -> String.valueOf(look(EMAIL).unknown()).contains("Stripe: its key cannot be opened"));
+
+        assertThat(service.get("/api/v1/live-sources").body()).contains("stripe", "shopify");
+        assertThat(check(SourceKind.STRIPE)).contains("\"state\":\"unknown\"", "cannot be opened");
+        assertThat(Person.at(service).get("/customers/sources").statusCode()).isEqualTo(200);
+
+        assertThat(connect(STRIPE.url(), FakeStripe.KEY)).as("what mends it").isEqualTo(200);
+        assertThat(check(SourceKind.STRIPE)).contains("\"state\":\"known\"");
     }
 
     @Test
