@@ -59,8 +59,9 @@ record Facts(
     private static final int DIGITS_OF_A_PHONE = 7;
 
     static Facts in(String text) {
-        var rest = new Rest(LIST_NUMBER.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
-        var links = text.indexOf('/') < 0 && text.indexOf("www.") < 0 && text.indexOf("WWW.") < 0
+        var small = LIST_NUMBER.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var rest = new Rest(small);
+        var links = small.indexOf('/') < 0 && small.indexOf("www.") < 0
                 ? Set.<String>of()
                 : rest.take(LINK, match -> Stream.of(trimmed(match.group())));
         var emails = text.indexOf('@') < 0 ? Set.<String>of() : rest.take(EMAIL, match -> Stream.of(match.group()));
