@@ -94,8 +94,13 @@ public sealed interface Action {
     @Serdeable
     record SetPriority(Priority priority) implements Action {}
 
+    /** {@code toPeople}: people answer from now on. Without it a draft can still be sent where only one side may speak. */
     @Serdeable
-    record SetStatus(Status status) implements Action {}
+    record SetStatus(Status status, boolean toPeople) implements Action {
+        public SetStatus(Status status) {
+            this(status, false);
+        }
+    }
 
     /** Facts by name that people can filter and report by. Others that the conversation has stay. */
     @Serdeable

@@ -13,6 +13,11 @@ public interface Tool {
 
     Spec spec();
 
+    /** Whether what it tells may be about the conversation's own customer, so that only who is proven may be sent it. */
+    default boolean tellsOfCustomer() {
+        return spec().trust() != Trust.ANONYMOUS;
+    }
+
     /** {@code arguments}: JSON that fits the schema. Trouble is told as a result, so that the model can go on. */
     Result use(Caller caller, String arguments);
 

@@ -92,6 +92,11 @@ public class Tools {
         return tool(name).map(Tool::spec);
     }
 
+    /** Whether what a tool told may be about the customer; what is not known any more counts as if it was. */
+    public boolean tellsOfCustomer(String name) {
+        return tool(name).map(Tool::tellsOfCustomer).orElse(true);
+    }
+
     /** Whether a tool of this name comes with the service. */
     public boolean isOwn(String name) {
         return own.stream().anyMatch(tool -> tool.spec().name().equals(name));

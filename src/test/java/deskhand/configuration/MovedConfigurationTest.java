@@ -101,7 +101,7 @@ class MovedConfigurationTest {
         put("/mcp-servers/lender", """
                 {"url":"https://weather.example/mcp","header":"Authorization","secret":"%s"}""".formatted(PLANTED));
         put("/mcp-servers/lender/tools/card_points", """
-                {"reads_only":true,"bound":{"email":"customer_email"},"left_out":["season"],"trust":"claimed",
+                {"reads_only":true,"bound":{"email":"customer_email"},"left_out":["season"],"trust":"verified",
                  "definition":{"name":"cardPoints","description":"Points on a card","inputSchema":{"type":"object",
                   "properties":{"email":{"type":"string"},"season":{"type":"string"},"card":{"type":"integer"}},
                   "required":["email"]}}}""");

@@ -5,11 +5,13 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.HelpdeskRefused;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class Chats {
     static final int LONGEST = 4000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Chats.class);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final String WORKSPACE = "zd:agentWorkspace";
     private static final int LONGEST_TAGS = 2000;
     private static final int MOST_REMEMBERED = 5000;
@@ -57,7 +60,7 @@ class Chats {
             return watched;
         }
         try {
-            var id = conversation(connection, ref, watched).orElse(null);
+            var id = conversation(connection, ref, () -> watched).orElse(null);
             if (id == null) {
                 return watched;
             }
@@ -82,14 +85,14 @@ class Chats {
     }
 
     /** The ticket does not name its conversation, but the customer's newest message is in only one of theirs. */
-    private Optional<String> conversation(Connection connection, String ref, Chat watched) {
+    private Optional<String> conversation(Connection connection, String ref, Supplier<Chat> watched) {
         var key = new Key(connection.id(), connection.version(), ref);
         synchronized (known) {
             if (known.containsKey(key)) {
                 return Optional.of(known.get(key));
             }
         }
-        var newest = watched.newestOfCustomer();
+        var newest = watched.get().newestOfCustomer();
         if (newest == null) {
             return Optional.empty();
         }
@@ -117,11 +120,14 @@ class Chats {
         return sunshine.get(connection, path(id)).part("conversation").part("activeSwitchboardIntegration");
     }
 
-    /** The marker stays with the message, so that a lost answer is found there. */
+    /** The marker stays with the message, so that a lost answer is found there. Nothing is said once people have the chat. */
     ActionResult say(Connection connection, String ref, String text, String marker) {
-        var id = conversation(connection, ref, watched(connection, ref)).orElse(null);
+        var id = conversation(connection, ref, () -> watched(connection, ref)).orElse(null);
         if (id == null) {
             return new ActionResult.Refused("Sunshine Conversations has no chat for this ticket.");
+        }
+        if (!Sunshine.isOurs(connection, active(connection, id))) {
+            return new ActionResult.TryLater("People have the chat by now, so it is looked at again.", SOON);
         }
         var body = Map.of(
                 "author", Map.of("type", "business"),
@@ -145,7 +151,7 @@ class Chats {
      * all that the ticket has by now, so that they stay whether they are added or put in place of others.
      */
     ActionResult passOn(Connection connection, String ref, List<String> tags) {
-        var id = conversation(connection, ref, watched(connection, ref)).orElse(null);
+        var id = conversation(connection, ref, () -> watched(connection, ref)).orElse(null);
         if (id == null || !Sunshine.isOurs(connection, active(connection, id))) {
             return new ActionResult.Done(null);
         }

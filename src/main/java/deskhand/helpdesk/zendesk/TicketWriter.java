@@ -83,10 +83,10 @@ class TicketWriter {
         return List.copyOf(results);
     }
 
-    /** A chat that is opened for people is passed to them, after everything else. */
+    /** A chat that people go on with is passed to them, after everything else. One with a draft is not: it is still to be sent. */
     private List<ActionResult> passedOn(
             Connection connection, String ref, Ticket ticket, List<Action> actions, List<ActionResult> results) {
-        var opening = actions.indexOf(new Action.SetStatus(Status.OPEN));
+        var opening = actions.indexOf(new Action.SetStatus(Status.OPEN, true));
         if (opening < 0 || opening >= results.size() || !(results.get(opening) instanceof ActionResult.Done)) {
             return results;
         }

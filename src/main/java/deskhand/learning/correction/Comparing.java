@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @Singleton
 class Comparing {
 
+    /** The newest first: whoever it was handed to wrote the draft. */
+    private static final List<String> ROUTES = List.of("route again again", "route again", "route");
+
     private static final int LONGEST = 20_000;
 
     private final FateRows fates;
@@ -62,7 +65,9 @@ class Comparing {
     @Transactional
     void settle(Settled draft) {
         var stages = log.find(draft.turnId()).orElseThrow().stages();
-        var route = last(stages, "route", Route.class);
+        var route = ROUTES.stream()
+                .flatMap(name -> last(stages, name, Route.class).stream())
+                .findFirst();
         var category = route.map(Route::category).orElse("general");
         var sent = Wording.spoken(draft.sent());
         var fate = Wording.compare(draft.draft(), sent);

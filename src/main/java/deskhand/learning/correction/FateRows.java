@@ -23,7 +23,7 @@ interface FateRows extends GenericRepository<FateRows.Count, String> {
     @Query("""
         insert into draft_fate (turn_id, conversation_id, category, fate, who, at, settled)
         select t.id, t.conversation_id,
-               coalesce((select s.result ->> 'category' from stage s where s.turn_id = t.id and s.name = 'route'), 'general'),
+               coalesce(t.category, 'general'),
                told.fate, told.who, told.at, told.fate = 'REDONE'
         from (
             select d.turn_id, 'REJECTED' as fate, d.who, d.at from deed d where d.what = 'reject' and d.at >= :since

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a decision depends on. {@code budgetSpent}: what kept paid models from being asked, in words; {@code important}:
+ * Everything a decision depends on. {@code budgetSpent}: what kept paid models from being asked, in words; {@code lookedUp}:
+ * whether a tool told something of the customer; {@code important}:
  * whether the customer is of a tier that goes first; {@code team}: who gets what is handed over for a reason.
  */
 record Circumstances(
@@ -23,6 +24,7 @@ record Circumstances(
         Reply reply,
         Verdict verdict,
         @Nullable String budgetSpent,
+        boolean lookedUp,
         boolean important,
         Function<Reason, @Nullable String> team) {
 

@@ -8,6 +8,7 @@ import deskhand.playbook.Playbook;
 import deskhand.playbook.handoff.HandoffBook;
 import deskhand.playbook.policy.Limits;
 import deskhand.playbook.policy.PolicyBook;
+import deskhand.tool.Tools;
 import deskhand.turn.Allowed;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
@@ -19,6 +20,7 @@ import deskhand.turn.Reason;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
 import deskhand.turn.StageFailed;
+import deskhand.turn.ToolUse;
 import deskhand.turn.Trace;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
@@ -40,13 +42,21 @@ public class Decider {
     private final HandoffBook handoffs;
     private final Models models;
     private final HandoffSettings settings;
+    private final Tools tools;
 
-    Decider(Playbook playbook, PolicyBook policies, HandoffBook handoffs, Models models, HandoffSettings settings) {
+    Decider(
+            Playbook playbook,
+            PolicyBook policies,
+            HandoffBook handoffs,
+            Models models,
+            HandoffSettings settings,
+            Tools tools) {
         this.playbook = playbook;
         this.policies = policies;
         this.handoffs = handoffs;
         this.models = models;
         this.settings = settings;
+        this.tools = tools;
     }
 
     /** How far the bot may go before it is known what the message is about. */
@@ -138,8 +148,14 @@ public class Decider {
                 reply,
                 verdict,
                 models.withheld(turn.id()).orElse(null),
+                lookedUp(proposal),
                 isImportant(tier),
                 reason -> team(turn, picture.route(), tier, reason)));
+    }
+
+    private boolean lookedUp(Proposal proposal) {
+        return proposal.tools().stream()
+                .anyMatch(use -> use.state() == ToolUse.State.DONE && tools.tellsOfCustomer(use.tool()));
     }
 
     private Outcome.Escalate escalate(

@@ -112,7 +112,7 @@ final class Decision {
         if (!it.turn().contact().verified()
                 && !route.onlyThanks()
                 && !it.proposal().isFixed()
-                && mayTellOfRecords(it.picture().brief(), it.proposal())) {
+                && (it.lookedUp() || mayTellOfRecords(it.picture().brief(), it.proposal()))) {
             because.add(Because.of(Reason.IDENTITY_UNPROVEN));
         }
         if (restsOnSolved(it.picture().brief(), it.proposal())) {
@@ -145,7 +145,10 @@ final class Decision {
         }
     }
 
-    /** Anybody can type somebody else's address, so what our records say may only go out under proven names. */
+    /**
+     * Anybody can type somebody else's address, so what our records say may only go out under proven names. What was
+     * looked up for a draft counts whatever it cites.
+     */
     private static boolean mayTellOfRecords(Brief brief, Proposal proposal) {
         var records = brief.evidence().stream()
                 .filter(Evidence::isAboutCustomer)

@@ -93,7 +93,7 @@ public class HandoffWriter {
         if (escalate.team() != null) {
             actions.add(new Action.AssignTeam(escalate.team(), otherTeams(escalate.team(), trace)));
         }
-        actions.add(new Action.SetStatus(Status.OPEN));
+        actions.add(new Action.SetStatus(Status.OPEN, true));
         return List.copyOf(actions);
     }
 

@@ -165,7 +165,7 @@ class ModelSpecialist {
     private Proposal finished(Proposal draft, TurnTools toolbox, Route route) {
         var category = toolbox.category();
         var foreign = !specialists.profile(category).speaks(route.language());
-        var unapproved = specialists.isStrict(category) && !specialists.isStrict(route.category());
+        var unapproved = specialists.isStrict(category) && !category.equals(route.category());
         var doubtful = foreign || unapproved || !toolbox.suspicions().isEmpty();
         var steps = Stream.of(
                         draft.nextSteps().stream(),

@@ -1,5 +1,6 @@
 package deskhand.tool.http;
 
+import deskhand.customer.Trust;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.Vault;
@@ -44,6 +45,11 @@ final class HttpTool implements Tool {
                 false,
                 row.trust(),
                 Duration.ofMillis(row.withinMs()).plus(PARSE));
+    }
+
+    @Override
+    public boolean tellsOfCustomer() {
+        return row.tellsCustomer() || row.trust() != Trust.ANONYMOUS;
     }
 
     @Override

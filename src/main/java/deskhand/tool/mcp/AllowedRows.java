@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AllowedRows extends GenericRepository<AllowedRow, String> {
 
+    /** There are never more, so that all are read. */
+    long MOST = 200;
+
+    @Query("select count(*) from mcp_tool")
+    long count();
+
     @Query("select * from mcp_tool order by server, tool limit 200")
     List<AllowedRow> all();
 

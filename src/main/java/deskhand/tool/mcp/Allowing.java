@@ -55,8 +55,8 @@ class Allowing {
         var trust = wish.trust() == null
                 ? Trust.VERIFIED
                 : Trust.valueOf(wish.trust().toUpperCase(Locale.ROOT));
-        if (!bound.isEmpty() && trust == Trust.ANONYMOUS) {
-            throw refused("A tool about the customer needs it to be known who writes: trust claimed or verified.");
+        if (!bound.isEmpty() && trust != Trust.VERIFIED) {
+            throw refused("A tool about the customer needs it to be proven who writes: trust verified.");
         }
         return new Fit(Allowed.written(json, schema), bound, leftOut, trust, description(offer, wish));
     }

@@ -40,6 +40,11 @@ final class McpTool implements Tool {
                 within().plus(AROUND));
     }
 
+    @Override
+    public boolean tellsOfCustomer() {
+        return !allowed.bound().isEmpty();
+    }
+
     private Duration within() {
         return Duration.ofMillis(allowed.row().withinMs());
     }

@@ -60,6 +60,11 @@ public class McpTools {
         var row = rows.servers()
                 .find(server)
                 .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "There is no server " + server + "."));
+        if (rows.allowed().find(server, tool).isEmpty() && rows.allowed().count() >= AllowedRows.MOST) {
+            throw McpServers.refused(
+                    "There are " + AllowedRows.MOST
+                            + " allowed tools, and more are not read. Take one back that is not used before you allow another.");
+        }
         var offer = wish.definition() == null ? offered(row, tool, wish) : defined(tool, wish.definition());
         var fit = allowing.fit(offer, wish);
         var bound = new TreeMap<String, String>();

@@ -1,6 +1,7 @@
 package deskhand.tool.mcp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -65,22 +66,30 @@ final class WhoseWords {
             "card",
             "address");
 
-    private static final Set<String> OF_LISTS = Set.of("by", "sort", "direction");
+    /** With these an order is the one that a list is in, as in {@code sort_order}. */
+    private static final Set<String> OF_LISTS = Set.of("order", "by", "sort", "direction");
 
     private WhoseWords() {}
 
     static boolean isPerson(String argument) {
-        return says(argument, PERSON);
+        return parts(argument).stream().anyMatch(PERSON::contains);
     }
 
     static boolean isTheirs(String argument) {
-        return says(argument, THEIRS);
+        var parts = parts(argument);
+        return parts.stream().anyMatch(THEIRS::contains) && !isOfLists(parts);
     }
 
-    private static boolean says(String argument, Set<String> words) {
-        var parts = Arrays.asList(argument.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+    /** What begins with {@code by} says what is looked for. */
+    private static boolean isOfLists(List<String> parts) {
+        return parts.size() > 1
+                && OF_LISTS.containsAll(parts)
+                && !parts.getFirst().equals("by");
+    }
+
+    private static List<String> parts(String argument) {
+        return Arrays.asList(argument.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z0-9]+"));
-        return parts.stream().anyMatch(words::contains) && parts.stream().noneMatch(OF_LISTS::contains);
     }
 }

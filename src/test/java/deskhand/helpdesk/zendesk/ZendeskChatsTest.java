@@ -3,7 +3,12 @@ package deskhand.helpdesk.zendesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import deskhand.helpdesk.Action;
+import deskhand.helpdesk.ActionResult;
+import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
+import deskhand.playbook.policy.Policy;
+import deskhand.playbook.policy.PolicyBook;
 import deskhand.testing.http.Mishap;
 import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Sunshine;
@@ -139,6 +144,42 @@ class ZendeskChatsTest {
         zendesk.message(ticket, visitor, "end_user", THANKS);
         desk.untilIdle();
         assertThat(said(ticket)).hasSize(1);
+    }
+
+    @Test
+    void a_draft_in_a_chat_leaves_it_to_the_bot_and_can_still_be_sent() {
+        desk.service().bean(PolicyBook.class).put(new Policy(null, desk.slug(), null, null, null, 0.99, null));
+        var ticket = chat(THANKS);
+        assertThat(column("select outcome from turn")).containsExactly("draft");
+        assertThat(said(ticket)).isEmpty();
+        assertThat(notes(ticket)).hasSize(1);
+        assertThat(sunshine.chat(ticket).active()).isEqualTo(Sunshine.BOT);
+
+        zendesk.agentNotes(ticket, desk.ines(), "@deskhand send: Yes, we do.");
+        desk.untilIdle();
+
+        assertThat(said(ticket)).containsExactly("Yes, we do.");
+    }
+
+    @Test
+    void nothing_is_said_in_a_chat_that_people_took_after_it_was_read() {
+        var ticket = chat(THANKS);
+        sunshine.takenByPeople(ticket);
+        zendesk.forgetRequests();
+
+        var said = desk.service()
+                .bean(ZendeskHelpdesk.class)
+                .perform(
+                        desk.service().bean(Connections.class).find(desk.slug()).orElseThrow(),
+                        Long.toString(ticket.id()),
+                        new Action.PostReply("And another thing."),
+                        "dh-late");
+
+        assertThat(said).isInstanceOf(ActionResult.TryLater.class);
+        assertThat(said(ticket)).hasSize(1);
+        assertThat(zendesk.requests("GET", "/conversation_log"))
+                .as("the chat is known already")
+                .isEmpty();
     }
 
     @Test

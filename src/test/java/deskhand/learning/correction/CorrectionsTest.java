@@ -194,6 +194,41 @@ class CorrectionsTest {
     }
 
     @Test
+    void what_was_handed_over_counts_for_the_category_that_wrote_the_draft() {
+        try (var model = new FakeOpenAi()) {
+            var settings = new HashMap<>(model.settings());
+            settings.putAll(AT_ONCE);
+            settings.put("deskhand.route.embedded-from", 2);
+            try (var shop = Shop.open(Mode.DRAFT, settings)) {
+                model.answering(Role.ROUTER, FakeOpenAi.ROUTE);
+                var transfer = FakeOpenAi.asks(
+                        "transfer_to_specialist", "{\"because\":\"a charge\",\"category\":\"billing\"}");
+                model.saying(Role.SPECIALIST, transfer, FakeOpenAi.answers(FakeOpenAi.PROPOSAL));
+                var ref = shop.customerBegins("Where is my parcel? It should have come last week.");
+                shop.untilIdle();
+                sent(shop, ref, "Dear Ida, we look at the charge.");
+                model.reset();
+                model.answering(Role.ROUTER, FakeOpenAi.ROUTE);
+                model.saying(Role.SPECIALIST, transfer, FakeOpenAi.answers(FakeOpenAi.PROPOSAL));
+                shop.inbox().start(Shop.SLUG, BRUNO, "chat", "My parcel should have come last week, where is it?");
+                shop.untilIdle();
+                shop.service.bean(Deeds.class).reject(shop.service.count("select max(id) from turn"), "No.", EVA);
+                shop.untilIdle();
+                look(shop);
+
+                assertThat(
+                                shop.service.query(
+                                        "select s.result ->> 'category' from stage s where s.name = 'route' order by s.turn_id"))
+                        .containsExactly("shipping", "shipping");
+                assertThat(shop.service.query("select category from draft_fate order by turn_id"))
+                        .containsExactly("billing", "billing");
+                assertThat(shop.service.query("select category from correction"))
+                        .containsExactly("billing");
+            }
+        }
+    }
+
+    @Test
     void corrections_of_another_category_or_about_something_else_are_not_shown() {
         try (var shop = Shop.open(Mode.DRAFT, AT_ONCE)) {
             sent(shop, asked(shop), "You are welcome, dear Ida!");

@@ -64,6 +64,9 @@ class DecisionTest {
                 "steered held unsure    | AUTO   | draft    | injection_suspected gate_held low_confidence",
                 "unproven               | AUTO   | draft    | identity_unproven",
                 "unproven thanks        | AUTO   | send     | all_checks_passed only_thanks",
+                "unproven looked other  | AUTO   | draft    | identity_unproven",
+                "unproven other         | AUTO   | send     | all_checks_passed",
+                "looked other           | AUTO   | send     | all_checks_passed",
                 "broke                  | AUTO   | draft    | budget_spent",
                 "file                   | AUTO   | draft    | attachment_unread",
                 "file thanks            | AUTO   | draft    | attachment_unread",
@@ -166,6 +169,7 @@ class DecisionTest {
                 new Reply("It was shipped.", all.contains("long") ? List.of() : List.of("It was shipped.")),
                 verdict(all),
                 all.contains("broke") ? "The budget of the day is spent." : null,
+                all.contains("looked"),
                 false,
                 _ -> "Shipping");
     }
@@ -188,7 +192,9 @@ class DecisionTest {
         return new Proposal(
                 "It was shipped.",
                 all.contains("unsure") ? 0.5 : 0.9,
-                all.contains("uncited") ? List.of() : List.of("order:1042"),
+                all.contains("uncited")
+                        ? List.of()
+                        : List.of(all.contains("other") ? "article:delivery#1" : "order:1042"),
                 all.contains("handover") ? "A person is needed." : null,
                 List.of(),
                 "gpt");

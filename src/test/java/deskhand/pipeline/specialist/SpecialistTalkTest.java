@@ -5,7 +5,11 @@ import static deskhand.model.FakeOpenAi.answers;
 import static deskhand.model.FakeOpenAi.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.customer.FactKind;
+import deskhand.customer.Trust;
+import deskhand.customer.TrustNeeded;
 import deskhand.helpdesk.Action;
+import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.model.FakeOpenAi;
 import deskhand.model.Role;
@@ -218,11 +222,58 @@ class SpecialistTalkTest {
         }
     }
 
+    @Test
+    void what_goes_over_between_two_that_have_approved_texts_only_waits_for_a_person() {
+        become("shipping", Wording.STRICT);
+        become(Wording.STRICT);
+        try {
+            model.saying(
+                    Role.SPECIALIST,
+                    asks("transfer_to_specialist", "{\"because\":\"a charge\",\"category\":\"billing\"}"),
+                    answers("{\"blocks\":[],\"confidence\":0.9,\"handover\":null,\"next_steps\":[]}"));
+
+            var planned = run(ATurn.saying("Where is my order 1042?"));
+
+            assertThat(planned.outcome()).isNotInstanceOf(Outcome.Send.class);
+            assertThat(proposal().nextSteps()).contains("Check the wording: in billing only approved texts are sent.");
+            assertThat(proposal().confidence()).isLessThanOrEqualTo(Specialist.DOUBTFUL);
+        } finally {
+            become("shipping", Wording.FLUID);
+            become(Wording.FLUID);
+        }
+    }
+
+    @Test
+    void what_a_tool_told_of_somebody_unproven_is_not_sent_even_if_it_is_not_cited() {
+        var needed = service.getBean(TrustNeeded.class);
+        needed.set(FactKind.ORDERS, Trust.CLAIMED);
+        try {
+            model.saying(
+                    Role.SPECIALIST,
+                    asks("order_lookup", "{\"order_number\":\"1042\"}"),
+                    answers(FakeOpenAi.PROPOSAL.replace("\"order:1042\",\"made:up\"", "\"tool:order_lookup#1\"")));
+            var mira = new Contact("1", "Mira Lindqvist", "mira@example.com", false);
+
+            var planned = run(new ATurn("Where is my order 1042?", mira, Mode.AUTO, List.of()));
+
+            assertThat(proposal().tools()).extracting(ToolUse::state).containsExactly(ToolUse.State.DONE);
+            assertThat(planned.outcome().because())
+                    .extracting(because -> because.reason().code())
+                    .contains("identity_unproven");
+        } finally {
+            needed.set(FactKind.ORDERS, Trust.VERIFIED);
+        }
+    }
+
     private static void become(Wording wording) {
+        become("billing", wording);
+    }
+
+    private static void become(String category, Wording wording) {
         var book = service.getBean(CategoryBook.class);
-        var setup = book.find("billing").orElseThrow();
+        var setup = book.find(category).orElseThrow();
         book.change(
-                "billing",
+                category,
                 new CategorySetup(
                         setup.title(),
                         setup.description(),
@@ -237,7 +288,7 @@ class SpecialistTalkTest {
                         setup.linksSources()),
                 null);
         var specialists = service.getBean(Specialists.class);
-        Await.until("it counts", () -> specialists.isStrict("billing") == (wording == Wording.STRICT));
+        Await.until("it counts", () -> specialists.isStrict(category) == (wording == Wording.STRICT));
     }
 
     @Test

@@ -95,6 +95,11 @@ public final class Sunshine {
         chat(ticket).active = BOT;
     }
 
+    /** People go on with it, without anything on the ticket. */
+    public void takenByPeople(Ticket ticket) {
+        chat(ticket).active = WORKSPACE;
+    }
+
     Chat begin(Ticket ticket) {
         var user = "u" + ticket.requester.id;
         var chat = new Chat("c" + ticket.id, user, ticket, first);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Service;
 import deskhand.tool.mcp.FakeMcpServer.Mood;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,12 +160,40 @@ class McpApiTest {
                 .contains("required");
         assertThat(allow("get_points", "\"bound\":{\"email\":\"customer_email\"},\"trust\":\"anonymous\"", 422))
                 .contains("who writes");
+        assertThat(allow("get_points", "\"bound\":{\"email\":\"customer_email\"},\"trust\":\"claimed\"", 422))
+                .contains("proven who writes");
         server.offers("track", "Tells where a parcel is.", SHOP.replace("town", "trackingNumber"), READ);
         server.offers("deep", "Tells more.", "{\"type\":\"object\",\"properties\":{\"q\":" + OWN + "}}", READ);
         look();
         assertThat(allow("track", "\"tells_nothing_of_customers\":true", 422)).contains("trackingNumber");
         assertThat(allow("deep", "\"tells_nothing_of_customers\":true", 422)).contains("email");
         assertThat(get("/tools")).doesNotContain("crm__");
+    }
+
+    @Test
+    void words_of_lists_excuse_only_the_order_of_a_list() {
+        var refused =
+                List.of("by_email", "find_by_email", "userSort", "find_by_order_number", "by_order", "sort_invoice");
+        var fine = List.of("order_by", "sort_order", "orderDirection", "sortBy");
+        for (var argument : Stream.concat(refused.stream(), fine.stream()).toList()) {
+            server.offers("listing", "Tells what there is.", SHOP.replace("town", argument), READ);
+            look();
+            var answer = allow("listing", "\"tells_nothing_of_customers\":true", fine.contains(argument) ? 200 : 422);
+            assertThat(answer).contains(fine.contains(argument) ? "crm__listing" : "The argument " + argument);
+        }
+    }
+
+    @Test
+    void more_tools_than_are_read_are_not_allowed() {
+        allow("shops", "\"tells_nothing_of_customers\":true", 200);
+        service.query("""
+                insert into mcp_tool
+                select server, 'copy_' || n, definition, schema, description, of_nobody, bound, left_out, trust, within_ms,
+                    most_characters, suspended, updated_at
+                from mcp_tool, generate_series(2, 200) n where tool = 'shops' returning tool""");
+
+        assertThat(allow("silent", "\"tells_nothing_of_customers\":true", 422)).contains("200 allowed tools");
+        allow("shops", "\"tells_nothing_of_customers\":true", 200);
     }
 
     @Test
