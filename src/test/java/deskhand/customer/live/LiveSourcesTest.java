@@ -282,7 +282,6 @@ class LiveSourcesTest {
                 .isEqualTo(303);
         assertThat(service.get("/api/v1/live-sources").body()).doesNotContain("stripe");
         assertThat(service.get("/api/v1/audit?part=live_sources&item=stripe").body())
-                .contains(
-                        "\"how\":\"POST /customers/sources/stripe/remove\"");
+                .contains("\"how\":\"POST /customers/sources/stripe/remove\"");
     }
 }
