@@ -39,6 +39,7 @@ import org.slf4j.LoggerFactory;
             "/tools/**",
             "/models/**",
             "/connections/**",
+            "/customers/sources/**",
             "/accounts/**",
             "/configuration/**"
         },
@@ -56,7 +57,7 @@ class ConfigWrites {
     private static final Pattern TRIAL_PAGES =
             Pattern.compile("/rules/test/.*|/models/profiles/[^/]+/test|/knowledge/(try|"
                     + "preview|files|documents|gaps).*|/templates/preview|/categories/[^/]+/prompt/\\d+/try|/connections/new/[^/]+/"
-                    + "look|/configuration/preview");
+                    + "look|/customers/sources/[^/]+/check|/configuration/preview");
 
     private final Addresses addresses;
     private final ConfigLock lock;

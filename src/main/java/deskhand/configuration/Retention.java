@@ -86,8 +86,17 @@ public class Retention implements RecurringJob {
             var days = set.get(thing.name());
             var kept = days == null ? thing.keptOtherwise() : Duration.ofDays(days);
             if (kept != null && kept.isPositive()) {
-                delete(thing, clock.instant().minus(kept));
+                tryToDelete(thing, clock.instant().minus(kept));
             }
+        }
+    }
+
+    /** One that fails must not keep all later ones from ending, hour after hour. */
+    private static void tryToDelete(Perishable thing, Instant than) {
+        try {
+            delete(thing, than);
+        } catch (RuntimeException e) {
+            LOG.error("Could not delete the {} from before {}", thing.name(), than, e);
         }
     }
 

@@ -93,7 +93,8 @@ interface MessageRows extends GenericRepository<Message, Long> {
     /** Those that say something; they stay as blank ones. How many that were. */
     @Query("""
         update message set text = '', attachments = '{}' where id in (
-            select id from message where received_at < :than and (text <> '' or attachments <> '{}') limit :most)
+            select id from message where received_at < :than and (text <> '' or attachments <> '{}')
+            order by received_at limit :most)
         """)
     int blankOlder(Instant than, int most);
 

@@ -113,14 +113,12 @@ class OperationNews implements ApprovalListener {
         act(conversation, new Action.WriteNote(Defused.text(markdown), false, null));
     }
 
-    /** With the last turn, because actions belong to turns; in shadow mode nothing is visible. */
+    /** With a turn, because actions belong to turns; in shadow mode nothing is visible. */
     private void act(Conversation conversation, Action action) {
         var connection = connections.get(conversation.connectionId());
         if (connection.deleted() || connection.mode() == Mode.SHADOW) {
             return;
         }
-        turns.newestBegun(conversation.id())
-                .filter(turn -> turns.heard(turn).isPresent())
-                .ifPresent(turn -> outbox.append(turn, conversation.id(), action));
+        turns.anchor(conversation.id()).ifPresent(turn -> outbox.append(turn, conversation.id(), action));
     }
 }

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ public class Alerts {
     /** Those that are not stored yet, or cannot be. */
     private final ConcurrentLinkedDeque<Alert> here = new ConcurrentLinkedDeque<>();
 
+    private final ReentrantLock storing = new ReentrantLock();
+    private final AtomicBoolean someoneWillStore = new AtomicBoolean();
+
     Alerts(MeterRegistry meters, AlertRows rows, Clock clock) {
         this.meters = meters;
         this.rows = rows;
@@ -46,23 +51,32 @@ public class Alerts {
             here.pollLast();
         }
         // Apart from the caller's transaction, which may be taken back, and without waiting for the database.
-        Thread.ofVirtual().name("alert").start(() -> store(alert));
+        if (someoneWillStore.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("alert").start(this::store);
+        }
     }
 
-    private void store(Alert alert) {
+    /** Oldest first, and with them what could not be stored before; one at a time, so that nothing is stored twice. */
+    private void store() {
+        storing.lock();
         try {
-            rows.add(alert.at(), alert.kind(), alert.says());
-            here.remove(alert);
+            someoneWillStore.set(false); // who raises one from now on may come too late for this round
+            for (var alert = here.peekLast(); alert != null; alert = here.peekLast()) {
+                rows.add(alert.at(), alert.kind(), alert.says());
+                here.removeLastOccurrence(alert);
+            }
         } catch (RuntimeException e) {
-            LOG.warn("An alert of kind {} is known to this node only: it could not be stored", alert.kind());
+            LOG.warn("{} alerts are known to this node only: they could not be stored", here.size());
+        } finally {
+            storing.unlock();
         }
     }
 
     /** What any node raised in the last two days, newest first. */
     public List<Alert> newest(int most) {
-        var stored = rows.newest(clock.instant().minus(SHOWN), most).stream()
-                .map(row -> new Alert(row.at(), row.kind(), row.says()));
-        return Stream.concat(here.stream(), stored)
+        var since = clock.instant().minus(SHOWN);
+        var stored = rows.newest(since, most).stream().map(row -> new Alert(row.at(), row.kind(), row.says()));
+        return Stream.concat(here.stream().filter(alert -> alert.at().isAfter(since)), stored)
                 .distinct()
                 .sorted(Comparator.comparing(Alert::at).reversed())
                 .limit(most)

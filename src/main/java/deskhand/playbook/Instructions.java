@@ -102,6 +102,11 @@ public class Instructions {
         return versions.publications(category, most);
     }
 
+    /** Whether it was ever in use. */
+    public boolean wasPublished(String category, int number) {
+        return versions.wasPublished(category, number);
+    }
+
     /** What was in use before what is in use now. */
     public Optional<Integer> before(String category) {
         var now = specialists.published(category);

@@ -67,6 +67,9 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
     @Query("select * from prompt_publication where category = :category order by id desc limit :most")
     List<PromptPublication> publications(String category, int most);
 
+    @Query("select exists (select 1 from prompt_publication where category = :category and number = :number)")
+    boolean wasPublished(String category, int number);
+
     /** The number that was in use before the one that is. */
     @Query("""
         select p.number from prompt_publication p

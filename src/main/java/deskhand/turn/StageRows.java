@@ -38,12 +38,17 @@ interface StageRows extends GenericRepository<StageRow, Long> {
         """)
     int add(long turnId, int version, String found);
 
-    /** Whole turns at a time, at most so many, and none with an action that is not over. How many stages that were. */
+    /**
+     * Whole turns at a time, at most so many, and none with an action that is not over, nor of a conversation in which an
+     * operation is not over: what was asked for is told of then. How many stages that were.
+     */
     @Query("""
         delete from stage where turn_id in (
             select distinct s.turn_id from stage s join turn t on t.id = s.turn_id
             where s.ended_at < :than and t.state = 'DONE' and t.finished_at < :than
               and not exists (select 1 from action a where a.turn_id = t.id and a.state in ('WAITING', 'PARKED'))
+              and not exists (select 1 from approval p
+                where p.conversation_id = t.conversation_id and p.state in ('PROPOSED', 'APPROVED'))
             limit :most)
         """)
     int deleteOlder(Instant than, int most);

@@ -1,2 +1,2 @@
--- Old messages are looked for every hour; they lie in the order in which they came in.
-create index message_received on message using brin (received_at);
+-- Old messages are looked for every hour; those that were emptied already are not walked again.
+create index message_with_words on message (received_at) where text <> '' or attachments <> '{}';

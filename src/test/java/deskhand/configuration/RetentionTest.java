@@ -3,10 +3,19 @@ package deskhand.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Mode;
+import deskhand.platform.config.Perishable;
 import deskhand.testing.Await;
 import deskhand.testing.Person;
+import deskhand.testing.Service;
 import deskhand.testing.Shop;
+import deskhand.tool.approval.Wishes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What is old enough is deleted, and nothing else. */
@@ -66,6 +75,97 @@ class RetentionTest {
             shop.untilIdle();
             assertThat(shop.notes(first).getLast()).startsWith("Not sent");
             assertThat(shop.publicReplies(second)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_operation_that_waits_keeps_its_trace_and_without_one_its_end_is_told_all_the_same() {
+        try (var wishes = Wishes.of(Mode.DRAFT, "Please skip my next box")) {
+            var service = wishes.shop.service;
+            var id = wishes.waits("skip_month", "{}");
+            wishes.shop.untilIdle();
+            service.run("update stage set ended_at = ended_at - interval '40 days'");
+            service.run("update turn set finished_at = finished_at - interval '40 days'");
+            service.send("PUT", "/api/v1/retention/traces", "{\"keep_days\":30}");
+
+            service.bean(Retention.class).run();
+            assertThat(service.count("select count(*) from stage")).isPositive();
+
+            service.run("delete from stage");
+            wishes.approve(id);
+            wishes.shop.untilIdle();
+            assertThat(wishes.shop.notes(wishes.ref)).anyMatch(note -> note.contains("**Done"));
+
+            service.run("update stage set ended_at = ended_at - interval '40 days'");
+            service.run("update turn set finished_at = finished_at - interval '40 days'");
+            service.bean(Retention.class).run();
+            assertThat(service.count("select count(*) from stage")).isZero();
+        }
+    }
+
+    @Test
+    void one_thing_that_cannot_be_deleted_does_not_keep_the_others() {
+        var deleted = new ArrayList<String>();
+        var ill = perishable("a", name -> {
+            throw new IllegalStateException(name + " is ill");
+        });
+        var rows = new RetentionRows() {
+            @Override
+            public List<Row> all() {
+                return List.of();
+            }
+
+            @Override
+            public void put(String name, int keepDays) {}
+        };
+
+        new Retention(List.of(perishable("b", deleted::add), ill), rows, Clock.systemUTC()).run();
+
+        assertThat(deleted).containsExactly("b");
+    }
+
+    private static Perishable perishable(String name, Consumer<String> end) {
+        return new Perishable() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String says() {
+                return name;
+            }
+
+            @Override
+            public Duration keptOtherwise() {
+                return Duration.ofDays(30);
+            }
+
+            @Override
+            public int deleteOlder(Instant than, int most) {
+                end.accept(name);
+                return 1;
+            }
+        };
+    }
+
+    @Test
+    void what_a_colleague_set_meanwhile_is_not_overwritten() {
+        try (var service = Service.start()) {
+            var person = Person.at(service);
+            var seal = person.get("/configuration").body().replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
+            service.send("PUT", "/api/v1/retention/audit", "{\"keep_days\":400}");
+
+            var late = person.post("/configuration/retention", Map.of("seal", seal, "keep-audit", "30"));
+
+            assertThat(late.statusCode()).isEqualTo(422);
+            assertThat(late.body()).contains("somebody else saved “400” here", "value=\"30\"");
+            assertThat(service.query("select keep_days from retention where name = 'audit'"))
+                    .containsExactly("400");
+            assertThat(person.post("/configuration/retention", Map.of("keep-audit", "1.000"))
+                            .statusCode())
+                    .as("not one day")
+                    .isEqualTo(422);
         }
     }
 

@@ -3,6 +3,7 @@ package deskhand.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import deskhand.model.call.BudgetLimits;
 import deskhand.model.call.Budgets;
 import deskhand.pipeline.ATurn;
 import deskhand.pipeline.Brain;
@@ -66,6 +67,13 @@ class ModelBudgetsTest {
                         .hasValueSatisfying(
                                 proposal -> assertThat(proposal.by()).isEqualTo("embedded"));
                 assertThat(alerts(meters)).as("told at 80 % and at the end").isEqualTo(2);
+
+                service.getBean(BudgetLimits.class).put("day", 500L, null);
+                pipeline.run(ATurn.saying("Where is my order 1042?").turn(), new MemoryJournal());
+                assertThat(provider.calls()).isEqualTo(5);
+                assertThat(alerts(meters))
+                        .as("told that the new one is spent too")
+                        .isEqualTo(3);
 
                 assertThat(service.getBean(Budgets.class).states()).anySatisfy(state -> {
                     assertThat(state.of()).isEqualTo("day");

@@ -7,6 +7,8 @@ import deskhand.configuration.Trouble;
 import deskhand.console.form.Form;
 import deskhand.console.form.Goto;
 import deskhand.console.form.Note;
+import deskhand.platform.Outdated;
+import deskhand.platform.Seal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -53,7 +55,7 @@ class ConfigurationPage {
 
     @Get
     ModelAndView<Map<String, Object>> page(@Nullable @QueryValue String told) {
-        return shown(ConfigurationView.empty(files.parts()), new Form(), Note.named(told));
+        return shown(ConfigurationView.empty(files.parts()), new Form(), seal(), Note.named(told));
     }
 
     /** Shows what a file would change. Nothing is changed yet. */
@@ -96,12 +98,18 @@ class ConfigurationPage {
     }
 
     private ModelAndView<Map<String, Object>> shown(ConfigurationView view) {
-        return shown(view, new Form(), Note.NOTHING);
+        return shown(view, new Form(), seal(), Note.NOTHING);
     }
 
-    private ModelAndView<Map<String, Object>> shown(ConfigurationView view, Form form, Note told) {
+    private ModelAndView<Map<String, Object>> shown(ConfigurationView view, Form form, String seal, Note told) {
         return new ModelAndView<>(
-                "configuration/page", Map.of("view", view, "kept", retention.all(), "form", form, "told", told));
+                "configuration/page",
+                Map.of("view", view, "kept", retention.all(), "form", form, "seal", seal, "told", told));
+    }
+
+    /** Of how long things are kept. */
+    private String seal() {
+        return Seal.of(retention.all());
     }
 
     /** How long things are kept. Only what is different is set. */
@@ -113,7 +121,7 @@ class ConfigurationPage {
         for (var thing : retention.all()) {
             var field = "keep-" + thing.name();
             if (!form.value(field).isEmpty()) {
-                var days = (int) form.number(field, thing.name(), 0, MOST_DAYS);
+                var days = (int) form.whole(field, thing.name(), MOST_DAYS);
                 if (days > 0 && days < Retention.LEAST_DAYS) {
                     form.complain(field, thing.name(), "seven days at least, because turns still look at them.");
                 }
@@ -123,10 +131,26 @@ class ConfigurationPage {
             }
         }
         if (!form.isFine()) {
-            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                    .body(shown(ConfigurationView.empty(files.parts()), form, Note.NOTHING));
+            return again(form, form.value("seal"), Note.NOTHING);
+        }
+        try {
+            Seal.check(form.value("seal"), retention.all(), "how long things are kept");
+        } catch (Outdated e) {
+            form.overtakenBy(asTheyAre());
+            return again(form, seal(), Note.OVERTAKEN);
         }
         wanted.forEach(retention::keep);
         return Goto.page(HERE, Note.SAVED);
+    }
+
+    private HttpResponse<?> again(Form form, String seal, Note told) {
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(shown(ConfigurationView.empty(files.parts()), form, seal, told));
+    }
+
+    private Form asTheyAre() {
+        var form = new Form();
+        retention.all().forEach(thing -> form.with("keep-" + thing.name(), thing.keepDays()));
+        return form;
     }
 }

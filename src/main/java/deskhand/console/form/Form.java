@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final int MOST_FIELDS = 2_000;
+
+    /** Some write thousands with a dot, some with a comma, and both write decimals so. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,]\\d{3})+");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
 
     private final Map<String, List<String>> values = new TreeMap<>();
     private final Map<String, String> complaints = new LinkedHashMap<>();
@@ -156,6 +162,25 @@ public final class Form {
         }
         complain(name, label, "this must be a number from " + plain(least) + " to " + plain(most) + ".");
         return least;
+    }
+
+    /** A number of things, in digits only: what stands between thousands might be taken for a decimal mark. */
+    public long whole(String name, String label, long most) {
+        var text = value(name).strip();
+        if (WHOLE.matcher(text).matches() && Long.parseLong(text) <= most) {
+            return Long.parseLong(text);
+        }
+        complain(name, label, "this must be a whole number from 0 to " + most + ", in digits only.");
+        return 0;
+    }
+
+    /** A number as {@link #number}, but not one that may as well be a thousand times as much. */
+    public double money(String name, String label, double least, double most) {
+        if (THOUSANDS.matcher(value(name).strip()).matches()) {
+            complain(name, label, "leave out what stands between thousands; 1200.50 is an amount as it is understood.");
+            return least;
+        }
+        return number(name, label, least, most);
     }
 
     /** A share in percent as one of 1; null where nothing stands. */

@@ -2,8 +2,11 @@ package deskhand.console.models;
 
 import deskhand.console.form.Form;
 import deskhand.console.form.Goto;
+import deskhand.console.form.Note;
 import deskhand.model.call.BudgetLimits;
 import deskhand.model.call.Budgets;
+import deskhand.platform.Outdated;
+import deskhand.platform.Seal;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -17,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BudgetsPage {
 
-    private static final double MOST_TOKENS = 1e12;
+    private static final long MOST_TOKENS = 1_000_000_000_000L;
     private static final double MOST_COST = 999_999_999;
 
     private final Budgets budgets;
@@ -40,20 +44,38 @@ class BudgetsPage {
 
     @Get
     HttpResponse<?> page() {
-        var form = new Form();
-        for (var state : budgets.states()) {
-            form.with(state.of() + "-tokens", state.tokenLimit());
-            form.with(
-                    state.of() + "-cost",
-                    state.costLimit() == null
-                            ? null
-                            : state.costLimit().stripTrailingZeros().toPlainString());
-        }
-        return Goto.shown("models/budgets", model(form));
+        var states = budgets.states();
+        return Goto.shown("models/budgets", model(form(states), seal(states), Note.NOTHING));
     }
 
-    private Map<String, Object> model(Form form) {
-        return Map.of("states", budgets.states(), "form", form);
+    private static Form form(List<Budgets.State> states) {
+        var form = new Form();
+        for (var state : states) {
+            form.with(state.of() + "-tokens", state.tokenLimit());
+            form.with(state.of() + "-cost", state.costLimit() == null ? null : plain(state.costLimit()));
+        }
+        return form;
+    }
+
+    /** Never with three decimals, which would look like thousands when it is sent back. */
+    private static String plain(BigDecimal cost) {
+        var plain = cost.stripTrailingZeros();
+        return (plain.scale() == 3 ? plain.setScale(4) : plain).toPlainString();
+    }
+
+    private Map<String, Object> model(Form form, String seal, Note told) {
+        return Map.of("states", budgets.states(), "form", form, "seal", seal, "told", told);
+    }
+
+    /** Of what is set, whatever is spent of it. */
+    private static String seal(List<Budgets.State> states) {
+        return Seal.of(set(states));
+    }
+
+    private static List<String> set(List<Budgets.State> states) {
+        return states.stream()
+                .map(state -> state.of() + " " + state.tokenLimit() + " " + state.costLimit() + " " + state.isSet())
+                .toList();
     }
 
     /** Only what differs is set, so that settings go on counting for the rest. */
@@ -61,13 +83,20 @@ class BudgetsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keep(@Body String body) {
         var form = Form.sent(body);
+        limits.lookAgain();
         var states = budgets.states();
         states.forEach(state -> {
             tokens(form, state.of());
             cost(form, state.of());
         });
         if (!form.isFine()) {
-            return Goto.again("models/budgets", model(form));
+            return Goto.again("models/budgets", model(form, form.value("seal"), Note.NOTHING));
+        }
+        try {
+            Seal.check(form.value("seal"), set(states), "these budgets");
+        } catch (Outdated e) {
+            form.overtakenBy(form(states));
+            return Goto.again("models/budgets", model(form, seal(states), Note.OVERTAKEN));
         }
         for (var state : states) {
             var tokens = tokens(form, state.of());
@@ -93,13 +122,13 @@ class BudgetsPage {
         var name = of + "-tokens";
         return form.value(name).isBlank()
                 ? null
-                : BigDecimal.valueOf(Math.round(form.number(name, "Tokens of a " + of, 0, MOST_TOKENS)));
+                : BigDecimal.valueOf(form.whole(name, "Tokens of a " + of, MOST_TOKENS));
     }
 
     private static @Nullable BigDecimal cost(Form form, String of) {
         var name = of + "-cost";
         return form.value(name).isBlank()
                 ? null
-                : BigDecimal.valueOf(Math.round(10_000 * form.number(name, "Cost of a " + of, 0, MOST_COST)), 4);
+                : BigDecimal.valueOf(Math.round(10_000 * form.money(name, "Cost of a " + of, 0, MOST_COST)), 4);
     }
 }

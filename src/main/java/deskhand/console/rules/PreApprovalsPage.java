@@ -145,7 +145,7 @@ class PreApprovalsPage {
     private PreApproval read(long id, Form form) {
         var most = form.value("most").isBlank()
                 ? null
-                : BigDecimal.valueOf(Math.round(100 * form.number("most", "At most", 0.01, 999_999_999)), 2);
+                : BigDecimal.valueOf(Math.round(100 * form.money("most", "At most", 0.01, 999_999_999)), 2);
         var currency = form.orEmpty("currency", "Currency", 3).toUpperCase(Locale.ROOT);
         if (!currency.matches("([A-Z]{3})?")) {
             form.complain("currency", "Currency", "three letters such as EUR.");

@@ -6,6 +6,8 @@ import deskhand.playbook.Instructions;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.PromptVersion;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,18 +20,21 @@ public class Promotions {
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_EXAMPLE = 4_000;
+    private static final Duration YOUNG = Duration.ofDays(1);
     private static final String NOTE = "With an example from correction ";
 
     private final CorrectionRows rows;
     private final Instructions instructions;
     private final Playbook playbook;
     private final SteeringSigns signs;
+    private final Clock clock;
 
-    Promotions(CorrectionRows rows, Instructions instructions, Playbook playbook, SteeringSigns signs) {
+    Promotions(CorrectionRows rows, Instructions instructions, Playbook playbook, SteeringSigns signs, Clock clock) {
         this.rows = rows;
         this.instructions = instructions;
         this.playbook = playbook;
         this.signs = signs;
+        this.clock = clock;
     }
 
     /**
@@ -62,11 +67,14 @@ public class Promotions {
                 instructions.draft(category, whole, NOTE + id + ".", by, newest).number());
     }
 
+    /** A draft that was in use once was taken back for a reason, and an old one nobody wanted. */
     private Optional<PromptVersion> base(String category, int newest) {
         var published = Objects.requireNonNullElse(instructions.published(category), 0);
         return instructions
                 .version(category, newest)
-                .filter(version -> newest > published && version.note().startsWith(NOTE))
+                .filter(version -> version.note().startsWith(NOTE)
+                        && version.createdAt().isAfter(clock.instant().minus(YOUNG))
+                        && !instructions.wasPublished(category, newest))
                 .or(() -> instructions.version(category, published));
     }
 

@@ -15,4 +15,7 @@ interface BudgetAlertRows extends GenericRepository<BudgetAlert, String> {
         on conflict do nothing
         """)
     int raise(String budget, String period, int share, Instant now);
+
+    @Query("delete from model_budget_alert where budget = :budget")
+    int forget(String budget);
 }

@@ -19,11 +19,13 @@ public class BudgetLimits {
 
     private final BudgetSettings settings;
     private final BudgetRows rows;
+    private final BudgetAlertRows raised;
     private final Remembered<Map<String, BudgetRows.Row>> set;
 
-    BudgetLimits(BudgetSettings settings, BudgetRows rows, Clock clock) {
+    BudgetLimits(BudgetSettings settings, BudgetRows rows, BudgetAlertRows raised, Clock clock) {
         this.settings = settings;
         this.rows = rows;
+        this.raised = raised;
         set = new Remembered<>(
                 () -> rows.all().stream().collect(Collectors.toMap(BudgetRows.Row::name, Function.identity())), clock);
     }
@@ -49,15 +51,24 @@ public class BudgetLimits {
         return set.get().containsKey(name);
     }
 
-    /** Nothing for both is no limit. */
+    /** What another node set a moment ago counts now. */
+    public void lookAgain() {
+        set.forget();
+    }
+
+    /** Nothing for both is no limit. That the operator was told of the old one says nothing about the new one. */
     public void put(String name, @Nullable Long tokens, @Nullable BigDecimal cost) {
         rows.put(name, tokens, cost);
+        raised.forget(name);
         set.forget();
     }
 
     /** From now on the settings count again. False if they did already. */
     public boolean remove(String name) {
         var gone = rows.remove(name) > 0;
+        if (gone) {
+            raised.forget(name);
+        }
         set.forget();
         return gone;
     }

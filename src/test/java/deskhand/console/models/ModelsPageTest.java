@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.console.Posts;
 import deskhand.model.FakeOpenAi;
+import deskhand.model.call.BudgetLimits;
 import deskhand.testing.Service;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -92,6 +93,36 @@ class ModelsPageTest {
         service.send("DELETE", "/api/v1/models/budgets/day", "");
         service.send("DELETE", "/api/v1/models/budgets/turn", "");
         assertThat(page()).contains("of 200 tokens").doesNotContain("of 0.25 USD");
+    }
+
+    @Test
+    void a_budget_that_might_be_meant_as_thousands_is_not_taken() {
+        var form = Map.of("conversation-tokens", "500,000", "conversation-cost", "1.000");
+
+        var refused = Posts.post(service, "/models/budgets", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Tokens of a conversation: ", "in digits only", "Cost of a conversation: leave out");
+        assertThat(service.query("select name from model_budget")).doesNotContain("conversation");
+    }
+
+    @Test
+    void a_budget_that_a_colleague_changed_meanwhile_is_not_overwritten() {
+        var seal = service.get("/models/budgets").body().replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
+        service.bean(BudgetLimits.class).put("conversation", 7000L, null);
+        var mine = Map.of("seal", seal, "day-tokens", "200", "month-cost", "5", "conversation-tokens", "9000");
+
+        var late = Posts.post(service, "/models/budgets", mine);
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("somebody else saved “7000” here", "value=\"9000\"");
+        assertThat(service.query("select tokens from model_budget where name = 'conversation'"))
+                .containsExactly("7000");
+        var again = new HashMap<>(mine);
+        again.put("seal", late.body().replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1"));
+        assertThat(Posts.post(service, "/models/budgets", again).statusCode()).isEqualTo(303);
+        service.send("DELETE", "/api/v1/models/budgets/conversation", "");
     }
 
     @Test

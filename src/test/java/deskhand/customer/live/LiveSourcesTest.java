@@ -387,5 +387,7 @@ class LiveSourcesTest {
         assertThat(person.post("/customers/sources/stripe/remove", Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(service.get("/api/v1/live-sources").body()).doesNotContain("stripe");
+        assertThat(service.get("/api/v1/audit?part=live_sources&item=stripe").body())
+                .contains("\"how\":\"POST /customers/sources/stripe/remove\"");
     }
 }

@@ -8,9 +8,11 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import deskhand.console.Browsers;
 import deskhand.helpdesk.Mode;
+import deskhand.playbook.Instructions;
 import deskhand.testing.Person;
 import deskhand.testing.Shop;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,30 @@ class PromotionsTest {
         assertThat(promote(second)).isEqualTo(201);
         assertThat(shop.service.count("select count(*) from prompt_version")).isEqualTo(versions);
         assertThat(promote(4711)).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_taken_back_or_is_old_does_not_come_back_with_another_example() {
+        var first = corrected("We will send you a box of our best tea.");
+        promote(first);
+        var category = category(first);
+        var instructions = shop.service.bean(Instructions.class);
+        var before = instructions.published(category);
+        instructions.publish(category, instructions.newest(category), "Kim", null);
+        instructions.publish(category, Objects.requireNonNull(before), "Kim", null);
+        var second = corrected("Come back whenever you like, we are glad to help.");
+        promote(second);
+
+        assertThat(newest(category))
+                .contains("Example (correction " + second + ")")
+                .doesNotContain("Example (correction " + first + ")");
+
+        shop.service.run("update prompt_version set created_at = created_at - interval '2 days'");
+        promote(first);
+
+        assertThat(newest(category))
+                .contains("Example (correction " + first + ")")
+                .doesNotContain("Example (correction " + second + ")");
     }
 
     @Test

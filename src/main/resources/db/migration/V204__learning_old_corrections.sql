@@ -1,0 +1,2 @@
+-- Old corrections are looked for every hour.
+create index correction_at on correction (at);
