@@ -1,5 +1,6 @@
 package deskhand.learning.correction;
 
+import deskhand.base.LanguageGuess;
 import deskhand.base.Storable;
 import deskhand.model.masking.Masks;
 import deskhand.turn.Brief;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Anonymous {
 
     private static final int LONGEST = 1_200;
+    private static final String GERMAN = "de";
+
+    /** What stands for a person of whom no name is known. */
+    private static final String NOBODY = "an agent";
+
     private static final String NAME = "[name]";
     private static final String NUMBER = "[number]";
 
@@ -32,13 +38,31 @@ public final class Anonymous {
                     + "|sehr geehrte[r]?|bonjour|cher|chère|salut|hola|estimad[oa]|ciao|buongiorno|beste|geachte)\\s+)"
                     + "([^,!\\n]{1,60})([,!\\n])");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?im)^\\s*(?:(?:kind|best|warm|many)(?: regards| wishes|est regards)?|regards|cheers|sincerely|yours(?: \\w+)?"
-                    + "|(?:freundliche|viele|liebe|beste|herzliche)n? gr[üu][ßs]+e?|mfg|cordialement|bien à vous|un saludo|saludos"
+            "(?imu)^\\s*(?:(?:kind|best|warm|many)(?: regards| wishes|est regards)?|regards|cheers|sincerely|yours(?: \\w+)?"
+                    + "|(?:mit )?(?:freundliche|schöne|viele|liebe|beste|herzliche)[nrm]? gr[üu](?:ß|ss|s)(?:en?)?(?: aus \\p{L}+)?"
+                    + "|mfg|cordialement|bien à vous|un saludo|saludos"
                     + "|cordiali saluti|met vriendelijke groet)[,.!]?\\s*$[\\s\\S]{0,300}\\z");
+
+    private static final String NAMED = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
+
+    /** Thanks end a message only where nothing but a name or the like comes after them. */
+    private static final Pattern THANKS = Pattern.compile(
+            "(?imu)^\\s*(?:[lv]g|(?:viele |liebe |beste )?gr[üu](?:ß|ss)e?|(?:many |vielen |besten |herzlichen )?(?:thanks|thank you|danke?))"
+                    + "(?: (?:a lot|so much|very much|in advance|schön|sehr|im voraus))?[,.!]?"
+                    + "(?:\\h+(?-i:" + NAMED + ")){0,2}\\h*$(?:\\n[^?!\\n]{0,40}){0,6}\\s*\\z");
+
+    /** A last line with a name alone. */
+    private static final Pattern NAME_LINE = Pattern.compile("\\n\\h*" + NAMED + "(?:\\h+" + NAMED + "){0,2}\\s*\\z");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?i:herrn?|frau|familie|mrs?\\.?|ms\\.?|miss|dr\\.|prof\\.|ich heiße|mein name ist|my name is)"
+                    + "\\h+(\\p{Lu}[\\p{L}\\p{M}]+(?:[\\h-]\\p{Lu}[\\p{L}\\p{M}]+)?)");
     private static final Pattern WITH_DIGITS = Pattern.compile("[\\p{L}\\p{N}#/.:,+-]*\\d[\\p{L}\\p{N}#/.:,+%-]*");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)\\]>\"]+");
-    private static final Pattern CAPITALISED = Pattern.compile("(?<![.!?:]\\s|^|\\n)\\b\\p{Lu}\\p{Ll}+\\b");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![.!?:]\\s|^|\\n)(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Ll}\\p{M}]+(?![\\p{L}\\p{N}])");
 
+    private static final Pattern MASK = Pattern.compile("\\[(?:name|number|link|[A-Z_]+)\\]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Set<String> MASKS = Set.of("name", "number", "link");
 
@@ -68,6 +92,7 @@ public final class Anonymous {
     /** {@code known}: people of the conversation; {@code said}: what the customer wrote, whose own names go too. */
     public static Anonymous of(List<String> known, List<String> said, @Nullable Brief brief) {
         var names = known.stream()
+                .filter(name -> !name.equals(NOBODY))
                 .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{N}]+")))
                 .filter(name -> name.length() > 1)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -81,18 +106,40 @@ public final class Anonymous {
         return new Anonymous(names, ownWords(said), articles);
     }
 
-    /** Names that only this customer speaks of. */
+    /** Names that only this customer speaks of. German writes every noun like a name, so there only titles tell. */
     private static Set<String> ownWords(List<String> said) {
-        return CAPITALISED
-                .matcher(String.join("\n", said))
+        var all = String.join("\n", said);
+        var guessed = GERMAN.equals(LanguageGuess.of(all))
+                ? Stream.<String>empty()
+                : CAPITALISED.matcher(all).results().map(match -> match.group());
+        return Stream.concat(titled(all).stream(), guessed).collect(Collectors.toSet());
+    }
+
+    private static Set<String> titled(String text) {
+        return TITLED.matcher(text)
                 .results()
-                .map(match -> match.group())
+                .flatMap(match -> Arrays.stream(match.group(1).split("[\\h-]")))
                 .collect(Collectors.toSet());
+    }
+
+    /** What somebody asks now, made like what {@link #bare} gives of a stored question, to compare both. */
+    public static String asked(String text) {
+        return bare(of(List.of(), List.of(text), null).of(unsigned(text)));
+    }
+
+    /** The words between what was taken out: where two questions have the same gaps they are not yet about the same. */
+    public static String bare(String text) {
+        return MASK.matcher(text).replaceAll(" ").strip();
     }
 
     /** What a person wrote, without closing words, signature and what is quoted below. */
     public static String unsigned(String text) {
-        return CLOSING.matcher(Wording.spoken(text)).replaceFirst("").strip();
+        var spoken = Wording.spoken(text.replace("\r\n", "\n"));
+        var open = CLOSING.matcher(spoken).replaceFirst("").strip();
+        return NAME_LINE
+                .matcher(THANKS.matcher(open).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 
     public String of(String text) {
@@ -131,6 +178,7 @@ public final class Anonymous {
 
     private String withoutNames(String text) {
         var said = new HashSet<>(own);
+        said.addAll(titled(text));
         said.removeIf(word -> articles.contains(word));
         var out = new StringBuilder();
         var from = 0;

@@ -2,14 +2,15 @@ package deskhand.learning.solved;
 
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Author;
+import deskhand.learning.correction.Anonymous;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a customer asked and what people answered, as they wrote it. */
-record Exchange(String question, String answer) {
+/** What a customer asked and what people answered, message by message as they wrote it. */
+record Exchange(List<String> asked, List<String> answered) {
 
     /** Less than this answers nothing. */
     private static final int SHORTEST_ANSWER = 40;
@@ -40,21 +41,41 @@ record Exchange(String question, String answer) {
             }
         }
         close(asked, answered, all);
-        return all.stream().reduce((one, other) -> other.answer.length() > one.answer.length() ? other : one);
+        return all.stream()
+                .reduce((one, other) -> other.answer().length() > one.answer().length() ? other : one);
     }
 
     private static void close(List<String> asked, List<String> answered, List<Exchange> all) {
-        var question = joined(asked);
-        var answer = joined(answered);
-        if (question.length() >= SHORTEST_QUESTION && answer.length() >= SHORTEST_ANSWER) {
-            all.add(new Exchange(question, answer));
+        var one = new Exchange(List.copyOf(asked), List.copyOf(answered));
+        if (unsigned(asked).length() >= SHORTEST_QUESTION && unsigned(answered).length() >= SHORTEST_ANSWER) {
+            all.add(one);
         }
         asked.clear();
         answered.clear();
     }
 
-    private static String joined(List<String> texts) {
-        return texts.stream().map(String::strip).collect(Collectors.joining("\n"));
+    String question() {
+        return String.join("\n", asked);
+    }
+
+    String answer() {
+        return String.join("\n", answered);
+    }
+
+    private static String unsigned(List<String> texts) {
+        return texts.stream().map(Anonymous::unsigned).collect(Collectors.joining("\n"));
+    }
+
+    /** Without signatures too. Greetings and closing words are looked for in each message by itself. */
+    Exchange without(Anonymous anonymous) {
+        return new Exchange(without(anonymous, asked), without(anonymous, answered));
+    }
+
+    private static List<String> without(Anonymous anonymous, List<String> texts) {
+        return texts.stream()
+                .map(text -> anonymous.of(Anonymous.unsigned(text)))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     @Override

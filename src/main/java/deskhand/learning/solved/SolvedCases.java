@@ -2,10 +2,12 @@ package deskhand.learning.solved;
 
 import deskhand.base.SteeringSigns;
 import deskhand.customer.KeptOfCustomers;
+import deskhand.learning.correction.Anonymous;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
 import deskhand.platform.config.Perishable;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -48,7 +50,7 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
         if (newest.isEmpty()) {
             return List.of(); // what was asked is costly to read
         }
-        var meaning = embedder.embed(asked);
+        var meaning = embedder.embed(Anonymous.asked(asked));
         return newest.stream()
                 .map(near -> new Scored(near.id(), Meaning.product(meaning, near.vector())))
                 .filter(near -> near.likeness() >= LIKE)
@@ -72,13 +74,17 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
         return rows.find(id);
     }
 
-    /** False if there is none. */
+    /** It does not come back, whatever is said in its conversation. False if there is none. */
+    @Transactional
     public boolean remove(long id) {
+        rows.forget(id); // first: whoever looks at it now is waited for
         return rows.delete(id) > 0;
     }
 
     @Override
+    @Transactional
     public long erase(String email) {
+        rows.forgetAll(email);
         return rows.erase(email);
     }
 

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 class SolvedController {
 
     private final SolvedRows rows;
+    private final SolvedCases cases;
 
-    SolvedController(SolvedRows rows) {
+    SolvedController(SolvedRows rows, SolvedCases cases) {
         this.rows = rows;
+        this.cases = cases;
     }
 
     /**
@@ -85,7 +87,7 @@ class SolvedController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void deleteSolvedConversation(long id) {
-        if (rows.delete(id) == 0) {
+        if (!cases.remove(id)) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND,
                     "There is no solved conversation " + id + ". GET /api/v1/solved-conversations lists them.");

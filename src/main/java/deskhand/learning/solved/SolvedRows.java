@@ -19,6 +19,9 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     String COLUMNS =
             "select id, conversation_id, ref, category, language, question, answer, times, solved_at from solved_case";
 
+    /** As the newest message of a conversation that was looked at: it is never looked at again. */
+    long NEVER = Long.MAX_VALUE;
+
     /** What it takes to find those about the same. */
     @MappedEntity("solved_case")
     record Near(
@@ -40,6 +43,10 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     /** A reply of the bot that a person approved. */
     @MappedEntity("action")
     record Approved(@Id String madeRef) {}
+
+    /** Somebody who decided about what was said. */
+    @MappedEntity("person")
+    record Person(@Id String name) {}
 
     @Query("""
         select c.id, c.connection_id, c.ref, n.newest as newest_message,
@@ -63,10 +70,51 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     List<Approved> approved(long conversation);
 
     @Query("""
+        select decided_by as name from action where conversation_id = :conversation and decided_by is not null
+        union select who from draft_fate where conversation_id = :conversation and who is not null
+        """)
+    List<Person> people(long conversation);
+
+    @Query("""
         insert into solved_look (conversation_id, newest_message) values (:conversation, :newest)
-        on conflict (conversation_id) do update set newest_message = excluded.newest_message
+        on conflict (conversation_id) do update
+            set newest_message = greatest(solved_look.newest_message, excluded.newest_message)
         """)
     void looked(long conversation, long newest);
+
+    /** What is looked at after this. {@link #NEVER} if nothing is. Waits for whoever is about to say so. */
+    @Query("select newest_message from solved_look where conversation_id = :conversation for update")
+    @Nullable
+    Long lookedAt(long conversation);
+
+    @Query("select merged_into from solved_look where conversation_id = :conversation and merged_into is not null")
+    @Nullable
+    Long mergedInto(long conversation);
+
+    @Query("update solved_look set merged_into = :solved where conversation_id = :conversation")
+    void merged(long conversation, @Nullable Long solved);
+
+    /** Those that count for a case count for another from now on. */
+    @Query(
+            "update solved_look set merged_into = :other where merged_into = (select id from solved_case where conversation_id = :conversation)")
+    void mergeAll(long conversation, long other);
+
+    /** Never again: of the conversation of a case, and of all that were counted for it. */
+    @Query("""
+        insert into solved_look (conversation_id, newest_message)
+        select conversation_id, 9223372036854775807 from solved_case where id = :id
+        union select conversation_id, 9223372036854775807 from solved_look where merged_into = :id
+        on conflict (conversation_id) do update set newest_message = excluded.newest_message
+        """)
+    void forget(long id);
+
+    /** Never again: of all conversations of an address. */
+    @Query("""
+        insert into solved_look (conversation_id, newest_message)
+        select id, 9223372036854775807 from conversation where lower(contact_email) = :email
+        on conflict (conversation_id) do update set newest_message = excluded.newest_message
+        """)
+    void forgetAll(String email);
 
     @Query("""
         insert into solved_case (conversation_id, connection_id, ref, category, language, question, answer, vector,
@@ -89,8 +137,16 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
             String vectorOf,
             Instant at);
 
-    @Query("update solved_case set times = times + 1, solved_at = :at where id = :id")
-    void again(long id, Instant at);
+    /** Once more, and as often as the case that the conversation had made by itself. */
+    @Query("""
+        update solved_case set solved_at = greatest(solved_at, :at), times = times
+            + coalesce((select own.times from solved_case own where own.conversation_id = :conversation), 1)
+        where id = :id
+        """)
+    void again(long id, long conversation, Instant at);
+
+    @Query("update solved_case set times = greatest(times - 1, 1) where id = :id")
+    void lessOften(long id);
 
     @Query("""
         select id, conversation_id, vector, answer from solved_case

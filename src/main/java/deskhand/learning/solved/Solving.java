@@ -1,6 +1,7 @@
 package deskhand.learning.solved;
 
 import deskhand.base.SteeringSigns;
+import deskhand.base.Storable;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Solving {
 
     private static final int MESSAGES = 100;
+    private static final int LONGEST = 1_200;
     private static final int LOOKED_THROUGH = 500;
 
     /** So near that one of both is enough. */
@@ -55,6 +58,9 @@ class Solving {
         var conversation = conversations.find(resolved.id()).orElseThrow();
         var messages = conversations.newest(resolved.id(), MESSAGES);
         rows.looked(resolved.id(), resolved.newestMessage());
+        if (Objects.equals(rows.lookedAt(resolved.id()), SolvedRows.NEVER)) {
+            return; // it was forgotten in the meantime
+        }
         var approved = rows.approved(resolved.id()).stream()
                 .map(SolvedRows.Approved::madeRef)
                 .collect(Collectors.toSet());
@@ -62,6 +68,7 @@ class Solving {
         var exchange = Exchange.in(messages, approved)
                 .filter(one -> signs.in(one.question() + "\n" + one.answer()).isEmpty());
         if (exchange.isEmpty()) {
+            countFor(resolved, null);
             rows.deleteOf(resolved.id());
             return;
         }
@@ -71,15 +78,21 @@ class Solving {
     private void keep(SolvedRows.Resolved resolved, Message last, Exchange exchange, Anonymous anonymous) {
         var route = read(resolved.route(), Route.class);
         var category = route.map(Route::category).orElse("general");
-        var question = anonymous.of(exchange.question());
-        var answer = anonymous.of(Anonymous.unsigned(exchange.answer()));
-        var meaning = embedder.embed(question);
+        var plain = exchange.without(anonymous);
+        var question = Storable.beginning(plain.question(), LONGEST);
+        var answer = Storable.beginning(plain.answer(), LONGEST);
+        var meaning = embedder.embed(Anonymous.bare(question));
         var same = same(resolved, category, meaning, answer);
         if (same.isPresent()) {
+            var other = same.get().id();
+            if (countFor(resolved, other)) {
+                rows.again(other, resolved.id(), last.saidAt());
+            }
+            rows.mergeAll(resolved.id(), other);
             rows.deleteOf(resolved.id());
-            rows.again(same.get().id(), last.saidAt());
             return;
         }
+        countFor(resolved, null);
         rows.keep(
                 resolved.id(),
                 resolved.connectionId(),
@@ -91,6 +104,19 @@ class Solving {
                 joined(meaning),
                 embedder.name(),
                 last.saidAt());
+    }
+
+    /** A conversation counts once, however often it is looked at. False if it counts for this case already. */
+    private boolean countFor(SolvedRows.Resolved resolved, @Nullable Long solved) {
+        var before = rows.mergedInto(resolved.id());
+        if (Objects.equals(before, solved)) {
+            return false;
+        }
+        if (before != null) {
+            rows.lessOften(before);
+        }
+        rows.merged(resolved.id(), solved);
+        return true;
     }
 
     private Optional<SolvedRows.Near> same(
@@ -111,6 +137,7 @@ class Solving {
                         brief == null ? null : brief.customerName())
                 .filter(name -> name != null)
                 .forEach(names::add);
+        rows.people(resolved.id()).forEach(person -> names.add(person.name()));
         var said = messages.stream()
                 .filter(message -> message.author() == Author.CUSTOMER)
                 .map(Message::text)

@@ -82,6 +82,57 @@ class AnonymousTest {
                 .isEqualTo("Refunds take 5 days, not [number]. See https://shop.example/refunds or [link]");
     }
 
+    private static String said(String text) {
+        return Anonymous.of(List.of(), List.of(text), null).of(text);
+    }
+
+    @Test
+    void names_with_letters_beyond_ascii_are_taken_out_whole() {
+        assertThat(said("My friends José, Özlem, Łukasz and Jose\u0301 wait for the parcel too"))
+                .isEqualTo("My friends [name], [name], [name] and [name] wait for the parcel too");
+    }
+
+    @Test
+    void german_nouns_stay_and_german_names_go() {
+        assertThat(said("Hallo, meine Bestellung ist nicht angekommen und das Paket liegt seit Montag in der Filiale."
+                        + " Ich habe mit Frau Schmidt gesprochen. Schmidt weiß von nichts, mein Name ist Özlem Kaya."))
+                .contains("Bestellung", "Paket", "Montag", "Filiale")
+                .doesNotContain("Schmidt", "Özlem", "Kaya");
+    }
+
+    @Test
+    void closing_words_and_the_names_after_them_go() {
+        for (var closing : List.of(
+                "Mit freundlichen Grüßen\nRobin Meyer",
+                "Mit freundlichem Gruß\r\n\r\nRobin",
+                "Viele Grüße aus Berlin,\nRobin",
+                "Beste Grüsse\nRobin",
+                "Liebe Grüße Robin",
+                "LG Robin",
+                "Thanks,\nRobin",
+                "Thank you very much!\n\nRobin",
+                "Danke, Robin",
+                "Vielen Dank im Voraus\nRobin",
+                "Kind regards\nRobin",
+                "Robin Meyer")) {
+            assertThat(Anonymous.unsigned("Where is it?\n\n" + closing))
+                    .as(closing)
+                    .isEqualTo("Where is it?");
+        }
+    }
+
+    @Test
+    void thanks_before_a_question_end_nothing() {
+        assertThat(Anonymous.unsigned("Thanks!\nBut how do I send it back?"))
+                .isEqualTo("Thanks!\nBut how do I send it back?");
+    }
+
+    @Test
+    void who_is_only_called_an_agent_takes_no_words_away() {
+        assertThat(Anonymous.of(List.of("an agent"), List.of(), null).of("Send it to an agent of the carrier"))
+                .isEqualTo("Send it to an agent of the carrier");
+    }
+
     @Test
     void the_beginning_of_a_number_in_an_article_is_not_the_number() {
         assertThat(of("It costs 34 euros and takes 5 days")).isEqualTo("It costs [number] euros and takes 5 days");

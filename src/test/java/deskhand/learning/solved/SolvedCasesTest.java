@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.sandbox.SandboxConversation.Customer;
+import deskhand.learning.correction.Anonymous;
 import deskhand.testing.Await;
 import deskhand.testing.Shop;
 import java.time.Instant;
@@ -186,6 +187,102 @@ class SolvedCasesTest {
         assertThat(shop.service.get("/knowledge/solved").body())
                 .contains("Nothing is kept yet")
                 .doesNotContain("samovar");
+    }
+
+    private static void heardAgain(String ref) {
+        shop.agentReplies(ref, "You are welcome.");
+        shop.untilIdle();
+        shop.agentResolves(ref);
+        Await.until(
+                "what was added is known, and that it is resolved",
+                () -> shop.service.count(
+                                "select count(*) from conversation c join message m on m.conversation_id = c.id"
+                                        + " where c.ref = '" + ref
+                                        + "' and c.status = 'RESOLVED' and m.text like 'You are welcome%'")
+                        >= 1);
+        shop.untilIdle();
+        look();
+    }
+
+    @Test
+    void what_was_forgotten_stays_so_when_its_conversation_goes_on() {
+        var deleted = solved(QUESTION, ANSWER);
+        var merged = solved(QUESTION, ANSWER);
+        var id = shop.service.query("select id from solved_case").getFirst();
+        assertThat(shop.service
+                        .send("DELETE", "/api/v1/solved-conversations/" + id, "")
+                        .statusCode())
+                .isEqualTo(204);
+        heardAgain(deleted);
+        heardAgain(merged);
+        assertThat(kept()).isZero();
+
+        var onPage = solved(QUESTION, ANSWER);
+        assertThat(kept()).isEqualTo(1);
+        shop.service.send(
+                "POST",
+                "/knowledge/solved/"
+                        + shop.service.query("select id from solved_case").getFirst() + "/forget",
+                "");
+        heardAgain(onPage);
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void what_was_erased_stays_so_when_its_conversation_goes_on() {
+        var ref = solved(QUESTION, ANSWER);
+
+        shop.service.send("DELETE", "/api/v1/customers?email=IDA@example.com", "");
+        heardAgain(ref);
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void looked_at_again_it_counts_no_second_time() {
+        solved(QUESTION, ANSWER);
+        var second = solved(QUESTION, ANSWER);
+        assertThat(shop.service.query("select times from solved_case")).containsExactly("2");
+
+        heardAgain(second);
+
+        assertThat(shop.service.query("select times from solved_case")).containsExactly("2");
+    }
+
+    @Test
+    void who_signs_a_question_is_not_kept_and_german_nouns_are() {
+        solved(
+                "Hallo, brummt der Samowar auf dem Dachboden immer, wenn die Luft feucht ist?\n\nMit freundlichen Grüßen\nÖzlem",
+                "Hallo Frau Kaya,\n\ndas Brummen kommt vom lockeren Ring unter dem Hahn. Bitte drehen Sie den Ring"
+                        + " nach links, dann ist Ruhe.\n\nMit freundlichen Grüßen\nRobin");
+
+        assertThat(shop.service.get("/api/v1/solved-conversations").body())
+                .contains("Samowar", "Dachboden", "Luft", "Ring", "Hahn")
+                .doesNotContain("Özlem", "Kaya", "Robin", "Grüßen");
+    }
+
+    @Test
+    void what_somebody_asks_is_compared_without_names_on_either_side() {
+        var text = "Does the samovar of Bruno hum in the attic?";
+        assertThat(Anonymous.asked(text)).isEqualTo(Anonymous.asked(text.replace("Bruno", "Łukasz")));
+        solved(ASKED, ANSWER);
+        var category = shop.service.query("select category from solved_case").getFirst();
+
+        assertThat(shop.service.bean(SolvedCases.class).like(Shop.SLUG, 0, category, ASKED.replace("Gudrun", "Łucja")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.likeness()).isGreaterThan(0.99));
+    }
+
+    @Test
+    void looking_for_news_reads_indexes_alone() {
+        shop.service.run("create or replace function plan_of(query text) returns setof text language plpgsql"
+                + " set enable_seqscan = off set enable_bitmapscan = off"
+                + " as $$ begin return query execute 'explain ' || query; end $$");
+        var plan = shop.service.query("select plan_of('select c.id, n.newest from conversation c cross join lateral"
+                + " (select max(m.id) as newest from message m where m.conversation_id = c.id and not m.hidden) n"
+                + " where c.status = ''RESOLVED'' and c.facts_as_of >= now() and n.newest > 0')");
+
+        assertThat(String.join("\n", plan)).contains("conversation_resolved", "message_newest");
     }
 
     @Test
