@@ -36,8 +36,9 @@ class ExchangeTest {
                 .say(Author.AGENT, false, "You are welcome.");
 
         assertThat(Exchange.in(messages, Set.of()))
-                .contains(
-                        new Exchange("How do I descale it?\nIt is the small one.", LONG + "\nTwice a year is enough."));
+                .contains(new Exchange(
+                        List.of("How do I descale it?", "It is the small one."),
+                        List.of(LONG, "Twice a year is enough.")));
     }
 
     @Test
@@ -45,7 +46,8 @@ class ExchangeTest {
         say(Author.CUSTOMER, false, "How do I descale it?").say(Author.BOT, false, LONG);
 
         assertThat(Exchange.in(messages, Set.of())).isEmpty();
-        assertThat(Exchange.in(messages, Set.of("m2"))).contains(new Exchange("How do I descale it?", LONG));
+        assertThat(Exchange.in(messages, Set.of("m2")))
+                .contains(new Exchange(List.of("How do I descale it?"), List.of(LONG)));
     }
 
     @Test
