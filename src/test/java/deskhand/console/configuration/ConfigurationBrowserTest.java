@@ -55,7 +55,7 @@ class ConfigurationBrowserTest {
     private static void changed(Page page, Service service, String file) throws IOException {
         page.navigate(service.uri("/configuration").toString());
         upload(page, file);
-        expect(page.locator("[role=status]")).containsText("Nothing is changed yet");
+        expect(page.locator("p[role=status]")).containsText("Nothing is changed yet");
         expect(page.locator(".item-fields .was").first()).containsText("Billing");
         expect(page.locator(".item-fields .is").first()).containsText("Money & more");
         picture(page, "configuration-preview.png");
@@ -65,10 +65,10 @@ class ConfigurationBrowserTest {
         // Somebody else changes the same thing between the look and the click.
         service.send("PUT", "/api/v1/categories/billing/profile", "{\"team\":\"Elsewhere\"}");
         page.locator("#confirm").click();
-        expect(page.locator("[role=status]")).containsText("Meanwhile somebody changed something");
+        expect(page.locator("p[role=status]")).containsText("Meanwhile somebody changed something");
         expect(page.locator(".item-fields .was").first()).containsText("Elsewhere");
         page.locator("#confirm").click();
-        expect(page.locator("[role=status]")).containsText("1 item was changed");
+        expect(page.locator("p[role=status]")).containsText("1 item was changed");
         assertThat(service.query("select team from category where slug = 'billing'"))
                 .containsExactly("Money & more");
     }
