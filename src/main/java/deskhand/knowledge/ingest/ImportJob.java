@@ -26,6 +26,7 @@ class ImportJob implements Job {
     private static final Duration SHIFT = Duration.ofMinutes(5);
 
     private static final int AT_ONCE = 20;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final Imports imports;
     private final Sources sources;
@@ -76,7 +77,8 @@ class ImportJob implements Job {
             }
             for (var item : waiting) {
                 if (!imports.find(id).map(ImportJob::isRunning).orElse(false)) {
-                    return Next.FINISHED;
+                    // Whoever resumes it before this job has ended could not schedule it once more.
+                    return new Next.Again(clock.instant().plus(LOOK_AGAIN));
                 }
                 read(id, source, connector, item);
             }
