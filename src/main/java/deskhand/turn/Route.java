@@ -58,29 +58,18 @@ public record Route(
 
     /** The same where a colleague says what it is about. */
     public Route in(String told, String who) {
-        return new Route(
-                told,
-                category.equals(told) ? secondary : category,
-                urgency,
-                sentiment,
-                frustrated,
-                language,
-                wantsHuman,
-                humanBecause,
-                quote,
-                email,
-                orderNumbers,
-                restatement,
-                1,
-                false,
-                who);
+        return about(told, category.equals(told) ? secondary : category, 1, false, who);
     }
 
     /** The same after a specialist gave it to another category's. */
     public Route handedTo(String other) {
+        return about(other, null, confidence, onlyThanks, by);
+    }
+
+    private Route about(String first, @Nullable String second, double confidence, boolean onlyThanks, String by) {
         return new Route(
-                other,
-                null,
+                first,
+                second,
                 urgency,
                 sentiment,
                 frustrated,
