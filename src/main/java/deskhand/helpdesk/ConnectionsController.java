@@ -45,8 +45,8 @@ class ConnectionsController {
      * @param secrets further secrets by name; for chatwoot {@code read_token}, the access token of a user with the role
      *     agent, and {@code bot_secret}, with which the agent bot's own deliveries are signed; for zendesk {@code
      *     client_secret}, that of the OAuth client, {@code event_secret}, with which a webhook for events signs, {@code
-     *     sunshine_secret}, that of a key to Sunshine Conversations, and {@code old_webhook_secret}, good beside the new one
-     *     while it is exchanged
+     *     webhook_token}, which the webhook for triggers shows as a bearer token, {@code sunshine_secret}, that of a key to
+     *     Sunshine Conversations, and {@code old_webhook_secret}, good beside the new one while it is exchanged
      * @param settings what else there is to know by name; for chatwoot {@code bot_id}, the number of the agent bot, {@code
      *     inboxes} and {@code auto_inboxes}, numbers separated by commas: those that the bot serves (none: all), and those
      *     of them to which it is attached in auto mode (none: all it serves), {@code public_address}, and {@code

@@ -1,13 +1,32 @@
 package deskhand.helpdesk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A conversation as the helpdesk has it right now, with its newest messages, oldest first. */
-public record HelpdeskConversation(ConversationFacts facts, List<Said> messages) {
+/**
+ * A conversation as the helpdesk has it right now, with its newest messages, oldest first. {@code begunAt}: where a helpdesk
+ * takes a conversation over that was held elsewhere before, the time it did, so that what was said may be older.
+ */
+public record HelpdeskConversation(
+        ConversationFacts facts,
+        List<Said> messages,
+        @Nullable Instant begunAt) {
 
     public HelpdeskConversation {
         messages = List.copyOf(messages);
+    }
+
+    public HelpdeskConversation(ConversationFacts facts, List<Said> messages) {
+        this(facts, messages, null);
+    }
+
+    /** What was said since then. If the helpdesk has it only since then, all: before that nobody else could see to it. */
+    public List<Said> since(Instant time) {
+        return begunAt != null && !begunAt.isBefore(time)
+                ? messages
+                : messages.stream().filter(said -> !said.at().isBefore(time)).toList();
     }
 
     /** What we wrote under this marker, if it arrived. */

@@ -6,13 +6,13 @@ import java.util.HexFormat;
 
 /** Secrets that nobody can guess. */
 @Singleton
-class NewSecrets {
+public class NewSecrets {
 
     private static final int BYTES = 24;
 
     private final SecureRandom random = new SecureRandom();
 
-    String make() {
+    public String make() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

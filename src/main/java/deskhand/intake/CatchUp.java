@@ -117,9 +117,7 @@ class CatchUp implements RecurringJob {
             return;
         }
         var live = helpdesk.read(connection, ref, null);
-        var recent = live.messages().stream()
-                .filter(said -> !said.at().isBefore(since))
-                .toList();
+        var recent = live.since(since);
         var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
         commands.hear(connection, ref, recent);
         var missed = fresh.stream().filter(Said::fromOutside).count();

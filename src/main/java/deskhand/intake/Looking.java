@@ -64,10 +64,7 @@ class Looking {
     Seen look(Connection connection, String ref, Instant receivedAt, @Nullable String message) {
         var begun = clock.instant();
         var live = helpdesks.of(connection).read(connection, ref, null);
-        var since = since(connection, ref, receivedAt);
-        var recent = live.messages().stream()
-                .filter(said -> !said.at().isBefore(since))
-                .toList();
+        var recent = live.since(since(connection, ref, receivedAt));
         var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
         commands.hear(connection, ref, recent);
         var seen = new Seen(fresh, live.messages().stream().map(Said::ref).collect(Collectors.toUnmodifiableSet()));

@@ -84,6 +84,11 @@ public interface HelpdeskUnderTest extends AutoCloseable {
         return stored;
     }
 
+    /** What a webhook shows beside the headers that are stored. */
+    default Map<String, String> neverStored() {
+        return Map.of();
+    }
+
     /** Whether the helpdesk has webhooks that it has not delivered yet. */
     boolean hasUndelivered();
 

@@ -54,6 +54,7 @@ public final class Redelivery {
                 request.header(name, desk.signature(name, value, headers, body));
             }
         });
+        desk.neverStored().forEach(request::header);
         return Service.exchange(request.build()).statusCode();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.helpdesk.zendesk.SharedService;
 import deskhand.helpdesk.zendesk.ZendeskUnderTest;
 import deskhand.testing.Await;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,20 @@ class ZendeskCatchUpTest {
         desk.actingAsAgent().start(Map.of());
         findsWhatWasMissed();
         assertThat(desk.zendesk().requests("GET", "/search")).isNotEmpty();
+    }
+
+    @Test
+    void a_chat_whose_ticket_came_unheard_is_found_with_all_that_was_said_before() {
+        desk.start(Map.of());
+        catchUp();
+        var chat = desk.zendesk().chatBegins(desk.mara(), THANKS, false, Duration.ofMinutes(40));
+        var ticket = desk.zendesk().becomesTicket(chat);
+        catchUp();
+        desk.untilIdle();
+
+        assertThat(desk.notes(Long.toString(ticket.id()))).hasSize(1);
+        assertThat(desk.service().query("select text from message where author = 'CUSTOMER'"))
+                .containsExactly(THANKS);
     }
 
     @Test

@@ -30,7 +30,13 @@ class ConnectionTeller {
             "chatwoot",
             Map.of("read_token", "Agent's token", "bot_secret", "Bot's secret", "admin_token", "Administrator's token"),
             "zendesk",
-            Map.of("client_secret", "Client's secret", "event_secret", "Event webhook's secret"));
+            Map.of(
+                    "client_secret",
+                    "Client's secret",
+                    "event_secret",
+                    "Event webhook's secret",
+                    "webhook_token",
+                    "Webhook's token"));
 
     private final Connections connections;
     private final ConnectionDesk desk;

@@ -52,13 +52,20 @@ public class ChatwootHelpdesk implements Helpdesk {
     private static final Pattern VISITORS_SECRET = Pattern.compile("(\"pubsub_token\"\\s*:\\s*)\"[^\"]*\"");
 
     private final ChatwootTranslator translator;
+    private final ChatwootAnswers answers;
     private final ChatwootClient client;
     private final ChatwootWriter writer;
     private final Clock clock;
 
-    ChatwootHelpdesk(ChatwootTranslator translator, ChatwootClient client, ChatwootWriter writer, Clock clock) {
+    ChatwootHelpdesk(
+            ChatwootTranslator translator,
+            ChatwootAnswers answers,
+            ChatwootClient client,
+            ChatwootWriter writer,
+            Clock clock) {
         this.clock = clock;
         this.translator = translator;
+        this.answers = answers;
         this.client = client;
         this.writer = writer;
     }
@@ -125,17 +132,17 @@ public class ChatwootHelpdesk implements Helpdesk {
     public HelpdeskConversation read(Connection connection, String conversationRef, @Nullable String since) {
         var path = "conversations/" + ChatwootClient.encoded(conversationRef);
         var conversation = body(connection, client.asReader(connection, path));
-        return translator.conversation(connection, conversation, messages(connection, path + "/messages", since));
+        return answers.conversation(connection, conversation, messages(connection, path + "/messages", since));
     }
 
     private List<Part> messages(Connection connection, String path, @Nullable String since) {
         if (since == null) {
-            return translator.messages(body(connection, client.asReader(connection, path)));
+            return answers.messages(body(connection, client.asReader(connection, path)));
         }
         var all = new ArrayList<Part>();
         var after = Long.parseLong(since.replaceFirst("/.*", "")); // the answer to a form has its message's number
         for (var page = 0; page < MOST_PAGES; page++) {
-            var some = translator.messages(body(connection, client.asReader(connection, path + "?after=" + after)));
+            var some = answers.messages(body(connection, client.asReader(connection, path + "?after=" + after)));
             all.addAll(some);
             if (some.size() < PAGE) {
                 break;
@@ -155,7 +162,7 @@ public class ChatwootHelpdesk implements Helpdesk {
     public List<HelpdeskConversation> changedSince(Connection connection, Instant since) {
         var seconds = Math.max(1, Duration.between(since, clock.instant()).toSeconds());
         var path = "conversations?status=all&assignee_type=all&updated_within=" + seconds;
-        return translator.conversations(connection, body(connection, client.asReader(connection, path)));
+        return answers.conversations(connection, body(connection, client.asReader(connection, path)));
     }
 
     @Override

@@ -19,15 +19,15 @@ class ChatwootTeams {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final ChatwootClient client;
-    private final ChatwootTranslator translator;
+    private final ChatwootAnswers answers;
     private final Clock clock;
     private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
     private record Remembered(Listed teams, Instant until) {}
 
-    ChatwootTeams(ChatwootClient client, ChatwootTranslator translator, Clock clock) {
+    ChatwootTeams(ChatwootClient client, ChatwootAnswers answers, Clock clock) {
         this.client = client;
-        this.translator = translator;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class ChatwootTeams {
         if (!(answer instanceof HelpdeskAnswer.Fine fine)) {
             return new Unknown(answer);
         }
-        var teams = new Teams(translator.list(fine.body()).stream()
+        var teams = new Teams(answers.list(fine.body()).stream()
                 .filter(team -> team.text("name") != null && team.number("id") != null)
                 .collect(Collectors.toUnmodifiableMap(
                         team -> team.needed("name").toLowerCase(Locale.ROOT),

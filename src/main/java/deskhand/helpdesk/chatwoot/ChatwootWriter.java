@@ -29,12 +29,12 @@ class ChatwootWriter {
     private static final String READ_TOKEN = "secrets.read_token";
 
     private final ChatwootClient client;
-    private final ChatwootTranslator translator;
+    private final ChatwootAnswers answers;
     private final ChatwootTeams teams;
 
-    ChatwootWriter(ChatwootClient client, ChatwootTranslator translator, ChatwootTeams teams) {
+    ChatwootWriter(ChatwootClient client, ChatwootAnswers answers, ChatwootTeams teams) {
         this.client = client;
-        this.translator = translator;
+        this.answers = answers;
         this.teams = teams;
     }
 
@@ -71,7 +71,7 @@ class ChatwootWriter {
                 connection,
                 change(connection, ref, "messages", message),
                 TOKEN,
-                body -> new ActionResult.Done(translator.answer(body).text("id")));
+                body -> new ActionResult.Done(answers.read(body).text("id")));
     }
 
     /** A bot's note reaches nobody who is not mentioned in it. Without a team of that name it is just a note. */
@@ -102,7 +102,7 @@ class ChatwootWriter {
     }
 
     private @Nullable Set<String> labels(String body) {
-        var list = translator.answer(body).part("payload").node();
+        var list = answers.read(body).part("payload").node();
         if (list == null || !list.isArray()) {
             return null;
         }
@@ -132,7 +132,7 @@ class ChatwootWriter {
 
     private ActionResult assign(Connection connection, String ref, Long id) {
         return then(connection, change(connection, ref, "assignments", Map.of("team_id", id)), TOKEN, body -> {
-            var assigned = id.equals(translator.answer(body).number("id"));
+            var assigned = id.equals(answers.read(body).number("id"));
             if (!assigned) {
                 teams.forget(connection);
             }
@@ -144,7 +144,7 @@ class ChatwootWriter {
     private ActionResult become(Connection connection, String ref, Status status) {
         var word = status.name().toLowerCase(Locale.ROOT);
         if (read(connection, "conversations/" + ref) instanceof HelpdeskAnswer.Fine(var body)
-                && word.equals(translator.answer(body).text("status"))) {
+                && word.equals(answers.read(body).text("status"))) {
             return new ActionResult.Done(null);
         }
         var answer = change(connection, ref, "toggle_status", Map.of("status", word));
@@ -152,14 +152,13 @@ class ChatwootWriter {
                 connection,
                 answer,
                 TOKEN,
-                body -> asked(
-                        word.equals(translator.answer(body).part("payload").text("current_status")), "status"));
+                body -> asked(word.equals(answers.read(body).part("payload").text("current_status")), "status"));
     }
 
     /** Up to 4.16.2 Chatwoot replaces all attributes, so those that are there are read first. */
     private ActionResult describe(Connection connection, String ref, Map<String, String> attributes) {
         return then(connection, read(connection, "conversations/" + ref), TOKEN, body -> {
-            var conversation = translator.answer(body);
+            var conversation = answers.read(body);
             if (!conversation.isObject()) {
                 return unreadable();
             }

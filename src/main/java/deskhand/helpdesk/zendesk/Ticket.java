@@ -23,6 +23,10 @@ record Ticket(Part part) {
         return part.time("updated_at");
     }
 
+    Instant createdAt() {
+        return part.time("created_at");
+    }
+
     List<String> tags() {
         return part.texts("tags");
     }
@@ -52,7 +56,11 @@ record Ticket(Part part) {
 
     /** A chat, whose words are not comments of the ticket. */
     boolean isChat() {
-        return part.isTrue("from_messaging_channel") || CHAT.contains(channelWord());
+        return part.isTrue("from_messaging_channel") || isChat(channelWord());
+    }
+
+    static boolean isChat(@Nullable String channelWord) {
+        return channelWord != null && CHAT.contains(channelWord);
     }
 
     /** People or a merge keep the bot away. A follow-up has the tags of the ticket before it and was never merged. */

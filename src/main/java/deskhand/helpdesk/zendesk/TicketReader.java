@@ -106,7 +106,8 @@ class TicketReader {
         messages.sort(OLDEST_FIRST);
         return new HelpdeskConversation(
                 facts(found, told, comments, assignee, voice),
-                found.ticket().isOff() ? withoutCustomer(messages) : messages);
+                found.ticket().isOff() ? withoutCustomer(messages) : messages,
+                found.ticket().isChat() ? found.ticket().createdAt() : null);
     }
 
     private static Said said(Part comment, Voice voice, Map<String, String> markers) {

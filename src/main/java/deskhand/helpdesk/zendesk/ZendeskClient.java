@@ -56,6 +56,13 @@ class ZendeskClient {
         return read(connection, ask(connection, path));
     }
 
+    /** The same at another address of the account, that of a brand. */
+    Part getAt(String base, Connection connection, String path) {
+        return read(
+                connection,
+                hear(base, connection, "GET", path, null, HelpdeskHttp.PATIENCE).answer());
+    }
+
     Part read(Connection connection, HelpdeskAnswer answer) {
         return switch (answer) {
             case HelpdeskAnswer.Fine fine -> parsed(fine);
@@ -93,19 +100,27 @@ class ZendeskClient {
 
     HelpdeskHttp.Heard hear(
             Connection connection, String method, String path, @Nullable Object body, Duration patience) {
+        var base = connection.baseUrl();
+        return base == null
+                ? HelpdeskHttp.Heard.without(new HelpdeskAnswer.No(0, ""))
+                : hear(base, connection, method, path, body, patience);
+    }
+
+    private HelpdeskHttp.Heard hear(
+            String base, Connection connection, String method, String path, @Nullable Object body, Duration patience) {
         var first = method.equals("GET")
-                ? untilItIsUp(connection, path, patience)
-                : once(connection, method, path, body, patience);
+                ? untilItIsUp(base, connection, path, patience)
+                : once(base, connection, method, path, body, patience);
         return first.status() == UNAUTHORIZED && Tokens.hasClient(connection)
-                ? once(connection, method, path, body, patience) // its token ended before its time
+                ? once(base, connection, method, path, body, patience) // its token ended before its time
                 : first;
     }
 
     /** Zendesk's servers fail at random now and then. To read twice does no harm, and a turn reads several times. */
-    private HelpdeskHttp.Heard untilItIsUp(Connection connection, String path, Duration patience) {
-        var heard = once(connection, "GET", path, null, patience);
+    private HelpdeskHttp.Heard untilItIsUp(String base, Connection connection, String path, Duration patience) {
+        var heard = once(base, connection, "GET", path, null, patience);
         for (var more = 0; more < RETRIES && heard.status() >= BROKEN && !asksToWait(heard); more++) {
-            heard = once(connection, "GET", path, null, patience);
+            heard = once(base, connection, "GET", path, null, patience);
         }
         return heard;
     }
@@ -115,11 +130,7 @@ class ZendeskClient {
     }
 
     private HelpdeskHttp.Heard once(
-            Connection connection, String method, String path, @Nullable Object body, Duration patience) {
-        var base = connection.baseUrl();
-        if (base == null) {
-            return HelpdeskHttp.Heard.without(new HelpdeskAnswer.No(0, ""));
-        }
+            String base, Connection connection, String method, String path, @Nullable Object body, Duration patience) {
         return switch (tokens.pass(connection)) {
             case Tokens.Pass.None none -> HelpdeskHttp.Heard.without(none.why());
             case Tokens.Pass.Shown shown -> {

@@ -11,19 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The help center on the connection's own subdomain, in every language it has, one language at once. What only some people may
- * read is marked as not public.
+ * The help centers of the account's brands, in every language they have, one language at once. What only some people may read
+ * is marked as not public. The one at the connection's own address is {@code hc}, that of a brand {@code hc-} and its
+ * subdomain.
  */
 @Singleton
 class ZendeskHelpCenter implements HelpCenter {
 
-    private static final String PORTAL = "hc";
+    private static final String OWN = "hc";
+    private static final String OF_BRAND = OWN + "-";
     private static final int MOST_PAGES = 50;
 
     private final ZendeskClient client;
+    private final Brands brands;
 
-    ZendeskHelpCenter(ZendeskClient client) {
+    ZendeskHelpCenter(ZendeskClient client, Brands brands) {
         this.client = client;
+        this.brands = brands;
     }
 
     @Override
@@ -33,8 +37,11 @@ class ZendeskHelpCenter implements HelpCenter {
 
     @Override
     public List<Shelf> shelves(Connection connection) {
-        return read(connection, "help_center/locales").texts("locales").stream()
-                .map(locale -> new Shelf(PORTAL, locale, 1))
+        var centers = brands.centers(connection);
+        var own = centers.own() ? Stream.of(OWN) : Stream.<String>of();
+        return Stream.concat(own, centers.others().stream().map(OF_BRAND::concat))
+                .flatMap(portal -> read(connection, portal, "help_center/locales").texts("locales").stream()
+                        .map(locale -> new Shelf(portal, locale, 1)))
                 .toList();
     }
 
@@ -45,6 +52,7 @@ class ZendeskHelpCenter implements HelpCenter {
         for (var page = 0; page < MOST_PAGES; page++) {
             var told = read(
                     connection,
+                    shelf.portal(),
                     "help_center/" + Paths.encoded(shelf.language()) + "/articles?page%5Bsize%5D=100" + cursor);
             told.parts("articles").stream()
                     .filter(article -> !article.isTrue("draft"))
@@ -57,7 +65,8 @@ class ZendeskHelpCenter implements HelpCenter {
             cursor = "&page%5Bafter%5D=" + Paths.encoded(after);
         }
         // To bring in only some would retire the rest.
-        throw new HelpdeskRefused("The help center has more than 5,000 articles in " + shelf.language() + ".");
+        throw new HelpdeskRefused(
+                "The help center " + shelf.portal() + " has more than 5,000 articles in " + shelf.language() + ".");
     }
 
     private static @Nullable HelpArticle article(Shelf shelf, Part article) {
@@ -67,7 +76,7 @@ class ZendeskHelpCenter implements HelpCenter {
         return id == null || title == null || body == null
                 ? null
                 : new HelpArticle(
-                        PORTAL + "/" + shelf.language() + "/" + id,
+                        shelf.portal() + "/" + shelf.language() + "/" + id,
                         title,
                         body,
                         true,
@@ -77,11 +86,16 @@ class ZendeskHelpCenter implements HelpCenter {
                         article.time("updated_at"));
     }
 
-    private Part read(Connection connection, String path) {
+    private Part read(Connection connection, String portal, String path) {
         try {
-            return client.get(connection, path);
+            return portal.startsWith(OF_BRAND)
+                    ? client.getAt(brands.address(connection, portal.substring(OF_BRAND.length())), connection, path)
+                    : client.get(connection, path);
         } catch (ConversationGone e) {
-            throw new HelpdeskRefused("Zendesk has no help center at the address of this connection.");
+            throw new HelpdeskRefused("Zendesk has no help center "
+                    + (portal.equals(OWN)
+                            ? "at the address of this connection."
+                            : "for the brand " + portal.substring(OF_BRAND.length()) + "."));
         }
     }
 }

@@ -35,6 +35,10 @@ public class ZendeskHelpdesk implements Helpdesk {
     public static final String CLIENT_SECRET = "client_secret";
 
     public static final String EVENT_SECRET = "event_secret";
+
+    /** What our webhook shows beside its signature. */
+    public static final String WEBHOOK_TOKEN = "webhook_token";
+
     public static final String SUNSHINE_SECRET = "sunshine_secret";
     public static final String OLD_SECRET = Connection.OLD_WEBHOOK_SECRET;
 

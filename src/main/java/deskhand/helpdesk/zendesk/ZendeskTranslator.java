@@ -86,11 +86,10 @@ class ZendeskTranslator {
 
     private static Translation ofEvent(Connection connection, String name, String type, Part told) {
         checkAccount(connection, told);
-        var ref = ticket(told.part("detail").needed("id"));
         if (type.equals(MESSAGE)) {
-            var fromOutside = "end_user".equals(told.part("event").part("actor").text("type"));
-            return new Translation.LookAt(name, ref, !fromOutside, null);
+            return ofChat(name, told);
         }
+        var ref = ticket(told.part("detail").needed("id"));
         var event = type.startsWith(TICKET) ? type.substring(TICKET.length()) : "";
         var actor = told.part("detail").text("actor_id");
         if (event.equals("comment_added")) {
@@ -107,17 +106,32 @@ class ZendeskTranslator {
                 : new Translation.Irrelevant(name);
     }
 
+    /**
+     * A chat may be told of before it has a ticket. Nothing is lost then: the ticket, which is told of when it comes, has all
+     * that was said.
+     */
+    private static Translation ofChat(String name, Part told) {
+        var id = told.part("detail").text("id");
+        var fromOutside = "end_user".equals(told.part("event").part("actor").text("type"));
+        return id == null
+                ? new Translation.Irrelevant(name)
+                : new Translation.LookAt(name, ticket(id), !fromOutside, null);
+    }
+
     /** Only a hint: the newest comment when the body was written, which may be later than the one that fired. */
     private static @Nullable String comment(Part told) {
         var id = told.text("latest_comment_id");
         return id != null && id.matches("[0-9]{1,19}") ? id : null;
     }
 
-    /** Somebody outside said something that the customer can read, on a ticket that the bot may answer. */
+    /**
+     * Somebody outside said something that the customer can read, on a ticket that the bot may answer. The ticket of a chat
+     * begins with a private comment in the customer's name that says no more than that; the chat is read then.
+     */
     private static boolean isForUs(Connection connection, Part told) {
         var detail = told.part("detail");
         var comment = told.part("event").part("comment");
-        return comment.isTrue("is_public")
+        return (comment.isTrue("is_public") || Ticket.isChat(detail.part("via").text("channel")))
                 && !comment.part("author").isTrue("is_staff")
                 && !OVER.contains(String.valueOf(detail.text("status")))
                 && !detail.texts("tags").contains(ZendeskHelpdesk.OFF)

@@ -11,14 +11,22 @@ import deskhand.knowledge.reading.Format;
 import deskhand.knowledge.reading.Reading;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The help center of a connected helpdesk. The setting {@code connection} names the connection. */
+/**
+ * The help center of a connected helpdesk. The setting {@code connection} names the connection, {@code portals} those of its
+ * portals that are read, separated by commas; without it all are.
+ */
 @Singleton
 class HelpCenterConnector implements Connector {
 
@@ -47,7 +55,14 @@ class HelpCenterConnector implements Connector {
     @Override
     public List<String> list(Source source) {
         var connection = needed(source);
-        return asking(() -> needed(connection).shelves(connection)).stream()
+        var shelves = asking(() -> needed(connection).shelves(connection));
+        var wanted = portals(source);
+        var there = shelves.stream().map(HelpCenter.Shelf::portal).collect(Collectors.toCollection(TreeSet::new));
+        if (!there.containsAll(wanted)) { // to go on would retire what was read from those
+            throw new SourceTrouble("settings.portals names others than there are: " + there + ".", false);
+        }
+        return shelves.stream()
+                .filter(shelf -> wanted.isEmpty() || wanted.contains(shelf.portal()))
                 .map(shelf -> shelf.portal() + " " + shelf.language() + " " + shelf.page())
                 .toList();
     }
@@ -81,6 +96,13 @@ class HelpCenterConnector implements Connector {
                         null,
                         shelf.language().split("[-_]")[0].toLowerCase(Locale.ROOT),
                         article.updatedAt());
+    }
+
+    private static Set<String> portals(Source source) {
+        return Arrays.stream(source.setting("portals").split(","))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
     }
 
     private static <T> T asking(Supplier<T> question) {

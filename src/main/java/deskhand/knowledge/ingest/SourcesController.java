@@ -53,7 +53,8 @@ class SourcesController {
      * A source as it is sent.
      *
      * @param name begins the slugs of its documents
-     * @param kind help-center: settings.connection names a connection; sitemap: settings.sitemap is its address,
+     * @param kind help-center: settings.connection names a connection, settings.portals those of its portals that are read,
+     *     separated by commas, else all; sitemap: settings.sitemap is its address,
      *     settings.under the beginning of the addresses that are wanted; urls: settings.urls has one address a line;
      *     folder: settings.folder lies below the one that the operator allows
      * @param category for which category its documents count; for all if left out

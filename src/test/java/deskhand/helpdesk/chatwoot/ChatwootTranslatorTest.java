@@ -142,7 +142,8 @@ class ChatwootTranslatorTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         var kept = new String(
-                new ChatwootHelpdesk(translator, null, null, Clock.systemUTC()).keepable(body), StandardCharsets.UTF_8);
+                new ChatwootHelpdesk(translator, null, null, null, Clock.systemUTC()).keepable(body),
+                StandardCharsets.UTF_8);
 
         assertThat(kept).doesNotContain("visitor-secret").contains("\"id\":1");
     }

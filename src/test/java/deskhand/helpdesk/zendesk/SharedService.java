@@ -40,6 +40,7 @@ public final class SharedService implements AutoCloseable {
     public void close() {
         if (service != null) {
             service.close();
+            service = null;
         }
     }
 }

@@ -6,58 +6,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.Connections;
-import deskhand.helpdesk.Mode;
 import deskhand.playbook.policy.Policy;
 import deskhand.playbook.policy.PolicyBook;
+import deskhand.testing.Await;
 import deskhand.testing.http.Mishap;
-import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Sunshine;
 import deskhand.testing.zendesk.Ticket;
 import deskhand.testing.zendesk.Trouble;
 import deskhand.testing.zendesk.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Chats, with the key to Sunshine Conversations and without. */
-class ZendeskChatsTest {
+class ZendeskChatsTest extends ZendeskScene {
 
-    private static final SharedService SERVICE = new SharedService();
-
-    private static final String THANKS = "Thank you very much!";
-    private static final String PERSON = "Let me talk to a person";
-
-    private ZendeskUnderTest desk;
-    private FakeZendesk zendesk;
     private Sunshine sunshine;
     private User visitor;
 
     @BeforeEach
-    void start() {
-        desk = new ZendeskUnderTest().on(SERVICE);
-        desk.start(Map.of());
-        desk.become(Mode.AUTO);
-        zendesk = desk.zendesk();
+    void give() {
         sunshine = zendesk.account().sunshine().botFirst();
         visitor = zendesk.account().customer("Ana Costa", "ana@example.org").verification("full");
         desk.hookup().subscribing(desk.webhook());
         key(Sunshine.SECRET, Sunshine.BOT);
-    }
-
-    @AfterEach
-    void stop() {
-        desk.close();
-    }
-
-    @AfterAll
-    static void stopService() {
-        SERVICE.close();
     }
 
     private void key(String secret, String integration) {
@@ -80,10 +56,6 @@ class ZendeskChatsTest {
 
     private List<String> notes(Ticket ticket) {
         return desk.notes(Long.toString(ticket.id()));
-    }
-
-    private List<String> column(String sql) {
-        return desk.service().query(sql);
     }
 
     private String chatsFinding() {
@@ -235,6 +207,35 @@ class ZendeskChatsTest {
 
         assertThat(said(first)).hasSize(1);
         assertThat(said(second)).hasSize(1);
+    }
+
+    @Test
+    void a_chat_without_a_ticket_is_answered_once_it_has_one_however_long_that_took() {
+        var chat = zendesk.chatBegins(visitor, THANKS, false, Duration.ofMinutes(40));
+        desk.untilIdle();
+        assertThat(column("select state from delivery where event like 'messaging_ticket%'"))
+                .containsExactly("IGNORED");
+        assertThat(column("select ref from conversation")).isEmpty();
+
+        var ticket = zendesk.becomesTicket(chat);
+        desk.untilIdle();
+
+        assertThat(said(ticket)).hasSize(1);
+        assertThat(column("select text from message where author = 'CUSTOMER'")).containsExactly(THANKS);
+    }
+
+    @Test
+    void a_chat_whose_ticket_is_named_before_it_is_there_is_looked_for_until_it_is() {
+        var chat = zendesk.chatBegins(visitor, THANKS, true, Duration.ZERO);
+        Await.until(
+                "it was looked for",
+                () -> !zendesk.requests("GET", "/tickets/" + chat.id()).isEmpty());
+        desk.hookup().eventWebhook().activate(false); // from now on nothing else tells of it
+        var ticket = zendesk.becomesTicket(chat);
+        desk.untilIdle();
+
+        assertThat(said(ticket)).hasSize(1);
+        assertThat(column("select id from delivery where state = 'FAILED'")).isEmpty();
     }
 
     @Test

@@ -126,6 +126,58 @@ class ZendeskDeliveriesTest {
                 .isInstanceOf(Translation.LookAt.class);
     }
 
+    private static Connection withSecrets(Map<String, String> secrets, Map<String, String> settings) {
+        return new Connection(
+                1, "acme", "zendesk", null, "77001234", null, Golden.SECRET, secrets, settings, Mode.DRAFT, 1);
+    }
+
+    private static RawDelivery showing(String authorization, RawDelivery delivery) {
+        var headers = new HashMap<>(delivery.headers());
+        headers.put("authorization", authorization);
+        return new RawDelivery(headers, delivery.body(), NOW);
+    }
+
+    @Test
+    void our_webhook_shows_its_token_beside_the_signature() {
+        var acme = withSecrets(Map.of("webhook_token", "0123"), Map.of());
+        var signed = signed(Golden.SECRET, "2026-11-21T09:30:00Z", BODY.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verified(acme, showing("Bearer 0123", signed))).isInstanceOf(Verification.Genuine.class);
+        assertThat(verified(acme, signed)).isEqualTo(new Verification.Forged("the webhook's token does not fit"));
+        assertThat(verified(acme, showing("Bearer 01234", signed))).isInstanceOf(Verification.Forged.class);
+        assertThat(verified(acme, showing("Basic 0123", signed))).isInstanceOf(Verification.Forged.class);
+        var stolen = signed("another", "2026-11-21T09:30:00Z", signed.body());
+        assertThat(verified(acme, showing("Bearer 0123", stolen)))
+                .as("the token alone is no proof")
+                .isEqualTo(new Verification.Forged("the signature does not fit"));
+    }
+
+    @Test
+    void a_webhook_for_events_and_a_test_need_no_token_and_open_nothing_else() {
+        var body = BODY.getBytes(StandardCharsets.UTF_8);
+        var acme = withSecrets(Map.of("webhook_token", "0123", "event_secret", "of-events"), Map.of());
+        assertThat(verified(acme, signed("of-events", "2026-11-21T09:30:00Z", body)))
+                .isInstanceOf(Verification.Genuine.class);
+        assertThat(verified(acme, signed(Golden.SECRET, "2026-11-21T09:30:00Z", body)))
+                .isInstanceOf(Verification.Forged.class);
+
+        var test = signed(ZendeskSignature.TEST_SECRET, "2026-11-21T09:30:00Z", body);
+        assertThat(verified(acme, test)).isInstanceOf(Verification.Forged.class);
+        var pending = withSecrets(Map.of("webhook_token", "0123"), Map.of("verification_pending", "true"));
+        assertThat(verified(pending, test)).isInstanceOf(Verification.Genuine.class);
+    }
+
+    @Test
+    void a_message_of_a_chat_without_a_ticket_is_nothing_to_look_at_yet() {
+        var told = new String(Golden.named("chat-message").body(), StandardCharsets.UTF_8);
+        var without = told.replaceFirst("\"detail\":\\{[^}]*}", "\"detail\":{\"id\":null}");
+        assertThat(without).isNotEqualTo(told);
+
+        assertThat(translator.translate(
+                        connection(Map.of()), new RawDelivery(Map.of(), without.getBytes(StandardCharsets.UTF_8), NOW)))
+                .isEqualTo(new Translation.Irrelevant("messaging_ticket.message_added"));
+    }
+
     @Test
     void what_zendesk_signs_is_genuine() {
         assertThat(Golden.all().stream().filter(golden -> !golden.isMalformed()))
@@ -159,7 +211,7 @@ class ZendeskDeliveriesTest {
         "integration-for-customer.json, false",
         "chat-message.json, false",
         "chat-agent.json, true",
-        "chat-placeholder.json, true",
+        "chat-placeholder.json, false",
         "customer-stranger.json, true",
         "human-reply.json, true",
         "human-note.json, true",

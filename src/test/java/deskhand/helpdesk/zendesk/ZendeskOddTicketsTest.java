@@ -6,54 +6,12 @@ import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
 import deskhand.testing.zendesk.Attachment;
 import deskhand.testing.zendesk.Draft;
-import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Status;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tickets that came about in other ways than by a customer's mail, and what accounts make for themselves. */
-class ZendeskOddTicketsTest {
-
-    private static final SharedService SERVICE = new SharedService();
-
-    private static final String THANKS = "Thank you very much!";
-    private static final String PERSON = "Let me talk to a person";
-
-    private ZendeskUnderTest desk;
-    private FakeZendesk zendesk;
-
-    @BeforeEach
-    void start() {
-        desk = new ZendeskUnderTest().on(SERVICE);
-        desk.start(Map.of());
-        desk.become(Mode.AUTO);
-        zendesk = desk.zendesk();
-    }
-
-    @AfterEach
-    void stop() {
-        desk.close();
-    }
-
-    @AfterAll
-    static void stopService() {
-        SERVICE.close();
-    }
-
-    private List<String> column(String sql) {
-        return desk.service().query(sql);
-    }
-
-    /** Events tell of what agents do in a customer's name, triggers do not. */
-    private void subscribe() {
-        desk.hookup().subscribing(desk.webhook());
-        desk.put("{\"secrets\": {\"event_secret\": \"" + desk.hookup().eventSecret() + "\"}}");
-    }
+class ZendeskOddTicketsTest extends ZendeskScene {
 
     @Test
     void a_mail_that_an_agent_sent_on_is_left_to_the_agent() {
@@ -142,6 +100,25 @@ class ZendeskOddTicketsTest {
 
         assertThat(ticket.publicReplies()).isEmpty();
         assertThat(desk.notes(Long.toString(ticket.id()))).hasSize(1);
+    }
+
+    @Test
+    void what_zendesk_doubts_costs_the_customers_proof_and_what_it_only_notes_does_not() {
+        var brand = zendesk.account().brand("Shop", "shop", false);
+        for (var flag : new int[] {0, 2, 3, 5, 11, 14, 18, 20, 21, 22}) {
+            zendesk.newTicket(
+                    brand, "Flag " + flag, Draft.by(desk.mara(), THANKS).flag(flag));
+        }
+        desk.untilIdle();
+
+        assertThat(column("select subject from conversation where verified"))
+                .containsExactlyInAnyOrder("Flag 5", "Flag 11", "Flag 18", "Flag 20");
+        assertThat(column("select subject from conversation where not verified"))
+                .hasSize(6);
+        assertThat(column("select distinct subject from conversation c join message m on m.conversation_id = c.id"
+                        + " where m.author = 'OTHER'"))
+                .as("was not part of the conversation")
+                .containsExactly("Flag 2");
     }
 
     @Test

@@ -11,54 +11,19 @@ import deskhand.testing.http.Mishap;
 import deskhand.testing.http.Request;
 import deskhand.testing.zendesk.Attachment;
 import deskhand.testing.zendesk.Draft;
-import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Ticket;
 import deskhand.testing.zendesk.Trouble;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The whole service and a Zendesk, over HTTP in both directions: what only Zendesk has. */
-class ZendeskScenesTest {
-
-    private static final String THANKS = "Thank you very much!";
-    private static final String PERSON = "Let me talk to a person";
-
-    private static final SharedService SERVICE = new SharedService();
-
-    private ZendeskUnderTest desk;
-    private FakeZendesk zendesk;
-
-    @BeforeEach
-    void start() {
-        desk = new ZendeskUnderTest().on(SERVICE);
-        desk.start(Map.of());
-        desk.become(Mode.AUTO);
-        zendesk = desk.zendesk();
-    }
-
-    @AfterEach
-    void stop() {
-        desk.close();
-    }
-
-    @AfterAll
-    static void stopService() {
-        SERVICE.close();
-    }
+/** What only Zendesk has. */
+class ZendeskScenesTest extends ZendeskScene {
 
     private List<Request> updates() {
         return zendesk.requests().stream()
                 .filter(request ->
                         request.method().equals("PUT") && request.path().contains("/tickets/"))
                 .toList();
-    }
-
-    private List<String> column(String sql) {
-        return desk.service().query(sql);
     }
 
     @Test
@@ -331,8 +296,7 @@ class ZendeskScenesTest {
     @Test
     void a_chat_is_watched_and_noted_in_and_never_answered_by_a_comment() {
         zendesk.account().withoutNotifications();
-        desk.hookup().subscribing(desk.webhook());
-        desk.put("{\"secrets\": {\"event_secret\": \"" + desk.hookup().eventSecret() + "\"}}");
+        subscribe();
         var ticket = zendesk.messagingBegins(desk.mara(), PERSON);
         desk.untilIdle();
 
@@ -352,6 +316,21 @@ class ZendeskScenesTest {
 
         assertThat(desk.publicReplies(one)).hasSize(1);
         assertThat(desk.publicReplies(other)).hasSize(1);
+    }
+
+    @Test
+    void a_draft_for_a_ticket_that_was_merged_into_another_waits_for_nobody_any_more() {
+        subscribe();
+        desk.become(Mode.DRAFT);
+        var one = desk.customerBegins(THANKS);
+        var other = desk.customerBegins(THANKS);
+        desk.untilIdle();
+        zendesk.merge(desk.ticket(one), desk.ticket(other), desk.ines());
+        desk.untilIdle();
+
+        assertThat(column("select c.ref || ' ' || c.status || ' ' || t.outcome from conversation c"
+                        + " join turn t on t.conversation_id = c.id order by c.id"))
+                .contains(one + " RESOLVED draft", other + " OPEN draft");
     }
 
     @Test

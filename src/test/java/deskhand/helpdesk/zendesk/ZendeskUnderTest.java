@@ -306,6 +306,13 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public Map<String, String> neverStored() {
+        return Map.of(
+                "Authorization",
+                "Bearer " + zendesk.account().webhooks().getFirst().token());
+    }
+
+    @Override
     public boolean hasUndelivered() {
         return zendesk.webhooks().hasUndelivered();
     }

@@ -34,6 +34,10 @@ public final class Account {
     final Map<Long, String> triggerCategories = new ConcurrentSkipListMap<>();
     final Map<String, Attachment> files = new ConcurrentSkipListMap<>();
     final List<Article> articles = new CopyOnWriteArrayList<>();
+
+    /** By the subdomain of the brand in whose help center they are. */
+    final Map<String, List<Article>> articlesOfBrands = new ConcurrentSkipListMap<>();
+
     final List<Fields> macros = new CopyOnWriteArrayList<>();
     final List<Fields> emailNotifications = new CopyOnWriteArrayList<>();
     final List<Fields> suspendedMails = new CopyOnWriteArrayList<>();
@@ -141,6 +145,23 @@ public final class Account {
         articles.add(article);
     }
 
+    /** In the help center of a brand, which is at that brand's subdomain alone. */
+    public void article(Brand brand, Article article) {
+        articlesOfBrands
+                .computeIfAbsent(brand.subdomain(), name -> new CopyOnWriteArrayList<>())
+                .add(article);
+    }
+
+    /** Somebody changes or adds a trigger. */
+    public void trigger(Trigger trigger) {
+        add(trigger);
+    }
+
+    /** The one that mails customers, which every account begins with. */
+    public Trigger notification() {
+        return triggers.values().stream().filter(Trigger::notifies).findFirst().orElseThrow();
+    }
+
     /** {@code html}: with markup. */
     public void macro(String title, String text, boolean html) {
         var action = Json.object("field", html ? "comment_value_html" : "comment_value", "value", text);
@@ -187,6 +208,11 @@ public final class Account {
     /** Nobody tells customers of answers any more, as when an administrator switched that trigger off. */
     public void withoutNotifications() {
         triggers.values().removeIf(Trigger::notifies);
+    }
+
+    /** An administrator makes that trigger anew. */
+    public void startsNotifying() {
+        add(Trigger.notifying(nextId(), triggerCategories.keySet().iterator().next()));
     }
 
     /** Somebody adds a trigger that runs after all others. */

@@ -15,18 +15,20 @@ final class ArticleCalls {
         this.json = json;
     }
 
-    Answer locales() {
-        var locales = account.articles.stream()
-                .map(Article::locale)
-                .distinct()
-                .sorted()
-                .toList();
+    /** Each brand has its own, at its own address. */
+    private List<Article> here(Call call) {
+        return account.articlesOfBrands.getOrDefault(call.subdomain(), account.articles);
+    }
+
+    Answer locales(Call call) {
+        var locales =
+                here(call).stream().map(Article::locale).distinct().sorted().toList();
         return Answer.ok(
                 Json.object("locales", locales.isEmpty() ? List.of("en-us") : locales, "default_locale", "en-us"));
     }
 
     Answer list(Call call) {
-        var articles = account.articles.stream()
+        var articles = here(call).stream()
                 .filter(article -> article.locale().equals(call.word("locale")))
                 .toList();
         return Pages.of(call, articles, Article::id).answer("articles", article -> article.json(json.base()));

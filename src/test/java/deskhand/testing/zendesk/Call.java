@@ -15,7 +15,13 @@ record Call(
         Map<String, List<String>> query,
         JsonNode body,
         @Nullable User caller,
-        @Nullable String authorization) {
+        @Nullable String authorization,
+        String host) {
+
+    /** The first word of the name by which the account was called: the subdomain of a brand. */
+    String subdomain() {
+        return host.replaceFirst("[.:].*$", "");
+    }
 
     long id(String group) {
         return Long.parseLong(path.group(group));

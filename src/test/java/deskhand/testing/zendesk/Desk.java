@@ -30,7 +30,11 @@ final class Desk {
     }
 
     synchronized Ticket create(Brand brand, Via via, User requester, String subject, Deed first) {
-        var ticket = new Ticket(account.nextTicketId(), brand, via, requester, subject, now());
+        return begin(new Ticket(account.nextTicketId(), brand, via, requester, subject, now()), via, first);
+    }
+
+    /** Nobody found it before. */
+    synchronized Ticket begin(Ticket ticket, Via via, Deed first) {
         first.via(via);
         first.change.accept(ticket);
         settle(ticket, first, null);

@@ -85,7 +85,7 @@ final class Events {
 
     private void send(Moment moment, String event, Fields what) {
         var type = TICKET + event;
-        var envelope = envelope(account.names.uuid().toString(), type, moment.ticket())
+        var envelope = envelope(account.names.uuid().toString(), type, "zen:ticket:" + moment.ticket().id)
                 .and("detail", detail(moment))
                 .and("event", what);
         post(type, envelope, moment.ticket());
@@ -95,21 +95,32 @@ final class Events {
     void message(Ticket ticket, Fields actor, Fields message) {
         var what =
                 Json.object("actor", actor, "conversation_id", "c" + ticket.id).and("message", message);
-        var envelope = envelope(account.names.ulid(), MESSAGE, ticket)
+        var envelope = envelope(account.names.ulid(), MESSAGE, "zen:ticket:" + ticket.id)
                 .and("detail", Json.object("id", Long.toString(ticket.id)))
                 .and("event", what);
         post(MESSAGE, envelope, ticket);
     }
 
-    private Fields envelope(String id, String type, Ticket ticket) {
+    /** Of a chat without a ticket; what such a body is like is not published. */
+    void early(@Nullable Long ticket, Fields actor, Fields message) {
+        var id = ticket == null ? null : Long.toString(ticket);
+        var what = Json.object("actor", actor, "conversation_id", "c" + account.names.letters(6))
+                .and("message", message);
+        var envelope = envelope(account.names.ulid(), MESSAGE, id == null ? "" : "zen:ticket:" + id)
+                .and("detail", Json.object("id", id))
+                .and("event", what);
+        post(MESSAGE, envelope, null);
+    }
+
+    private Fields envelope(String id, String type, String subject) {
         return Json.object("account_id", Account.ID, "id", id)
                 .and("type", type)
-                .and("subject", "zen:ticket:" + ticket.id)
+                .and("subject", subject)
                 .and("time", Times.nanos(setup.clock().instant().plusNanos(DIGITS)))
                 .and("zendesk_event_version", "2022-11-06");
     }
 
-    private void post(String type, Fields envelope, Ticket ticket) {
+    private void post(String type, Fields envelope, @Nullable Ticket ticket) {
         account.webhooks.values().stream()
                 .filter(webhook -> webhook.wants(type))
                 .forEach(webhook -> postman.enqueue(

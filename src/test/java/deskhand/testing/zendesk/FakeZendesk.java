@@ -9,6 +9,7 @@ import deskhand.testing.http.Fields;
 import deskhand.testing.http.Json;
 import deskhand.testing.http.Request;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class FakeZendesk implements AutoCloseable {
     /** What stands for {@code https://{subdomain}.zendesk.com}. */
     public String url() {
         return door.url();
+    }
+
+    /** The same by a name, as {@code https://{subdomain}.zendesk.com} is; see {@code LocalNames}. */
+    public String namedUrl() {
+        return door.url().replace("127.0.0.1", account.defaultBrand().subdomain() + ".localhost");
     }
 
     public Account account() {
@@ -291,6 +297,32 @@ public final class FakeZendesk implements AutoCloseable {
         var ticket = desk.create(account.defaultBrand(), Via.MESSAGING, visitor, subject, first);
         account.sunshine.begin(ticket);
         message(ticket, visitor, "end_user", text);
+        return ticket;
+    }
+
+    /**
+     * A chat that has no ticket yet, of which a webhook tells all the same. {@code isNumbered}: by the number that the ticket
+     * is going to have. {@code ago}: when it was said.
+     */
+    public EarlyChat chatBegins(User visitor, String text, boolean isNumbered, Duration ago) {
+        var id = account.nextTicketId();
+        var message = account.names.letters(10);
+        var actor = Json.object("id", Long.toString(visitor.id), "name", visitor.name)
+                .and("type", "end_user");
+        events.early(isNumbered ? id : null, actor, Json.object("id", message, "body", text));
+        return new EarlyChat(id, visitor, message, text, now().minus(ago));
+    }
+
+    /** Zendesk makes a ticket of it, with what was said before. */
+    public Ticket becomesTicket(EarlyChat chat) {
+        var visitor = chat.visitor();
+        var subject = "Conversation with " + visitor.name;
+        var ticket = new Ticket(chat.id(), account.defaultBrand(), Via.MESSAGING, visitor, subject, now());
+        account.sunshine.begin(ticket);
+        account.sunshine.said(ticket, chat.message(), "end_user", chat.text());
+        var author = Json.object("type", "user", "display_name", visitor.name).and("zen:support:user_id", visitor.id);
+        account.sunshine.log(ticket, chat.message(), "end_user", author, chat.text(), chat.at());
+        desk.begin(ticket, Via.MESSAGING, Deed.saying(Draft.by(visitor, subject).privately()));
         return ticket;
     }
 

@@ -113,7 +113,12 @@ final class Gate {
                 ? MissingNode.getInstance()
                 : form ? Json.tree(form(request.body())) : Json.read(request.body());
         return new Call(
-                match, request.query(), body, caller == null ? null : caller.user(), request.header("Authorization"));
+                match,
+                request.query(),
+                body,
+                caller == null ? null : caller.user(),
+                request.header("Authorization"),
+                String.valueOf(request.header("Host")));
     }
 
     private static Object form(String body) {

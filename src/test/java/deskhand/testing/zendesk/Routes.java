@@ -106,7 +106,7 @@ final class Routes {
     private void articles(ArticleCalls calls) {
         // First, or it would be taken for a language.
         staff("GET", "help_center/incremental/articles", "hc", calls::changed);
-        staff("GET", "help_center/locales", "hc", _ -> calls.locales());
+        staff("GET", "help_center/locales", "hc", calls::locales);
         staff("GET", "help_center/{locale}/articles", "hc", calls::list);
     }
 

@@ -6,6 +6,7 @@ import deskhand.testing.http.Json;
 import deskhand.testing.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -157,11 +158,15 @@ public final class Sunshine {
 
     /** As the ticket tells it. */
     void log(Ticket ticket, String id, String kind, Fields author, String text) {
+        log(ticket, id, kind, author, text, clock.instant());
+    }
+
+    void log(Ticket ticket, String id, String kind, Fields author, String text, Instant at) {
         ticket.messages.add(Json.object("id", "log" + id, "type", "Messaging::ConversationMessage")
                 .and("author", kind.equals("end_user") ? author.and("zen:sunco:user_id", chat(ticket).user) : author)
                 .and("content", Json.object("type", "text", "text", text))
                 .and("reference", "zen:sunco:conversation_message:" + id)
-                .and("created_at", Times.iso(clock.instant())));
+                .and("created_at", Times.iso(at)));
     }
 
     Answer pass(Call call) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import deskhand.testing.http.Fields;
 import deskhand.testing.http.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A rule that runs after every change of a ticket. All of one list and any of the other must hold. */
@@ -99,6 +100,20 @@ public record Trigger(
 
     public Trigger active(boolean on) {
         return new Trigger(id, title, category, position, on, all, any, actions);
+    }
+
+    /** The same with this condition in place of those on that field. */
+    public Trigger onlyIf(String field, String operator, String value) {
+        var conditions = new ArrayList<>(all);
+        conditions.removeIf(condition -> condition.field().equals(field));
+        conditions.add(new Condition(field, operator, value));
+        return new Trigger(id, title, category, position, active, conditions, any, actions);
+    }
+
+    /** The same with a mail to others or with another text. */
+    public Trigger mailing(String to, String text) {
+        var mail = new Action(MAIL, List.of(to, "Re: {{ticket.title}}", text));
+        return new Trigger(id, title, category, position, active, all, any, List.of(mail));
     }
 
     boolean notifies() {

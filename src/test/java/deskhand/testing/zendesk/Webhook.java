@@ -56,6 +56,17 @@ public final class Webhook {
         return active;
     }
 
+    /** Shown as a bearer token; empty for none. */
+    public String token() {
+        var proof = authentication;
+        return proof == null ? "" : String.valueOf(proof.getOrDefault("token", ""));
+    }
+
+    /** An administrator takes the token away, or puts another in its place. */
+    public void token(@Nullable String other) {
+        authentication = other == null ? null : Json.object("type", "bearer_token", "token", other);
+    }
+
     public void activate(boolean on) {
         active = on;
     }

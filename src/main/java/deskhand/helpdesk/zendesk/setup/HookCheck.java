@@ -17,7 +17,6 @@ import java.util.List;
 class HookCheck {
 
     private static final String AGAIN = "Set up again: POST /api/v1/connections with the slug, as an administrator.";
-    private static final String NOTIFICATION = "notification";
     private static final String DELIVERIES = "deliveries";
 
     private final AddressSettings addresses;
@@ -32,11 +31,12 @@ class HookCheck {
         try {
             var triggers = bot.list(Triggers.TRIGGERS, Triggers.TRIGGERS);
             findings.add(triggers(connection, triggers));
-            findings.add(notification(triggers));
+            findings.add(Notifications.examine(connection, triggers));
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
             findings.add(Finding.unknown(
                     Triggers.TRIGGERS, String.valueOf(e.getMessage()), "Look at them in the Admin Center."));
         }
+        MailCheck.examine(connection, bot).ifPresent(findings::add);
         return findings;
     }
 
@@ -61,6 +61,10 @@ class HookCheck {
         var id = hook.needed("id");
         if (isElsewhere || !"active".equals(hook.text("status"))) {
             return List.of(Finding.broken(Hooks.WEBHOOK, "The webhook delivers elsewhere, or is switched off.", AGAIN));
+        }
+        if (connection.secret(ZendeskHelpdesk.WEBHOOK_TOKEN) != null && !Hooks.showsToken(hook)) {
+            return List.of(Finding.broken(
+                    Hooks.WEBHOOK, "The webhook does not show its token any more, so nothing of it is let in.", AGAIN));
         }
         return List.of(
                 Finding.ok(Hooks.WEBHOOK, "The webhook " + hook.text("name") + " delivers here."),
@@ -114,20 +118,5 @@ class HookCheck {
                         "Other triggers run after ours, so tags and groups that they set come too late for ours: "
                                 + String.join(", ", later) + ".",
                         "Drag the Deskhand triggers to the end under Business rules, Triggers.");
-    }
-
-    /** Without it a public comment is in the ticket and in nobody's inbox. */
-    private static Finding notification(List<Part> there) {
-        var notifies = there.stream()
-                .filter(trigger -> trigger.isTrue("active"))
-                .flatMap(trigger -> trigger.parts("actions").stream())
-                .filter(action -> "notification_user".equals(action.text("field")))
-                .anyMatch(action -> action.texts("value").stream().anyMatch(to -> to.startsWith("requester")));
-        return notifies
-                ? Finding.ok(NOTIFICATION, "A trigger mails public comments to the customer.")
-                : Finding.warning(
-                        NOTIFICATION,
-                        "No active trigger mails public comments to the customer, so nobody would read a reply.",
-                        "Switch on the trigger that notifies requester and CCs of comment updates.");
     }
 }

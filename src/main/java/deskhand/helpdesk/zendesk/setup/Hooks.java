@@ -16,10 +16,12 @@ final class Hooks {
     static final String WEBHOOK = "webhook";
 
     private static final String FOR_TRIGGERS = "conditional_ticket_events";
+    private static final String BEARER = "bearer_token";
 
     private Hooks() {}
 
-    record Hook(String id, String secret) {
+    /** {@code token}: what it shows beside the signature that {@code secret} makes. */
+    record Hook(String id, String secret, String token) {
         @Override
         public String toString() {
             return "Hook[" + id + "]";
@@ -39,47 +41,80 @@ final class Hooks {
                         .findFirst());
     }
 
-    static Hook prepare(
-            ZendeskDesk.As admin, @Nullable String stored, String url, String path, String slug, Steps steps) {
-        var found = find(admin, stored, path).orElse(null);
-        var id = found == null ? create(admin, url, slug, steps) : mend(admin, found, url, steps);
+    /** How the webhook of a connection is to be; {@code id} and {@code token}: as they are known, if they are. */
+    record Wanted(
+            String slug,
+            String address,
+            String path,
+            @Nullable String id,
+            @Nullable String token) {
+
+        String url() {
+            return address + path;
+        }
+    }
+
+    /** {@code fresh}: a token for one that has none that we know, for Zendesk never tells it again. */
+    static Hook prepare(ZendeskDesk.As admin, Wanted wanted, String fresh, Steps steps) {
+        var found = find(admin, wanted.id(), wanted.path()).orElse(null);
+        var known = found == null ? null : wanted.token();
+        var token = known == null ? fresh : known;
+        var id = found == null
+                ? create(admin, wanted, token, steps)
+                : mend(admin, found, wanted.url(), known != null && showsToken(found), token, steps);
         var told = admin.get("webhooks/" + id + "/signing_secret").part("signing_secret");
         if (!"SHA256".equalsIgnoreCase(told.text("algorithm"))) {
             throw new HelpdeskRefused(
                     "The webhook signs with " + told.text("algorithm") + ", which nobody here checks.");
         }
-        return new Hook(id, told.needed("secret"));
+        return new Hook(id, told.needed("secret"), token);
     }
 
-    private static String create(ZendeskDesk.As admin, String url, String slug, Steps steps) {
+    /** Which token it is Zendesk does not tell. */
+    static boolean showsToken(Part hook) {
+        return BEARER.equals(hook.part("authentication").text("type"));
+    }
+
+    private static Map<String, Object> authentication(String token) {
+        return Map.of("type", BEARER, "add_position", "header", "data", Map.of("token", token));
+    }
+
+    private static String create(ZendeskDesk.As admin, Wanted wanted, String token, Steps steps) {
         var webhook = Map.of(
                 "name",
-                "Deskhand " + slug,
+                "Deskhand " + wanted.slug(),
                 "status",
                 "active",
                 "endpoint",
-                url,
+                wanted.url(),
                 "http_method",
                 "POST",
                 "request_format",
                 "json",
                 "subscriptions",
-                List.of(FOR_TRIGGERS));
+                List.of(FOR_TRIGGERS),
+                "authentication",
+                authentication(token));
         var id = admin.post("webhooks", Map.of("webhook", webhook))
                 .part("webhook")
                 .needed("id");
-        steps.done(WEBHOOK, "Created the webhook Deskhand " + slug + ".");
+        steps.done(WEBHOOK, "Created the webhook Deskhand " + wanted.slug() + ".");
         return id;
     }
 
-    private static String mend(ZendeskDesk.As admin, Part found, String url, Steps steps) {
+    private static String mend(
+            ZendeskDesk.As admin, Part found, String url, boolean showsOurs, String token, Steps steps) {
         var id = found.needed("id");
         var isRight = url.equals(found.text("endpoint")) && "active".equals(found.text("status"));
-        if (isRight) {
+        if (isRight && showsOurs) {
             steps.found(WEBHOOK, "The webhook " + found.text("name") + " is as it should be.");
         } else {
-            admin.patch("webhooks/" + id, Map.of("webhook", Map.of("endpoint", url, "status", "active")));
-            steps.repaired(WEBHOOK, "The webhook " + found.text("name") + " delivered elsewhere or was switched off.");
+            var change = Map.of("endpoint", url, "status", "active", "authentication", authentication(token));
+            admin.patch("webhooks/" + id, Map.of("webhook", change));
+            steps.repaired(
+                    WEBHOOK,
+                    "The webhook " + found.text("name")
+                            + (isRight ? " shows a token from now on." : " delivered elsewhere or was switched off."));
         }
         return id;
     }

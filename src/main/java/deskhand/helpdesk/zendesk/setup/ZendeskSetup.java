@@ -7,6 +7,7 @@ import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskSetup;
 import deskhand.helpdesk.HelpdeskUnavailable;
+import deskhand.helpdesk.NewSecrets;
 import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
@@ -33,14 +34,21 @@ class ZendeskSetup implements HelpdeskSetup {
     private final Removal removal;
     private final ZendeskDoctor doctor;
     private final AddressSettings addresses;
+    private final NewSecrets newSecrets;
 
     ZendeskSetup(
-            Entrance entrance, ZendeskDesk desk, Removal removal, ZendeskDoctor doctor, AddressSettings addresses) {
+            Entrance entrance,
+            ZendeskDesk desk,
+            Removal removal,
+            ZendeskDoctor doctor,
+            AddressSettings addresses,
+            NewSecrets newSecrets) {
         this.entrance = entrance;
         this.desk = desk;
         this.removal = removal;
         this.doctor = doctor;
         this.addresses = addresses;
+        this.newSecrets = newSecrets;
     }
 
     @Override
@@ -88,7 +96,9 @@ class ZendeskSetup implements HelpdeskSetup {
         var entered = entrance.enter(wish, steps);
         var path = Connection.webhookPath(kind(), wish.slug());
         var stored = entered.settings().get(ZendeskHelpdesk.WEBHOOK_ID);
-        var hook = Hooks.prepare(entered.admin(), stored, address + path, path, wish.slug(), steps);
+        var token = entered.secrets().get(ZendeskHelpdesk.WEBHOOK_TOKEN);
+        var wanted = new Hooks.Wanted(wish.slug(), address, path, stored, token);
+        var hook = Hooks.prepare(entered.admin(), wanted, newSecrets.make(), steps);
         Triggers.prepare(entered.admin(), TriggerPlan.of(wish.slug(), entered.settings()), hook.id(), steps);
         var settings = new HashMap<>(wish.settings());
         settings.put(ZendeskHelpdesk.BOT_ID, entered.bot().needed("id"));
@@ -98,6 +108,7 @@ class ZendeskSetup implements HelpdeskSetup {
             settings.put(AddressSettings.OF_CONNECTION, wish.publicAddress());
         }
         var secrets = new HashMap<>(wish.secrets());
+        secrets.put(ZendeskHelpdesk.WEBHOOK_TOKEN, hook.token());
         if (wish.keepAdminToken() != null) {
             secrets.put(Removal.ADMIN_TOKEN, wish.keepAdminToken() ? String.valueOf(wish.adminToken()) : "");
         }

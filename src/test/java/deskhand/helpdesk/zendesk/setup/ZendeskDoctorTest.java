@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.HelpdeskHttp;
+import deskhand.testing.Await;
 import deskhand.testing.Service;
 import deskhand.testing.http.Answer;
 import deskhand.testing.http.Json;
@@ -14,10 +15,12 @@ import deskhand.testing.http.Mishap;
 import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Hookup;
 import deskhand.testing.zendesk.Setup;
+import deskhand.testing.zendesk.Trigger;
 import deskhand.testing.zendesk.Trouble;
 import deskhand.testing.zendesk.User;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,11 +28,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything that the check looks at, each once when it is wrong. */
 class ZendeskDoctorTest {
@@ -215,6 +221,116 @@ class ZendeskDoctorTest {
         assertThat(found.get("notification").path("do").asText()).contains("notifies requester");
         assertThat(found.get("groups").path("state").asText()).isEqualTo("warning");
         assertThat(found.get("tags").path("state").asText()).isEqualTo("warning");
+    }
+
+    /** What the check says of the trigger that mails customers, once it is like this. */
+    private String notification(UnaryOperator<Trigger> change) {
+        zendesk.account().trigger(change.apply(zendesk.account().notification()));
+        return finding("notification");
+    }
+
+    @Test
+    void a_trigger_that_mails_customers_what_the_bot_says_is_enough() {
+        assertThat(finding("notification")).startsWith("ok");
+        assertThat(notification(trigger -> trigger.onlyIf("role", "is_not", "end_user")
+                        .onlyIf("comment_is_public", "is", "requester_can_see_comment")
+                        .onlyIf("current_tags", "not_includes", "no_mail")
+                        .onlyIf("status", "less_than", "closed")
+                        .mailing("requester_id", "{% for comment in ticket.comments %}{{comment.value}}{% endfor %}")))
+                .startsWith("ok");
+    }
+
+    @Test
+    void a_trigger_that_would_mail_customers_and_is_switched_off_is_found() {
+        assertThat(notification(trigger -> trigger.active(false)))
+                .startsWith("warning")
+                .contains("switched off: Notify requester and CCs of comment update");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update_type, is, Create",
+        "comment_is_public, is, false",
+        "role, is, end_user",
+        "current_via_id, is_not, 5",
+        "current_tags, not_includes, ai_replied",
+        "status, is, solved"
+    })
+    void a_trigger_that_mails_customers_but_not_when_the_bot_replies_is_found(
+            String field, String operator, String value) {
+        assertThat(notification(trigger -> trigger.onlyIf(field, operator, value)))
+                .startsWith("warning")
+                .contains("never does so when the bot replies", field + " " + operator + " " + value);
+
+        change("{\"mode\": \"auto\"}");
+        assertThat(finding("notification")).startsWith("broken");
+    }
+
+    @Test
+    void a_trigger_that_mails_customers_on_some_tickets_only_is_found() {
+        assertThat(notification(trigger -> trigger.onlyIf("brand_id", "is", "4711")))
+                .startsWith("warning")
+                .contains("on some tickets only", "brand_id is 4711");
+
+        change("{\"settings\": {\"pilot_brand\": \"4711\"}}");
+        assertThat(finding("notification")).startsWith("ok");
+    }
+
+    @Test
+    void mail_to_colleagues_alone_and_mail_without_what_was_said_are_found() {
+        assertThat(notification(trigger -> trigger.mailing("assignee_id", "{{ticket.comments}}")))
+                .startsWith("warning: No trigger mails");
+        zendesk.account().withoutNotifications();
+        zendesk.account().startsNotifying();
+        assertThat(notification(trigger -> trigger.mailing("requester_id", "Your ticket {{ticket.id}} was updated.")))
+                .startsWith("warning")
+                .contains("without what was said", "comments_formatted");
+    }
+
+    /** The bot's reply, and what the check says of its mail. */
+    private String mail(User customer) {
+        var ticket = zendesk.newTicket(customer, "Hello", "Where is my tent?");
+        zendesk.agentReplies(ticket, hookup.bot(), "It is on its way.");
+        zendesk.tag(ticket, hookup.bot(), "ai_replied");
+        return finding("mail");
+    }
+
+    @Test
+    void whether_the_newest_reply_left_as_mail_and_arrived_is_told() {
+        assertThat(finding("mail")).as("before any reply").isEqualTo("none");
+        assertThat(mail(mara)).startsWith("ok");
+
+        var gone = zendesk.account().customer("Ole Dahl", "ole@example.org").deliverable("undeliverable");
+        Await.until(
+                "the next second",
+                () -> Instant.now()
+                        .isAfter(zendesk.account()
+                                .tickets()
+                                .getLast()
+                                .updatedAt()
+                                .plusSeconds(1)));
+        assertThat(mail(gone)).startsWith("warning").contains("came back (550)");
+    }
+
+    @Test
+    void a_reply_that_left_by_no_mail_is_found() {
+        zendesk.account().withoutNotifications();
+
+        assertThat(mail(mara)).startsWith("warning: No mail went out").contains("See notification");
+    }
+
+    @Test
+    void where_mail_cannot_be_looked_up_that_is_told() {
+        zendesk.faults().always("GET", "/email_notifications", Trouble.error(403, "Forbidden", "missing scope"));
+
+        assertThat(mail(mara)).startsWith("unknown");
+    }
+
+    @Test
+    void a_webhook_that_lost_its_token_is_found() {
+        zendesk.account().webhooks().getFirst().token(null);
+
+        assertThat(finding("webhook")).startsWith("broken").contains("token", "Set up again");
     }
 
     @Test

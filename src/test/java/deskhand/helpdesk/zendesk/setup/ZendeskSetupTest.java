@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import deskhand.helpdesk.zendesk.SharedService;
+import deskhand.testing.Await;
 import deskhand.testing.Service;
 import deskhand.testing.zendesk.FakeZendesk;
 import deskhand.testing.zendesk.Hookup;
@@ -104,6 +105,9 @@ class ZendeskSetupTest {
                 .doesNotContain("left triggers");
         assertThat(first.body()).doesNotContain(hookup.clientSecret());
         assertThat(zendesk.account().webhooks()).hasSize(1);
+        var token = zendesk.account().webhooks().getFirst().token();
+        assertThat(token).hasSizeGreaterThanOrEqualTo(48);
+        assertThat(first.body()).doesNotContain(token);
         assertThat(ours()).hasSize(3).allMatch(Trigger::active);
 
         zendesk.forgetRequests();
@@ -127,6 +131,36 @@ class ZendeskSetupTest {
         assertThat(states(again, "steps")).contains("repaired webhook");
         assertThat(zendesk.account().webhooks().getFirst().isActive()).isTrue();
         assertThat(zendesk.account().webhooks().getFirst().endpoint()).startsWith("http://127.0.0.1");
+    }
+
+    @Test
+    void a_webhook_that_shows_no_token_of_ours_gets_one() {
+        var hookup = zendesk.connectAsAdministrator();
+        setUp(wish(hookup, ""));
+        var webhook = zendesk.account().webhooks().getFirst();
+        webhook.token(null);
+        assertThat(states(setUp("{\"slug\": \"" + slug + "\"}"), "steps")).contains("repaired webhook");
+        var first = webhook.token();
+        assertThat(first).isNotEmpty();
+
+        webhook.token("what somebody else put there"); // Zendesk does not tell
+        var again = setUp("{\"slug\": \"" + slug + "\", \"secrets\": {\"webhook_token\": \"\"}}");
+        assertThat(states(again, "steps")).contains("repaired webhook").doesNotContain("left webhook");
+        assertThat(webhook.token()).isNotEqualTo(first).hasSameSizeAs(first);
+    }
+
+    @Test
+    void deliveries_without_the_token_are_turned_away_and_told_of() {
+        var hookup = zendesk.connectAsAdministrator();
+        setUp(wish(hookup, ""));
+        zendesk.account().webhooks().getFirst().token("another");
+        zendesk.newTicket(zendesk.account().customer("Mara", "mara@example.org"), "Hello", "Thank you very much!");
+        Await.until("it was delivered", () -> !zendesk.webhooks().hasUndelivered());
+
+        assertThat(service.query("select key from delivery where event = 'customer_message'"))
+                .isEmpty();
+        assertThat(service.get("/api/v1/connections/" + slug + "/check").body())
+                .contains("the webhook's token does not fit");
     }
 
     @Test
