@@ -37,7 +37,8 @@ final class Evaluate {
     private static Map<String, BiConsumer<Evaluate, @Nullable Cases>> parts() {
         var parts = new LinkedHashMap<String, BiConsumer<Evaluate, @Nullable Cases>>();
         parts.put("speed", (evaluate, _) -> new StageTimes(evaluate.cases, evaluate.brain).measure(evaluate.report));
-        parts.put("few", Evaluate::few);
+        parts.put("banking", (evaluate, examples) -> evaluate.few(examples).banking(evaluate.report));
+        parts.put("clinc", (evaluate, examples) -> evaluate.few(examples).clinc(evaluate.report));
         parts.put("described", (evaluate, _) -> evaluate.described());
         parts.put("heard", (evaluate, _) -> evaluate.heard());
         parts.put("screened", (evaluate, _) -> evaluate.screened());
@@ -76,10 +77,8 @@ final class Evaluate {
         return evaluate.report;
     }
 
-    private void few(@Nullable Cases examples) {
-        var few = new FewShot(cases, examples, brain);
-        few.banking(report);
-        few.clinc(report);
+    private FewShot few(@Nullable Cases examples) {
+        return new FewShot(cases, examples, brain);
     }
 
     /** Categories told by descriptions only. */
