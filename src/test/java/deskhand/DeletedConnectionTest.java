@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A deleted connection ends what waits for it and breaks nothing that tells of it. */
 class DeletedConnectionTest {
 
-    private final Shop shop = Shop.open(Mode.AUTO, Map.of("deskhand.turn.quiet-window", "600ms"));
+    private final Shop shop = Shop.open(Mode.AUTO, Map.of("deskhand.turn.quiet-window", "2s"));
 
     @AfterEach
     void close() {

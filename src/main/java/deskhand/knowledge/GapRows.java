@@ -12,15 +12,27 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface GapRows extends GenericRepository<Gap, Long> {
 
-    /** Asked again, a closed gap is open again. */
+    /** Asked again, a closed gap is open again. {@code conversation}: none is 0. */
     @Query("""
-        insert into knowledge_gap as g (question, normalised, category, language, best_score, first_asked_at, last_asked_at)
-        values (:question, :normalised, :category, :language, :best, :now, :now)
-        on conflict (normalised) do update set asked = g.asked + 1, last_asked_at = excluded.last_asked_at,
-            best_score = excluded.best_score, closed_at = null
+        with gap as (
+            insert into knowledge_gap as g
+                (question, normalised, category, language, best_score, first_asked_at, last_asked_at)
+            values (:question, :normalised, :category, :language, :best, :now, :now)
+            on conflict (normalised) do update set asked = g.asked + 1, last_asked_at = excluded.last_asked_at,
+                best_score = excluded.best_score, closed_at = null
+            returning id)
+        insert into knowledge_gap_asker (gap_id, conversation_id)
+        select id, :conversation from gap where :conversation > 0
+        on conflict do nothing
         """)
     void count(
-            String question, String normalised, @Nullable String category, String language, double best, Instant now);
+            String question,
+            String normalised,
+            @Nullable String category,
+            String language,
+            double best,
+            Instant now,
+            long conversation);
 
     @Query("""
         select id, question, category, language, best_score, asked, first_asked_at, last_asked_at from knowledge_gap
@@ -36,13 +48,6 @@ interface GapRows extends GenericRepository<Gap, Long> {
 
     @Query("update knowledge_gap set closed_at = :now where id = :id and closed_at is null")
     int close(long id, Instant now);
-
-    @Query("""
-        insert into knowledge_gap_asker (gap_id, conversation_id)
-        select id, :conversation from knowledge_gap where normalised = :normalised
-        on conflict do nothing
-        """)
-    void asked(String normalised, long conversation);
 
     /** Those that nobody else asked. */
     @Query("""

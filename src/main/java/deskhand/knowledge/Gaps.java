@@ -38,10 +38,7 @@ public class Gaps {
             return;
         }
         var language = question.language() == null ? "en" : question.language();
-        rows.count(text, normalised, question.category(), language, best, clock.instant());
-        if (conversation > 0) {
-            rows.asked(normalised, conversation);
-        }
+        rows.count(text, normalised, question.category(), language, best, clock.instant(), conversation);
     }
 
     /** Those that nobody has seen to, the most asked first. */

@@ -48,12 +48,6 @@ class ActionEnds {
         this.clock = clock;
     }
 
-    /** False if the action ended meanwhile. */
-    @Transactional
-    boolean countTry(long id) {
-        return rows.countTry(id, clock.instant()) > 0;
-    }
-
     /** The first result is that of the action, the others those of its changes, as far as they were done with it. */
     @Transactional
     Next note(Picked.Ready ready, List<ActionResult> results) {
@@ -137,20 +131,23 @@ class ActionEnds {
 
     private Next end(
             Picked.Ready ready, State state, @Nullable Reason reason, @Nullable String detail, @Nullable String ref) {
-        rows.end(ready.id(), state, reason == null ? null : reason.name(), detail, ref, clock.instant());
-        letOthersGoOn(ready.turn().conversationId());
+        var next = rows.end(ready.id(), state, reason == null ? null : reason.name(), detail, ref, clock.instant());
+        letGoOn(next);
+        if (ready.action().isPublic()) {
+            turns.letNextBegin(ready.turn().conversationId());
+        }
         return Next.FINISHED;
     }
 
     /** What belongs to a withdrawn answer goes with it; a handover stands without the word to the customer. */
     @Transactional
     Next withdraw(Picked.Ready ready, Reason reason) {
-        rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant());
         if (ready.action() instanceof Action.PostReply
                 || (ready.action() instanceof Action.WriteNote note && note.draft())) {
             withdrawAllOf(ready, Reason.REPLY_WITHDRAWN);
         }
-        letOthersGoOn(ready.turn().conversationId());
+        letGoOn(rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant()));
+        turns.letNextBegin(ready.turn().conversationId());
         return Next.FINISHED;
     }
 
@@ -160,8 +157,9 @@ class ActionEnds {
                 .forEach(other -> jobs.hasten(Outbox.JOB, other)); // their jobs find nothing to do and end
     }
 
-    private void letOthersGoOn(long conversationId) {
-        rows.next(conversationId).ifPresent(next -> jobs.hasten(Outbox.JOB, next));
-        turns.letNextBegin(conversationId);
+    private void letGoOn(@Nullable Long next) {
+        if (next != null) {
+            jobs.hasten(Outbox.JOB, next);
+        }
     }
 }

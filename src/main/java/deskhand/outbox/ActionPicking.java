@@ -5,7 +5,7 @@ import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.helpdesk.Action;
-import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
 import deskhand.turn.Reason;
@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 class ActionPicking {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final int MOST_WAITING = 60;
 
     private final ActionRows rows;
     private final Conversations conversations;
-    private final Connections connections;
+    private final Performing performing;
     private final Turns turns;
     private final StoredResults json;
     private final OutboxSettings settings;
@@ -38,14 +39,14 @@ class ActionPicking {
     ActionPicking(
             ActionRows rows,
             Conversations conversations,
-            Connections connections,
+            Performing performing,
             Turns turns,
             StoredResults json,
             OutboxSettings settings,
             Clock clock) {
         this.rows = rows;
         this.conversations = conversations;
-        this.connections = connections;
+        this.performing = performing;
         this.turns = turns;
         this.json = json;
         this.settings = settings;
@@ -54,22 +55,23 @@ class ActionPicking {
 
     @Transactional
     Picked pick(long id) {
-        var row = rows.waiting(id).orElse(null);
-        if (row == null) {
+        var waiting = rows.waitingWith(id, MOST_WAITING);
+        if (waiting.isEmpty()) {
             return new Picked.Over();
+        }
+        var row = waiting.getFirst();
+        if (row.id() != id) {
+            return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
         }
         var settled = row.askedAt() == null ? null : row.askedAt().plus(settings.settle());
         if (settled != null && settled.isAfter(clock.instant())) {
             return new Picked.NotYet(settled);
         }
-        if (rows.anEarlierWaits(row.conversationId(), id)) {
-            return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
-        }
         var conversation = conversations.find(row.conversationId()).orElseThrow();
         var turn = turns.heard(row.turnId()).orElseThrow();
         var action = json.read(row.what(), Action.class);
-        var connection = connections.get(conversation.connectionId());
-        return new Picked.Ready(
+        var connection = performing.connection(conversation.connectionId());
+        return begun(new Picked.Ready(
                 id,
                 action,
                 row.marker(),
@@ -83,7 +85,20 @@ class ActionPicking {
                         : doubt(action, turn, conversation, conversation.atMost(connection.mode()), row.decidedBy()),
                 row.decidedBy(),
                 onlyTo(action, turn, conversation),
-                changes(id, turn, conversation, conversation.atMost(connection.mode())));
+                changes(waiting, turn, conversation, connection)));
+    }
+
+    /** What the helpdesk is to be asked for counts as a try from here on. */
+    private Picked begun(Picked.Ready ready) {
+        if (ready.isUnwanted()) {
+            return ready;
+        }
+        var now = clock.instant();
+        var rest = performing.helpdesk(ready.connection()).rest(ready.connection());
+        if (rest.isPositive()) {
+            return new Picked.NotYet(now.plus(rest));
+        }
+        return rows.countTry(ready.id(), now) > 0 ? ready : new Picked.Over();
     }
 
     /** A code goes to the address that it proves, and what it has opened goes there too. */
@@ -98,9 +113,17 @@ class ActionPicking {
     }
 
     /** Up to the next that says something or is not wanted any more. */
-    private List<Picked.Change> changes(long id, Turn turn, Conversation conversation, Mode mode) {
+    private List<Picked.Change> changes(
+            List<ActionRow> waiting, Turn turn, Conversation conversation, Connection connection) {
         var changes = new ArrayList<Picked.Change>();
-        for (var row : rows.following(turn.id(), id)) {
+        if (!performing.helpdesk(connection).takesTogether()) {
+            return changes;
+        }
+        var mode = conversation.atMost(connection.mode());
+        for (var row : waiting.subList(1, waiting.size())) {
+            if (row.turnId() != turn.id()) {
+                continue;
+            }
             var action = json.read(row.what(), Action.class);
             if (action.words() != null || doubt(action, turn, conversation, mode, row.decidedBy()) != null) {
                 break;

@@ -38,20 +38,15 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("select coalesce(max(position), -1) + 1 from action where turn_id = :turnId")
     int nextPosition(long turnId);
 
-    @Query("select * from action where id = :id and state = 'WAITING'")
-    Optional<ActionRow> waiting(long id);
-
-    /** What of a turn comes after an action. */
-    @Query("select * from action where turn_id = :turnId and id > :id and state = 'WAITING' order by id")
-    List<ActionRow> following(long turnId, long id);
+    /** All that waits in the conversation of an action, in the order in which it is to be done, up to so many. */
+    @Query("""
+        select * from action where state = 'WAITING'
+            and conversation_id = (select conversation_id from action where id = :id and state = 'WAITING')
+        order by id limit :most
+        """)
+    List<ActionRow> waitingWith(long id, int most);
 
     Optional<ActionRow> findById(long id);
-
-    @Query("""
-        select exists (select 1 from action
-            where conversation_id = :conversationId and id < :id and state = 'WAITING')
-        """)
-    boolean anEarlierWaits(long conversationId, long id);
 
     /** A reply that may reach the customer at any moment. */
     @Query("""
@@ -67,11 +62,16 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("update action set asked_at = null where id = :id")
     void answered(long id);
 
+    /** What is to be done next in the same conversation, null if nothing is. */
     @Query("""
-        update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
-        where id = :id and state = 'WAITING'
+        with ended as (
+            update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
+            where id = :id and state = 'WAITING' returning conversation_id)
+        select a.id from action a join ended e on e.conversation_id = a.conversation_id
+        where a.state = 'WAITING' and a.id <> :id order by a.id limit 1
         """)
-    int end(
+    @Nullable
+    Long end(
             long id,
             ActionRow.State state,
             @Nullable String reason,
@@ -87,11 +87,6 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         select id from withdrawn
         """)
     List<Long> withdrawAllOf(long turnId, long but, String reason, Instant now);
-
-    @Query("""
-        select id from action where conversation_id = :conversationId and state = 'WAITING' order by id limit 1
-        """)
-    Optional<Long> next(long conversationId);
 
     /** With what was withdrawn because the reply was parked. The ids of what waits again. */
     @Query("""

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,18 +70,19 @@ class ActionWorker implements Job {
 
     @Override
     public Next run(long id) {
+        var begun = clock.instant();
         return switch (picking.pick(id)) {
             case Picked.Over() -> Next.FINISHED;
             case Picked.NotYet(var at) -> new Next.Again(at);
-            case Picked.Ready ready -> execute(ready);
+            case Picked.Ready ready -> execute(ready, begun);
         };
     }
 
-    private Next execute(Picked.Ready ready) {
+    private Next execute(Picked.Ready ready, Instant begun) {
         try (var _ = MDC.putCloseable("turn", Long.toString(ready.turn().id()));
                 var _ = MDC.putCloseable(
                         "conversation", Long.toString(ready.turn().conversationId()))) {
-            return attempt(ready);
+            return attempt(ready, begun);
         } catch (HelpdeskUnavailable e) {
             return note(ready, new ActionResult.TryLater(String.valueOf(e.getMessage()), e.after()));
         } catch (HelpdeskRefused e) {
@@ -98,21 +100,13 @@ class ActionWorker implements Job {
         }
     }
 
-    private Next attempt(Picked.Ready ready) {
+    private Next attempt(Picked.Ready ready, Instant begun) {
         if (ready.doubt() == Reason.CONNECTION_DELETED) { // nobody can look any more, and nobody is to make up for it
             count(ready.action(), "withdrawn");
             return ends.withdraw(ready, ready.doubt());
         }
-        if (ready.doubt() != null && !(ready.triedBefore() && ready.leavesMarker())) {
+        if (ready.doubt() != null && ready.isUnwanted()) {
             return withdraw(ready, ready.doubt());
-        }
-        var begun = clock.instant();
-        var rest = performing.helpdesk(ready.connection()).rest(ready.connection());
-        if (rest.isPositive()) {
-            return new Next.Again(begun.plus(rest));
-        }
-        if (!ends.countTry(ready.id())) {
-            return Next.FINISHED;
         }
         if (ready.action().isPublic() || (ready.leavesMarker() && ready.triedBefore())) {
             var settled = settledBy(ready);

@@ -3,6 +3,7 @@ package deskhand.outbox;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.Helpdesks;
 import jakarta.inject.Singleton;
@@ -13,12 +14,18 @@ import java.util.List;
 @Singleton
 class Performing {
 
+    private final Connections connections;
     private final Helpdesks helpdesks;
     private final List<Enclosure> enclosures;
 
-    Performing(Helpdesks helpdesks, List<Enclosure> enclosures) {
+    Performing(Connections connections, Helpdesks helpdesks, List<Enclosure> enclosures) {
+        this.connections = connections;
         this.helpdesks = helpdesks;
         this.enclosures = List.copyOf(enclosures);
+    }
+
+    Connection connection(long id) {
+        return connections.get(id);
     }
 
     Helpdesk helpdesk(Connection connection) {
@@ -29,7 +36,7 @@ class Performing {
     List<ActionResult> perform(Picked.Ready ready) {
         var helpdesk = helpdesk(ready.connection());
         var action = complete(ready);
-        if (!helpdesk.takesTogether() || ready.changes().isEmpty()) {
+        if (ready.changes().isEmpty()) {
             return List.of(helpdesk.perform(ready.connection(), ready.conversationRef(), action, ready.marker()));
         }
         var actions = new ArrayList<>(List.of(action));

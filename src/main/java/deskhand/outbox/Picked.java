@@ -41,6 +41,11 @@ sealed interface Picked {
             return tries > 0;
         }
 
+        /** And if an earlier try may have arrived, only the helpdesk can tell. */
+        boolean isUnwanted() {
+            return doubt == Reason.CONNECTION_DELETED || (doubt != null && !(triedBefore() && leavesMarker()));
+        }
+
         boolean leavesMarker() {
             return action.isPublic() || action instanceof Action.WriteNote;
         }

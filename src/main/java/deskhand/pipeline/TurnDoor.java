@@ -31,10 +31,12 @@ class TurnDoor {
     @Transactional
     Claim claim(long id) {
         var conversation = turns.lockConversationOf(id);
-        if (conversation.isPresent() && outbox.somethingPublicWaits(conversation.get())) {
+        if (conversation.isEmpty()) {
+            return new Claim.Over();
+        }
+        if (outbox.somethingPublicWaits(conversation.get().id())) {
             return new Claim.NotYet(clock.instant().plus(LOOK_AGAIN));
         }
-        conversation.ifPresent(prover::heed);
-        return turns.claim(id);
+        return turns.claim(id, prover.heed(conversation.get()));
     }
 }

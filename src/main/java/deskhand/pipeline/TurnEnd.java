@@ -57,11 +57,12 @@ class TurnEnd {
         var outcome = planned.outcome();
         var category = journal.trace().last(Route.class).map(Route::category).orElse(null);
         var ending = new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome), category);
-        if (!turns.finish(turn, start, ending)) {
+        var conversation = turns.finish(turn, start, ending);
+        if (conversation.isEmpty()) {
             return false;
         }
         journal.keep();
-        var people = conversations.find(turn.conversationId()).orElseThrow().hands() == Hands.HUMAN;
+        var people = conversation.get().hands() == Hands.HUMAN;
         if (outcome instanceof Outcome.Escalate && !planned.actions().isEmpty()) {
             conversations.handOver(turn.conversationId());
         }
@@ -80,7 +81,8 @@ class TurnEnd {
 
     @Transactional
     void withoutOutcome(Turn turn, int start, Reason reason) {
-        if (turns.finish(turn, start, new Turns.Ending(null, reason, null, null))) {
+        if (turns.finish(turn, start, new Turns.Ending(null, reason, null, null))
+                .isPresent()) {
             count("none", reason);
         }
     }

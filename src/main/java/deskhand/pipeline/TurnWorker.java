@@ -5,7 +5,6 @@ import deskhand.platform.Next;
 import deskhand.turn.Claim;
 import deskhand.turn.Hearing;
 import deskhand.turn.Journal;
-import deskhand.turn.Journals;
 import deskhand.turn.Reason;
 import deskhand.turn.Turn;
 import jakarta.inject.Singleton;
@@ -23,7 +22,6 @@ class TurnWorker implements Job {
     private final TurnDoor door;
     private final Typing typing;
     private final TurnPipeline pipeline;
-    private final Journals journals;
     private final TurnEnd end;
     private final Remembering remembering;
 
@@ -32,14 +30,12 @@ class TurnWorker implements Job {
             TurnDoor door,
             Typing typing,
             TurnPipeline pipeline,
-            Journals journals,
             TurnEnd end,
             Remembering remembering) {
         this.liveLook = liveLook;
         this.door = door;
         this.typing = typing;
         this.pipeline = pipeline;
-        this.journals = journals;
         this.end = end;
         this.remembering = remembering;
     }
@@ -55,13 +51,13 @@ class TurnWorker implements Job {
         return switch (door.claim(id)) {
             case Claim.Over() -> Next.FINISHED;
             case Claim.NotYet(var at) -> new Next.Again(at);
-            case Claim.Begun(var turn, var start, var withPeople) -> {
+            case Claim.Begun(var turn, var start, var withPeople, var journal) -> {
                 try (var _ = MDC.putCloseable("turn", Long.toString(id));
                         var _ = MDC.putCloseable("conversation", Long.toString(turn.conversationId()))) {
                     if (withPeople) {
                         end.withoutOutcome(turn, start, Reason.HUMAN_TOOK_OVER);
                     } else {
-                        work(turn, start);
+                        work(turn, start, journal);
                     }
                 }
                 yield Next.FINISHED;
@@ -69,13 +65,12 @@ class TurnWorker implements Job {
         };
     }
 
-    private void work(Turn turn, int start) {
+    private void work(Turn turn, int start, Journal journal) {
         var begun = System.nanoTime();
         if (turn.asks().isEmpty()) {
             end.withoutOutcome(turn, start, Reason.ALREADY_ANSWERED);
             return;
         }
-        var journal = journals.of(turn.id());
         var planned = plan(turn, start, journal);
         if (end.with(planned, turn, start, journal)) {
             remembering.keep(turn, planned.outcome(), journal.trace());

@@ -7,9 +7,9 @@ public sealed interface Claim {
 
     /**
      * {@code start} tells this start from earlier and later ones; only the last may finish the turn. {@code withPeople}:
-     * they have the conversation meanwhile.
+     * they have the conversation meanwhile. {@code journal}: what is stored of the turn.
      */
-    record Begun(Turn turn, int start, boolean withPeople) implements Claim {}
+    record Begun(Turn turn, int start, boolean withPeople, Journal journal) implements Claim {}
 
     record NotYet(Instant at) implements Claim {}
 

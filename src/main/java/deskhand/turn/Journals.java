@@ -30,7 +30,12 @@ public class Journals {
 
     /** With everything that is stored of the turn already. */
     public Journal of(long turnId) {
-        return new StoredJournal(turnId, rows, results, failPoint, meters, clock);
+        return new StoredJournal(turnId, rows.of(turnId), rows, results, failPoint, meters, clock);
+    }
+
+    /** Of a turn that begins for the first time, so that nothing can be stored of it. */
+    Journal begun(long turnId) {
+        return new StoredJournal(turnId, List.of(), rows, results, failPoint, meters, clock);
     }
 
     /** What the turn had heard when it began, without the rest of its journal. */

@@ -24,6 +24,7 @@ final class StoredJournal implements Journal {
 
     StoredJournal(
             long turnId,
+            List<StageRow> stored,
             StageRows rows,
             StoredResults results,
             FailPoint failPoint,
@@ -35,7 +36,7 @@ final class StoredJournal implements Journal {
         this.failPoint = failPoint;
         this.meters = meters;
         this.clock = clock;
-        for (var row : rows.of(turnId)) {
+        for (var row : stored) {
             var result = results.read(row.result(), results.type(row.name()));
             entries.put(row.name(), new Trace.Entry(row.name(), result, row.micros()));
         }

@@ -52,11 +52,10 @@ public class Turns {
 
     /** Locks the conversation of an unfinished turn for the caller's transaction and says which it is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Long> lockConversationOf(long id) {
+    public Optional<Conversation> lockConversationOf(long id) {
         return rows.findById(id)
                 .filter(row -> row.state() != TurnRow.State.DONE)
-                .flatMap(row -> conversations.lock(row.conversationId()))
-                .map(Conversation::id);
+                .flatMap(row -> conversations.lock(row.conversationId()));
     }
 
     /** The conversation of a turn that is about to begin. */
@@ -68,16 +67,15 @@ public class Turns {
     }
 
     /**
-     * Begins a turn, or begins it again after a crash. The caller holds the conversation's lock, under which it is read
+     * Begins a turn, or begins it again after a crash. The caller holds the lock of its conversation, under which it is read
      * what the customer said: a message that comes a moment later belongs to the next turn.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Claim claim(long id) {
+    public Claim claim(long id, Conversation conversation) {
         var row = rows.findById(id).orElse(null);
         if (row == null || row.state() == TurnRow.State.DONE) {
             return new Claim.Over();
         }
-        var conversation = conversations.find(row.conversationId()).orElseThrow();
         var now = clock.instant();
         if (row.dueAt().isAfter(now)) {
             return new Claim.NotYet(row.dueAt());
@@ -96,13 +94,13 @@ public class Turns {
             rows.finish(id, start, null, Reason.MODE_IS_OFF.name(), null, null, now);
             return new Claim.Over();
         }
-        var journal = journals.of(id);
+        var journal = start == 1 ? journals.begun(id) : journals.of(id);
         var redo = row.redo() == null ? null : results.read(row.redo(), Redo.class);
         var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, redo, now));
         journal.keep();
         // A draft that one of them asked for is made whoever has the conversation.
         return new Claim.Begun(
-                turn, start, redo == null && connection.mode() == Mode.AUTO && isWithPeople(conversation));
+                turn, start, redo == null && connection.mode() == Mode.AUTO && isWithPeople(conversation), journal);
     }
 
     /** A person has it, not only a hand-over that nobody took up yet. */
@@ -155,12 +153,12 @@ public class Turns {
     }
 
     /**
-     * Ends a turn in the caller's transaction and lets the next one begin. False if somebody else began it again
+     * Ends a turn in the caller's transaction and lets the next one begin. Its conversation; none if somebody else began it again
      * meanwhile: then nothing of the caller's may be stored.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean finish(Turn turn, int start, Ending ending) {
-        conversations.lock(turn.conversationId());
+    public Optional<Conversation> finish(Turn turn, int start, Ending ending) {
+        var conversation = conversations.lock(turn.conversationId());
         var finished = rows.finish(
                 turn.id(),
                 start,
@@ -170,10 +168,10 @@ public class Turns {
                 ending.category(),
                 clock.instant());
         if (finished == 0) {
-            return false;
+            return Optional.empty();
         }
         letNextBegin(turn.conversationId());
-        return true;
+        return conversation;
     }
 
     /** {@code outcome} and {@code decided} are null if there was nothing left to answer, {@code category} if nobody asked. */

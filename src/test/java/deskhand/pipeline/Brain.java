@@ -1,15 +1,12 @@
 package deskhand.pipeline;
 
 import deskhand.pipeline.route.Router;
+import deskhand.testing.TestDatabases;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The service without its doors, over a fresh embedded PostgreSQL with the demo data, started once for all tests. */
+/** The service without its doors, over a fresh database with the demo data, started once for all tests. */
 public final class Brain {
 
     private static final ApplicationContext CONTEXT = start(Map.of());
@@ -22,20 +19,14 @@ public final class Brain {
 
     /** One more, with settings of its own. The caller closes it. */
     public static ApplicationContext start(Map<String, Object> settings) {
-        try {
-            var all = new HashMap<>(settings);
-            all.put(
-                    "deskhand.data-directory",
-                    Files.createTempDirectory(Path.of("target"), "brain")
-                            .toAbsolutePath()
-                            .toString());
-            var service = ApplicationContext.run(all, "test");
-            // What is learnt beside the start must not compete with calls that have a time limit.
-            service.getBean(Router.class)
-                    .withoutModel(ATurn.saying("Where is my order?").turn());
-            return service;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var all = new HashMap<>(settings);
+        all.put("datasources.default.url", TestDatabases.fresh());
+        all.put("datasources.default.username", "postgres");
+        all.put("deskhand.data-directory", "target/test-data");
+        var service = ApplicationContext.run(all, "test");
+        // What is learnt beside the start must not compete with calls that have a time limit.
+        service.getBean(Router.class)
+                .withoutModel(ATurn.saying("Where is my order?").turn());
+        return service;
     }
 }

@@ -13,13 +13,17 @@ public final class PersonalData {
     private static final List<Kind> SUREST_FIRST =
             List.of(Kind.SECRET, Kind.CARD, Kind.IBAN, Kind.EMAIL, Kind.GOVERNMENT_ID, Kind.ADDRESS, Kind.PHONE);
 
+    /** All others have a digit somewhere, which most paragraphs of a prompt do not. */
+    private static final Set<Kind> WITHOUT_NUMBERS = Set.of(Kind.SECRET, Kind.EMAIL);
+
     private PersonalData() {}
 
     /** What there is of these kinds, in order and without overlaps: of two that overlap the surer kind counts. */
     public static List<Found> in(String text, Set<Kind> kinds) {
         var found = new ArrayList<Found>();
+        var numbers = text.chars().anyMatch(Character::isDigit);
         for (var kind : SUREST_FIRST) {
-            if (kinds.contains(kind)) {
+            if (kinds.contains(kind) && (numbers || WITHOUT_NUMBERS.contains(kind))) {
                 add(found, kind, of(kind, text));
             }
         }

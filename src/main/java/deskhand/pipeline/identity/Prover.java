@@ -27,19 +27,19 @@ public class Prover {
         this.conversations = conversations;
     }
 
-    /** The caller holds the conversation's lock. */
+    /** The caller holds the conversation's lock. Gives the conversation as it is then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void heed(long conversationId) {
-        if (!codes.areIn(conversationId)) {
-            return;
+    public Conversation heed(Conversation conversation) {
+        if (!codes.areIn(conversation.id())) {
+            return conversation;
         }
-        var conversation = conversations.find(conversationId).orElseThrow();
-        for (var message : conversations.newest(conversationId, MOST)) {
+        for (var message : conversations.newest(conversation.id(), MOST)) {
             var written = OneTimeCode.in(message.text());
             if (!written.isEmpty()) {
                 mask(message, conversation, written);
             }
         }
+        return conversations.find(conversation.id()).orElseThrow();
     }
 
     /** What was tried, right or wrong, and what was sent. All else that looks like a code is the customer's own. */
