@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures the embedded brain over HTTP on a folder of labelled sets: {@code data=} the folder, {@code examples=} the one to
  * learn few-shot sets from. Without the second, those sets are learnt from nine tenths of themselves and measured on the rest.
+ * {@code only=} names parts, with commas between them.
  */
 final class Evaluate {
+
+    /** In this order. */
+    static final Map<String, BiConsumer<Evaluate, @Nullable Cases>> PARTS = parts();
 
     private final Cases cases;
     private final BrainUnderTest brain;
@@ -27,11 +34,25 @@ final class Evaluate {
         this.brain = brain;
     }
 
+    private static Map<String, BiConsumer<Evaluate, @Nullable Cases>> parts() {
+        var parts = new LinkedHashMap<String, BiConsumer<Evaluate, @Nullable Cases>>();
+        parts.put("speed", (evaluate, _) -> new StageTimes(evaluate.cases, evaluate.brain).measure(evaluate.report));
+        parts.put("banking", (evaluate, examples) -> evaluate.few(examples).banking(evaluate.report));
+        parts.put("clinc", (evaluate, examples) -> evaluate.few(examples).clinc(evaluate.report));
+        parts.put("described", (evaluate, _) -> evaluate.described());
+        parts.put("heard", (evaluate, _) -> evaluate.heard());
+        parts.put("screened", (evaluate, _) -> evaluate.screened());
+        parts.put("judged", (evaluate, _) -> evaluate.judged());
+        parts.put("stripped", (evaluate, _) -> evaluate.stripped());
+        return parts;
+    }
+
     static void main(String[] words) {
         var arguments = Arguments.of(words, 0);
         var data =
                 Objects.requireNonNull(arguments.values().get("data"), "data=/path of the evaluation sets is missing");
         var examples = arguments.values().get("examples");
+        var only = arguments.values().get("only");
         try (var world = World.fresh(
                         "evaluate",
                         1,
@@ -41,30 +62,23 @@ final class Evaluate {
             var report = measure(
                     new Cases(Path.of(data)),
                     examples == null ? null : new Cases(Path.of(examples)),
-                    new BrainUnderTest(service::ask));
+                    new BrainUnderTest(service::ask),
+                    only == null ? PARTS.keySet() : List.of(only.split(",")));
             var usage = Usage.of(service.processes());
             report.put("memory afterwards", "PSS " + usage.sharedMemoryMb() + " MB");
             report.print(System.out);
         }
     }
 
-    /** All that there are sets for. */
-    static Report measure(Cases cases, @Nullable Cases examples, BrainUnderTest brain) {
+    /** All of these parts that there are sets for. */
+    static Report measure(Cases cases, @Nullable Cases examples, BrainUnderTest brain, Collection<String> only) {
         var evaluate = new Evaluate(cases, brain);
-        evaluate.speed();
-        evaluate.few(examples);
-        evaluate.described();
-        evaluate.heard();
-        evaluate.screened();
-        evaluate.judged();
-        evaluate.stripped();
+        only.forEach(part -> PARTS.get(part).accept(evaluate, examples));
         return evaluate.report;
     }
 
-    private void few(@Nullable Cases examples) {
-        var few = new FewShot(cases, examples, brain);
-        few.banking(report);
-        few.clinc(report);
+    private FewShot few(@Nullable Cases examples) {
+        return new FewShot(cases, examples, brain);
     }
 
     /** Categories told by descriptions only. */
@@ -236,26 +250,6 @@ final class Evaluate {
                     "quoted history and signature stripped",
                     Graded.percent((double) passed / mails.size()) + " of " + mails.size());
         }
-    }
-
-    /** One message after the other through all stages, as a simulation; the time is that of the stages. */
-    private void speed() {
-        var texts = texts(cases.of("routing_bitext")).stream().limit(400).toList();
-        if (texts.isEmpty()) {
-            return;
-        }
-        var millis = texts.stream()
-                .mapToDouble(text -> list(brain.simulate(text).path("stages")).stream()
-                                .mapToLong(stage -> stage.path("micros").asLong())
-                                .sum()
-                        / 1000.0)
-                .skip(100)
-                .sorted()
-                .toArray();
-        report.put(
-                "one short message, all stages",
-                "p50 " + Load.decimal(millis[millis.length / 2]) + " ms, p95 "
-                        + Load.decimal(millis[(int) (millis.length * 0.95)]) + " ms");
     }
 
     static List<String> texts(List<JsonNode> cases) {

@@ -3,7 +3,10 @@ package deskhand.base;
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * time. Patterns are written in what both understand.
  */
 public final class SafePattern {
+
+    /** Rules are read anew every few seconds, and to compile a pattern takes longer than to look for many. */
+    private static final int REMEMBERED = 300;
+
+    private static final Map<String, SafePattern> COMPILED = Collections.synchronizedMap(new Recent());
 
     private static final int LONGEST_TEXT = 8_000;
     private static final int LOOKS_TO_BEGIN_WITH = 20_000;
@@ -36,7 +44,12 @@ public final class SafePattern {
 
     /** Throws {@link com.google.re2j.PatternSyntaxException} if RE2 does not know it. */
     public static SafePattern compile(String pattern) {
-        return new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern));
+        var known = COMPILED.get(pattern);
+        if (known == null) {
+            known = new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern));
+            COMPILED.put(pattern, known);
+        }
+        return known;
     }
 
     private static java.util.regex.@Nullable Pattern swift(String pattern) {
@@ -161,6 +174,18 @@ public final class SafePattern {
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    private static final class Recent extends LinkedHashMap<String, SafePattern> {
+
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SafePattern> eldest) {
+            return size() > REMEMBERED;
         }
     }
 

@@ -33,6 +33,18 @@ class LanguageGuessTest {
             pt | não quero mais
             nl | Waar blijft mijn pakketje?
             nl | laat maar
+            nl | Is de levering vandaag?
+            de | Schönes Wochenende!
+            de | Bestellung stornieren
+            fr | Annulé
+            fr | colis abîmé
+            es | Me han cobrado dos veces
+            es | vamos, ayuda
+            it | adesso basta
+            it | Contiene noci?
+            pt | Este produto contém nozes?
+            en | thats all
+            en | Wrong parcel, cancel it
             zh | 我的包裹在哪里
             ja | 注文をキャンセルしたい
             ko | 주문을 취소하고 싶어요

@@ -51,6 +51,11 @@ class SafePatternTest {
         }
     }
 
+    @Test
+    void a_pattern_is_compiled_once() {
+        assertThat(SafePattern.compile("par(cel|sley)")).isSameAs(SafePattern.compile("par(cel|sley)"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(a+)+$", "(a|aa)+$", "(a*)*b"})
     void a_pattern_that_backtracks_for_ever_still_answers(String pattern) {

@@ -30,6 +30,10 @@ class EvaluateTest {
                 {"id":"7","text":"When do I get the refund?","intent":"refund"}
                 {"id":"8","text":"Give me a refund for this order","intent":"refund"}
                 """);
+        write(data, "routing_bitext/train.jsonl", """
+                {"id":"1","text":"Where is my parcel?","intent":"track_order"}
+                {"id":"2","text":"I want my money back","intent":"get_refund"}
+                """);
         write(data, "mapping/helpdesk_categories.json", """
                 {"categories":[{"name":"shipping","description":"Where a parcel is and when it arrives"},
                 {"name":"money","description":"Refunds and getting money back"}],
@@ -51,11 +55,15 @@ class EvaluateTest {
                 {"id":"2","input":"It broke.","kind":"text","checks":{"equals":"Something else."}}
                 """);
         service = Service.start();
-        report = Evaluate.measure(new Cases(data), null, new BrainUnderTest((path, question) -> {
-            var answer = service.send("POST", path, new String(Json.bytes(question), StandardCharsets.UTF_8));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
-        }));
+        report = Evaluate.measure(
+                new Cases(data),
+                null,
+                new BrainUnderTest((path, question) -> {
+                    var answer = service.send("POST", path, new String(Json.bytes(question), StandardCharsets.UTF_8));
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    return Json.read(answer.body().getBytes(StandardCharsets.UTF_8));
+                }),
+                Evaluate.PARTS.keySet());
     }
 
     @AfterAll
@@ -89,6 +97,14 @@ class EvaluateTest {
     void what_is_wrong_counts_as_wrong() {
         assertThat(report.of("language of very short texts")).isEqualTo("50.0 %");
         assertThat(report.of("quoted history and signature stripped")).isEqualTo("50.0 % of 2");
+    }
+
+    @Test
+    void the_time_is_told_of_all_stages_and_of_each() {
+        assertThat(report.of("one short message, all stages"))
+                .startsWith("p50 ")
+                .contains("p95 ");
+        assertThat(report.of("one short message, route")).startsWith("p50 ").contains("p95 ");
     }
 
     @Test

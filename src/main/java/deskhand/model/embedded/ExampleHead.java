@@ -9,7 +9,7 @@ import java.util.ArrayList;
  */
 public final class ExampleHead {
 
-    private static final double RIDGE = 0.2;
+    private static final double RIDGE = 0.15;
 
     private final Nearness nearness;
     private final double[][] weights;

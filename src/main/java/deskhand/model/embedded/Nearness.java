@@ -7,7 +7,7 @@ import java.util.List;
 final class Nearness {
 
     private static final double SHARE_OF_BROAD = 0.3;
-    private static final double STEEPNESS = 3;
+    private static final double STEEPNESS = 2;
 
     private final float[] fineMean;
     private final float[] broadMean;

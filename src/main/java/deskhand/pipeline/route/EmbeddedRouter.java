@@ -1,11 +1,13 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Glossary;
 import deskhand.base.LanguageGuess;
 import deskhand.base.Storable;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
+import deskhand.turn.WantsHuman;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Routes without a model: by what it has learnt from the examples of each category, and by their keywords, which say more
- * than the examples where the customer does not write English.
+ * than the examples where the customer does not write English and the models see a few of their words only.
  */
 @Singleton
 class EmbeddedRouter {
@@ -73,9 +75,12 @@ class EmbeddedRouter {
         var text = text(turn);
         var language = LanguageGuess.of(turn.text());
         var now = learnt();
-        var sorted = sort(now.sorter(), text, keywords(now.categories(), text, "en".equals(language)));
+        var sorted = sort(
+                now.sorter(),
+                Glossary.readable(text, language),
+                keywords(now.categories(), text, "en".equals(language)));
         var facts = Mentions.in(text);
-        var wish = WishQuote.in(turn.text());
+        var wish = mood.wantsHuman() == WantsHuman.NONE ? WishQuote.NONE : WishQuote.in(turn.text());
         return new Route(
                 mood.onlyThanks() ? Category.GENERAL : sorted.label(),
                 mood.onlyThanks() || sorted.lead() > NEAR ? null : sorted.second(),

@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Accents;
 import deskhand.base.SafePattern;
 import deskhand.turn.WantsHuman;
 
@@ -37,14 +38,7 @@ final class HumanWish {
                     + "|\\b(?:not|n't) (?:you are |you're )?(?:comfortable|feel comfortable|want to deal|wanna talk|trust)\\b[^.!?]{0,60}\\b(?:machines?|bots?|robots?|computers?|ai)\\b"
                     + "|\\b(?:no|stop|enough|sick|tired|hate|rather|instead)\\b[^.!?]{0,40}\\b(?:talk\\w*|chat\\w*|speak\\w*|wast\\w*|deal\\w*)\\b[^.!?]{0,30}\\b(?:machines?|bots?|robots?|computers?)\\b"
                     + "|\\byou(?:'re| are) not (?:a )?human\\b|\\bconversation is not (?:working|leading)"
-                    + "|\\bhuman (?:assistance|support|help|being|contact|service)\\b|\\bperson instead of\\b|\\breal (?:human|person) (?:please|now)\\b"
-                    + "|\\bmit (?:einem|einer|jemand(?:em)?|dem|der|ihrem) (?:\\pL+ )?(?:menschen|person|mitarbeiter\\w*|berater\\w*|kolleg\\w*|verantwortlichen|chef\\w*|support\\w*|sprechen|reden)"
-                    + "|\\bgibt es (?:hier )?(?:jemanden|einen echten|echte)"
-                    + "|\\b(?:echten?|richtigen?) (?:menschen?|person|mitarbeiter\\w*)\\b|\\bmenschliche\\w* (?:hilfe|unterstützung|mitarbeiter\\w*)|\\bverbinden sie mich\\b"
-                    + "|\\b(?:hablar|chatear|comunicarme|contactar) con (?:un|una|alguien|algún)\\b|\\b(?:persona|humano) real\\b|\\bayuda humana\\b|\\b(?:agente|ser) humano\\b|\\balguna persona\\b|\\bquiero un (?:humano|agente)"
-                    + "|\\bal cliente (?:manual|humano)\\b|\\bparlare con (?:un|una|qualcuno)|\\bpersona (?:che posso|vera|reale)\\b|\\baiuto umano\\b|\\bclienti (?:manuale|umano)\\b|\\b(?:operatore|essere) umano\\b"
-                    + "|\\b(?:parler|discuter) (?:à|avec) (?:un|une|quelqu)|\\b(?:personne|humain) réel(?:le)?\\b|\\bvraie personne\\b|(?:^|\\s)un humain\\b|\\b(?:conseiller|agent|aide) humaine?\\b|\\bfalar com (?:um|uma|alguém)|\\b(?:atendente|pessoa) (?:humano|real)"
-                    + "|\\b(?:met|naar) een (?:echt\\w* |ander\\w* )?(?:mens|medewerker|persoon|collega)\\b|\\bspreken met\\b|人工|真实的人|真人|手动客服|转人工");
+                    + "|\\bhuman (?:assistance|support|help|being|contact|service)\\b|\\bperson instead of\\b|\\breal (?:human|person) (?:please|now)\\b");
 
     private static final SafePattern CHANNEL =
             SafePattern.compile("\\b(?:talk|speak|speaking|talking|contact|reach|call)(?: to| with)?"
@@ -70,7 +64,7 @@ final class HumanWish {
         if (REFUSED.isIn(text)) {
             return WantsHuman.NONE;
         }
-        if (NOW.isIn(text)) {
+        if (NOW.isIn(text) || HumanWishAbroad.isIn(Accents.dropped(text))) {
             return WantsHuman.NOW;
         }
         // Whoever asks for the opening hours of customer service wants to know them.

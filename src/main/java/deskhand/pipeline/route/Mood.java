@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Accents;
 import deskhand.base.SafePattern;
 import deskhand.turn.Sentiment;
 import deskhand.turn.Turn;
@@ -9,26 +10,55 @@ import deskhand.turn.WantsHuman;
 /** What can be heard in a message without a model: how pressing, how it sounds, whether a person is asked for. */
 record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman wantsHuman, boolean onlyThanks) {
 
-    private static final SafePattern CRITICAL =
-            words("emergency|life or death|in danger|notfall|urgence vitale|emergencia");
+    private static final SafePattern CRITICAL = words(
+            "emergency|life or death|in danger|notfall|lebensgefahr|urgence vitale"
+                    + "|en danger|emergencia|en peligro|emergenza|in pericolo|noodgeval|levensgevaar|emergência|em perigo");
     private static final SafePattern URGENT =
-            words("urgent(ly)?|asap|as soon as possible|immediately|right now|right away"
-                    + "|at once|today|dringend|sofort|urgente?|immédiatement|subito|spoed|onmiddellijk");
-    private static final SafePattern HIGH = words(
-            "tomorrow|deadline|still (not|no|waiting|haven't)|never (arrived|came)"
-                    + "|weeks? (late|ago)|second time|third time|again and again|overdue|(wait(ing|ed)) for (\\w+ )?weeks");
+            words("urgent(ly)?|asap|as soon as possible|immediately|right now|right away|at once|today"
+                    + "|dringend\\w*|sofort|umgehend|unverzüglich|eilt|eilig|(so schnell wie|schnellst)\\s?möglich\\w*|noch heute"
+                    + "|urgente?|urgemment|immédiatement|tout de suite|en urgence|au plus vite|le plus (vite|rapidement) possible|dès que possible"
+                    + "|urgentemente|inmediatamente|de inmediato|ahora mismo|cuanto antes|lo antes posible"
+                    + "|subito|immediatamente|il prima possibile|al più presto"
+                    + "|spoed|onmiddellijk|meteen|zo snel mogelijk|zsm|vandaag nog"
+                    + "|imediatamente|agora mesmo|o quanto antes|o mais rápido possível|já hoje");
+    private static final SafePattern HIGH =
+            words("tomorrow|deadline|still (not|no|waiting|haven't)|never (arrived|came)"
+                    + "|weeks? (late|ago)|second time|third time|again and again|overdue|(wait(ing|ed)) for (\\w+ )?weeks"
+                    + "|(immer noch|noch immer) (nicht|nichts|keine?n?)|nie angekommen|seit (\\w+ )?wochen|zum (zweiten|dritten) mal|schon wieder"
+                    + "|toujours (pas|rien)|jamais (arrivée?|reçue?)|depuis (\\w+ )?semaines|(deuxième|troisième) fois"
+                    + "|todavía no|aún no|sigue sin|nunca (llegó|ha llegado)|hace (\\w+ )?semanas|(segunda|tercera|terceira) vez"
+                    + "|(non è|non sono) ancora|ancora non|mai arrivat\\w|da (\\w+ )?settimane|(seconda|terza) volta"
+                    + "|nog steeds (niet|niets|geen)|nog altijd (niet|geen)|nooit (aangekomen|ontvangen)|al (\\w+ )?weken|(tweede|derde) keer"
+                    + "|ainda não|nunca chegou|há (\\w+ )?semanas");
 
-    private static final SafePattern FURIOUS = words(
-            "worst|disgusting|scam(mers?)?|fraud|thieves|thief|furious|outrag\\w+"
+    private static final SafePattern FURIOUS =
+            words("worst|disgusting|scam(mers?)?|fraud|thieves|thief|furious|outrag\\w+"
                     + "|unacceptable|never (again|order|buy)|fuck\\w*|bullshit|shit\\w*|useless|pathetic|rip-?off|hate"
-                    + "|betrug|betrüger|unverschämt\\w*|frechheit|arnaque|voleurs|inadmissible|estafa|truffa|vergogna|oplichters");
+                    + "|betrug|betrüger\\w*|unverschämt\\w*|frechheit|abzocke\\w*|saftladen|skandal\\w*|schande|nie wieder|zum kotzen|schei(ß|ss)\\w*|hasse|katastroph\\w+"
+                    + "|arnaque\\w*|voleurs?|escroc\\w*|inadmissible|inacceptable|honteu\\w+|une honte|scandaleu\\w+|merde|plus jamais|je déteste"
+                    + "|estafa\\w*|ladrones|inaceptable|una vergüenza|vergonzos\\w+|indignante|nunca más|mierda|asco|odio|pésim\\w+"
+                    + "|truffa\\w*|ladri|inaccettabile|vergogn\\w+|schif\\w+|mai più|merda|pessim[oaie]"
+                    + "|oplicht\\w+|onacceptabel|schandalig|belachelijk|walgelijk|woedend|nooit meer"
+                    + "|burla|fraude|ladrões|inaceitável|uma vergonha|nunca mais|péssim\\w|odeio|nojo");
     private static final SafePattern UNHAPPY = words(
             "disappoint\\w+|annoy\\w+|frustrat\\w+|angry|upset|unhappy|terrible|awful"
                     + "|bad|poor|ridiculous|complain\\w*|sick of|tired of|fed up|not (happy|good|working|helpful)|again"
-                    + "|still (not|no|waiting|haven't)|never arrived|enttäuscht\\w*|ärger\\w*|déçue?|decepcionad\\w+|delus\\w+|teleurgesteld");
+                    + "|still (not|no|waiting|haven't)|never arrived"
+                    + "|enttäuscht\\w*|ärger\\w*|verärgert|unzufrieden|sauer|nervt|nervig|schlecht\\w*|beschwer\\w+|schon wieder|immer noch (nicht|nichts|keine?n?)"
+                    + "|nicht (zufrieden|gut|hilfreich)|funktioniert nicht|geht nicht"
+                    + "|déçue?s?|décevant\\w*|déception|mécontent\\w*|insatisfait\\w*|énervée?|fâchée?|en ai marre|toujours (pas|rien)|ne (fonctionne|marche) (pas|plus)|pas (contente?|satisfaite?)"
+                    + "|decepcionad\\w+|molest[oa]|enfadad[oa]|enojad[oa]|insatisfech[oa]|hart[oa] de|muy mal|todavía no|aún no|no funciona|mala atención|una queja"
+                    + "|delus[oaie]|delusione|arrabbiat[oa]|insoddisfatt[oa]|scontent[oa]|stufo|ancora non|(non è|non sono) ancora|non funziona|un reclamo"
+                    + "|teleurgesteld|teleurstellend\\w*|boos|ontevreden|gefrustreerd|slecht\\w*|een klacht|werkt niet|nog steeds (niet|niets|geen)|niet (blij|tevreden|goed)"
+                    + "|desapontad[oa]|dececionad[oa]|chatead[oa]|insatisfeit[oa]|zangad[oa]|irritad[oa]|fart[oa] de|ainda não|não funciona|uma reclamação");
     private static final SafePattern HAPPY =
-            words("thanks?( you)?|thank you|great|love|perfect|awesome|excellent|happy|wonderful"
-                    + "|appreciate|danke|super|merci|gracias|grazie|obrigad[oa]|bedankt");
+            words("thanks?( you)?|thank you|great|love|perfect|awesome|excellent|happy|wonderful|appreciate"
+                    + "|danke\\w*|vielen dank|super|perfekt|wunderbar|großartig|hervorragend|lecker|zufrieden|begeistert|freue mich"
+                    + "|merci|parfaite?|génial\\w*|excellente?|très content\\w*|ravie?s?|satisfaite?|j'adore|formidable"
+                    + "|gracias|perfecto|genial|excelente|encantad[oa]|me encanta\\w*|muy content[oa]|satisfech[oa]|maravillos[oa]"
+                    + "|grazie|perfetto|ottim[oa]|eccellente|soddisfatt[oa]|molto content[oa]|adoro|fantastic[oa]"
+                    + "|bedankt|dank (je|u|jullie)( wel)?|geweldig\\w*|fantastisch|tevreden|heel blij|heerlijk|uitstekend"
+                    + "|obrigad[oa]|perfeito|ótim[oa]|adorei|satisfeit[oa]|muito feliz|maravilhos[oa]");
     private static final SafePattern SHOUTING =
             SafePattern.compile("(?-i)[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
 
@@ -44,13 +74,14 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
 
     static Mood of(String text) {
         var straight = text.replace('\u2019', '\'');
-        var furious = FURIOUS.isIn(straight);
-        var unhappy = UNHAPPY.isIn(straight);
+        var plain = Accents.dropped(straight);
+        var furious = FURIOUS.isIn(plain);
+        var unhappy = UNHAPPY.isIn(plain);
         var shouting = SHOUTING.isIn(straight);
         var thanks = !unhappy && Courtesy.isAllOf(straight);
         return new Mood(
-                thanks ? Urgency.LOW : urgency(straight),
-                sentiment(straight, furious, unhappy || shouting),
+                thanks ? Urgency.LOW : urgency(plain),
+                sentiment(plain, furious, unhappy || shouting),
                 furious || unhappy || shouting,
                 HumanWish.in(straight),
                 thanks);
@@ -77,6 +108,6 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
     }
 
     private static SafePattern words(String alternatives) {
-        return SafePattern.compile("(?:^|[^\\pL])(?:" + alternatives + ")(?:$|[^\\pL])");
+        return SafePattern.compile("(?:^|[^\\pL])(?:" + Accents.dropped(alternatives) + ")(?:$|[^\\pL])");
     }
 }

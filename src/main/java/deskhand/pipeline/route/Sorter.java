@@ -1,5 +1,6 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Glossary;
 import deskhand.base.LanguageGuess;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.ExampleHead;
@@ -40,8 +41,9 @@ public final class Sorter {
             var label = labels.get(place);
             for (var text : label.examples()) {
                 // The models know English only; of other languages they are never sure.
-                var typical = "en".equals(LanguageGuess.of(text));
-                examples.add(new Examples.Example(embedder.meaning(text), place, typical));
+                var language = LanguageGuess.of(text);
+                var meaning = embedder.meaning(Glossary.readable(text, language));
+                examples.add(new Examples.Example(meaning, place, "en".equals(language)));
             }
             for (var text : lent.getOrDefault(label, List.of())) {
                 examples.add(new Examples.Example(embedder.meaning(text), place, true));
@@ -54,6 +56,7 @@ public final class Sorter {
         return new Sorter(labels, ExampleHead.learn(new Examples(labels.size(), examples, strangers)), embedder);
     }
 
+    /** Texts are told in English, as far as they can be. */
     Sorted sort(String text) {
         return sort(text, new double[labels.size()]);
     }

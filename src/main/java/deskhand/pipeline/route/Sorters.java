@@ -1,5 +1,7 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Glossary;
+import deskhand.base.LanguageGuess;
 import deskhand.model.embedded.Embedder;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -34,7 +36,9 @@ public class Sorters {
     /** What each text is about; {@code outside} are texts that belong to no label. One lesson is learnt at a time. */
     public List<Sorter.Sorted> sort(List<Label> labels, List<String> outside, List<String> texts) {
         var sorter = sorter(new Lesson(List.copyOf(labels), List.copyOf(outside)));
-        return texts.stream().map(sorter::sort).toList();
+        return texts.stream()
+                .map(text -> sorter.sort(Glossary.readable(text, LanguageGuess.of(text))))
+                .toList();
     }
 
     private Sorter sorter(Lesson lesson) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The customer's own words that ask for a person. {@code told}: a model's reason, if one gave any. */
 record WishQuote(@Nullable String told, @Nullable String quote) {
 
+    static final WishQuote NONE = new WishQuote(null, null);
+
     private static final int LONGEST = 200;
 
     /** The first sentence that asks for a person by itself. */
