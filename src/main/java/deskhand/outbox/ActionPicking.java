@@ -80,10 +80,10 @@ class ActionPicking {
                 row.askedAt() != null,
                 connection.deleted()
                         ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, conversation.atMost(connection.mode()), row.decidedBy()),
+                        : doubt(action, turn, conversation, conversation.modeOn(connection), row.decidedBy()),
                 row.decidedBy(),
                 onlyTo(action, turn, conversation),
-                changes(id, turn, conversation, conversation.atMost(connection.mode())));
+                changes(id, turn, conversation, conversation.modeOn(connection)));
     }
 
     /** A code goes to the address that it proves, and what it has opened goes there too. */

@@ -1,7 +1,6 @@
 package deskhand.helpdesk.chatwoot;
 
 import deskhand.base.Storable;
-import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Contact;
@@ -9,7 +8,6 @@ import deskhand.helpdesk.ConversationFacts;
 import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.HelpdeskUnavailable;
-import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Priority;
 import deskhand.helpdesk.Said;
 import deskhand.helpdesk.Status;
@@ -249,6 +247,7 @@ class ChatwootTranslator {
         return new ConversationFacts(
                 told.needed("id"),
                 channel(told),
+                told.text("inbox_id"),
                 told.part("additional_attributes").text("mail_subject"),
                 new Contact(
                         sender.text("id"),
@@ -258,7 +257,7 @@ class ChatwootTranslator {
                         sender.text("identifier"),
                         meta.isTrue("hmac_verified")),
                 status,
-                assignee(connection, meta, status),
+                Held.by(connection.modeIn(told.text("inbox_id")), connection, meta, status),
                 meta.part("team").text("name"),
                 labels(told),
                 priority(told.text("priority")),
@@ -304,32 +303,6 @@ class ChatwootTranslator {
             case "resolved" -> Status.RESOLVED;
             default -> throw new IllegalArgumentException("unknown status");
         };
-    }
-
-    /**
-     * Where the bot is attached to an inbox, a pending conversation is the bot's and an open or snoozed one is people's,
-     * whether or not one of them has taken it.
-     */
-    private static Assignee assignee(Connection connection, Part meta, Status status) {
-        var assignee = meta.part("assignee");
-        if (assignee.isObject()) {
-            var type = Objects.requireNonNullElse(meta.text("assignee_type"), assignee.text("type"));
-            if (!isBot(type)) {
-                return Assignee.HUMAN;
-            }
-            var ours = connection.setting(ChatwootHelpdesk.BOT_ID);
-            if (ours != null && !ours.equals(assignee.text("id"))) {
-                return Assignee.HUMAN;
-            }
-        }
-        if (connection.mode() == Mode.AUTO && (status == Status.OPEN || status == Status.SNOOZED)) {
-            return Assignee.HUMAN;
-        }
-        return assignee.isObject() || status == Status.PENDING ? Assignee.BOT : Assignee.NOBODY;
-    }
-
-    private static boolean isBot(@Nullable String type) {
-        return "AgentBot".equals(type) || "agent_bot".equals(type);
     }
 
     private static List<String> labels(Part conversation) {

@@ -99,6 +99,11 @@ public class HandoffWriter {
             actions.add(new Action.AssignTeam(escalate.team(), otherTeams(escalate.team(), trace)));
         }
         actions.add(new Action.SetStatus(Status.OPEN, true));
+        if (escalate.assignee() != null) {
+            // After it is open: only then the agent is told. Where the bot had it, the helpdesk may have picked
+            // somebody just now.
+            actions.add(new Action.AssignPerson(escalate.assignee(), turn.mode() != Mode.AUTO));
+        }
         return List.copyOf(actions);
     }
 

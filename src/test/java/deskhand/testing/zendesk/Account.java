@@ -113,7 +113,7 @@ public final class Account {
         return brand;
     }
 
-    Brand defaultBrand() {
+    public Brand defaultBrand() {
         return brand(BRAND).orElseThrow();
     }
 
