@@ -109,11 +109,8 @@ final class GateBench {
             for (var i = 0; i < ours.size(); i++) {
                 var one = ours.get(i);
                 var isGood = one.path("grounded").asBoolean();
-                var checked = check(
-                        one.path("answer").asText(),
-                        one.path("text").asText(),
-                        "en",
-                        contexts(one));
+                var checked =
+                        check(one.path("answer").asText(), one.path("text").asText(), "en", contexts(one));
                 var byRules = checked.hasNonNull("verdict");
                 if (byRules && isGood) {
                     Evaluate.list(checked.path("findings"))
@@ -197,7 +194,8 @@ final class GateBench {
     }
 
     private static RuleSpeed.Sample sample(JsonNode one) {
-        return new RuleSpeed.Sample(one.path("answer").asText(), one.path("text").asText(), contexts(one));
+        return new RuleSpeed.Sample(
+                one.path("answer").asText(), one.path("text").asText(), contexts(one));
     }
 
     private static List<String> contexts(JsonNode one) {
@@ -209,8 +207,7 @@ final class GateBench {
     /** Of all replies that were checked, the first hundred being the warming up; and in one process, set by set. */
     private void speed() {
         times("tier 1, time of a reply", millis.stream().skip(100).toList());
-        samples.forEach((set, asked) ->
-                times("tier 1, processor time of a reply, " + set, RuleSpeed.millis(asked)));
+        samples.forEach((set, asked) -> times("tier 1, processor time of a reply, " + set, RuleSpeed.millis(asked)));
     }
 
     private void times(String what, List<Double> times) {

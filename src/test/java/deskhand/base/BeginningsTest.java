@@ -66,6 +66,7 @@ class BeginningsTest {
     @Test
     void of_what_it_cannot_follow_it_says_nothing() {
         List.of("a*", "a?|b", "(?i)a", "(?=a)b", "\\Qa\\E", "\\x41", "[a&&[b]]", "(a", "", "\\b")
-                .forEach(pattern -> assertThat(Beginnings.of(pattern)).as(pattern).isNull());
+                .forEach(pattern ->
+                        assertThat(Beginnings.of(pattern)).as(pattern).isNull());
     }
 }

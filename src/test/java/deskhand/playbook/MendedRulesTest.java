@@ -60,7 +60,8 @@ class MendedRulesTest {
 
     @Test
     void a_rule_that_somebody_edited_stays_as_they_wrote_it() throws SQLException {
-        assertThat(column(EDITED, "select pattern from gate_rule where name = 'blame'")).containsExactly(THEIRS);
+        assertThat(column(EDITED, "select pattern from gate_rule where name = 'blame'"))
+                .containsExactly(THEIRS);
         assertThat(column(EDITED, "select allowed::text from gate_rule where name = 'hedging'"))
                 .containsExactly("{perhaps}");
     }
@@ -76,7 +77,9 @@ class MendedRulesTest {
 
     @Test
     void where_nobody_edited_anything_all_three_are_mended() throws SQLException {
-        assertThat(column(UNTOUCHED, "select pattern from gate_rule where name in ('blame', 'legal-advice') order by name"))
+        assertThat(column(
+                        UNTOUCHED,
+                        "select pattern from gate_rule where name in ('blame', 'legal-advice') order by name"))
                 .satisfiesExactly(
                         blame -> assertThat(blame).contains("your (own )?responsibility( ?[.,;!]|$|"),
                         advice -> assertThat(advice).contains("might want to) (\\w+ )?hire a lawyer"));

@@ -24,13 +24,15 @@ public final class RuleSpeed {
     /** Milliseconds for each: the best of some rounds, after others that warm it up. */
     public static List<Double> millis(List<Sample> samples) {
         var trials = Brain.get(Trials.class);
-        var rounds = Stream.generate(() ->
-                        samples.stream().mapToLong(sample -> nanos(trials, sample)).toArray())
+        var rounds = Stream.generate(() -> samples.stream()
+                        .mapToLong(sample -> nanos(trials, sample))
+                        .toArray())
                 .limit(2 * ROUNDS)
                 .skip(ROUNDS)
                 .toList();
         return IntStream.range(0, samples.size())
-                .mapToObj(at -> rounds.stream().mapToLong(round -> round[at]).min().orElse(0) / 1e6)
+                .mapToObj(at ->
+                        rounds.stream().mapToLong(round -> round[at]).min().orElse(0) / 1e6)
                 .toList();
     }
 
