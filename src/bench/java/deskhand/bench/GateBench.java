@@ -2,6 +2,7 @@ package deskhand.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import deskhand.pipeline.gate.Pairs;
+import deskhand.pipeline.gate.RuleSpeed;
 import deskhand.pipeline.guard.Lookalikes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ final class GateBench {
     private final BrainUnderTest brain;
     private final Report report = new Report();
     private final List<Double> millis = new ArrayList<>();
+    private final Map<String, List<RuleSpeed.Sample>> samples = new TreeMap<>();
 
     private GateBench(Cases cases, ServiceUnderTest service) {
         this.cases = cases;
@@ -107,13 +109,8 @@ final class GateBench {
             for (var i = 0; i < ours.size(); i++) {
                 var one = ours.get(i);
                 var isGood = one.path("grounded").asBoolean();
-                var checked = check(
-                        one.path("answer").asText(),
-                        one.path("text").asText(),
-                        "en",
-                        Evaluate.list(one.path("contexts")).stream()
-                                .map(context -> context.path("text").asText())
-                                .toList());
+                var checked =
+                        check(one.path("answer").asText(), one.path("text").asText(), "en", contexts(one));
                 var byRules = checked.hasNonNull("verdict");
                 if (byRules && isGood) {
                     Evaluate.list(checked.path("findings"))
@@ -122,6 +119,7 @@ final class GateBench {
                 }
                 var byJudge = !judged.get(i).path("supported").asBoolean();
                 count(isGood ? good : bad, byRules, byJudge);
+                samples.computeIfAbsent(set, _ -> new ArrayList<>()).add(sample(one));
                 here.add(new Separation.Rated(judged.get(i).path("score").asDouble(), isGood, !byJudge));
             }
             report.put("tier 2 without a model, " + set, new Separation(here));
@@ -195,15 +193,27 @@ final class GateBench {
         }
     }
 
-    /** Of all replies that were checked, the first hundred being the warming up. */
+    private static RuleSpeed.Sample sample(JsonNode one) {
+        return new RuleSpeed.Sample(
+                one.path("answer").asText(), one.path("text").asText(), contexts(one));
+    }
+
+    private static List<String> contexts(JsonNode one) {
+        return Evaluate.list(one.path("contexts")).stream()
+                .map(context -> context.path("text").asText())
+                .toList();
+    }
+
+    /** Of all replies that were checked, the first hundred being the warming up; and in one process, set by set. */
     private void speed() {
-        var sorted = millis.stream()
-                .skip(100)
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        times("tier 1, time of a reply", millis.stream().skip(100).toList());
+        samples.forEach((set, asked) -> times("tier 1, processor time of a reply, " + set, RuleSpeed.millis(asked)));
+    }
+
+    private void times(String what, List<Double> times) {
+        var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         report.put(
-                "tier 1, time of a reply",
+                what,
                 "p50 " + Load.decimal(at(sorted, 0.5)) + " ms, p95 " + Load.decimal(at(sorted, 0.95)) + " ms, most "
                         + Load.decimal(DoubleStream.of(sorted).max().orElse(0)) + " ms of " + sorted.length);
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +23,46 @@ public final class SafePattern {
 
     private static final Map<String, SafePattern> COMPILED = Collections.synchronizedMap(new Recent());
 
+    private static final int ASCII = 128;
     private static final int LONGEST_TEXT = 8_000;
     private static final int LOOKS_TO_BEGIN_WITH = 20_000;
     private static final int LOOKS_A_CHARACTER = 400;
 
     private final Pattern safe;
     private final java.util.regex.@Nullable Pattern swift;
+    private final @Nullable Beginnings beginnings;
 
-    private SafePattern(Pattern safe, java.util.regex.@Nullable Pattern swift) {
+    private SafePattern(
+            Pattern safe, java.util.regex.@Nullable Pattern swift, @Nullable Beginnings beginnings) {
         this.safe = safe;
         this.swift = swift;
+        this.beginnings = beginnings;
     }
 
     /** Straight quotes and single spaces, so that patterns need not know every way to type an apostrophe. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replaceAll("\\s+", " ");
+        var isPlain = text.chars().allMatch(character -> character < ASCII);
+        var normal = isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var plain = new StringBuilder(normal.length());
+        var inSpace = false;
+        for (var at = 0; at < normal.length(); at++) {
+            var character = normal.charAt(at);
+            var isSpace = character == ' ' || character >= '\t' && character <= '\r';
+            if (!isSpace) {
+                plain.append(character == '\u2019' || character == '\u2018' ? '\'' : character);
+            } else if (!inSpace) {
+                plain.append(' ');
+            }
+            inSpace = isSpace;
+        }
+        return plain.toString();
     }
 
     /** Throws {@link com.google.re2j.PatternSyntaxException} if RE2 does not know it. */
     public static SafePattern compile(String pattern) {
         var known = COMPILED.get(pattern);
         if (known == null) {
-            known = new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern));
+            known = new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern), Beginnings.of(pattern));
             COMPILED.put(pattern, known);
         }
         return known;
@@ -69,15 +85,21 @@ public final class SafePattern {
             return safe.matcher(text).find();
         }
         try {
-            return swift.matcher(new Looks(text)).find();
+            return find(swift.matcher(new Looks(text)), text, beginnings);
         } catch (TooManyLooks | StackOverflowError e) {
             return safe.matcher(text).find();
         }
     }
 
+    private static boolean find(Matcher matcher, String text, @Nullable Beginnings beginnings) {
+        return beginnings == null
+                ? matcher.find()
+                : new Seek(matcher, text.length(), beginnings.in(text)).find();
+    }
+
     /** A pattern whose case counts. Its first group is what is looked for, or all of it if it has none. */
     public static SafePattern exact(String pattern) {
-        return new SafePattern(Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern));
+        return new SafePattern(Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern), null);
     }
 
     /** Whether both matchers can read it. */

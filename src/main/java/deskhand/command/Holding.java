@@ -28,7 +28,8 @@ class Holding {
         var conversation = order.conversation();
         conversations.giveBack(conversation.id());
         hearing.hearAgain(conversation.id());
-        var withPerson = order.connection().mode() == Mode.AUTO && conversation.assignee() == Assignee.HUMAN;
+        var withPerson = order.connection().modeIn(conversation.inbox()) == Mode.AUTO
+                && conversation.assignee() == Assignee.HUMAN;
         return "The bot goes on here."
                 + (withPerson
                         ? " The helpdesk still has it with a person: as long as that is so, nothing is sent by itself."

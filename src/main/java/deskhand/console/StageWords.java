@@ -245,7 +245,9 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
     static StageWords of(Outcome outcome) {
         var facts = new Facts();
         if (outcome instanceof Outcome.Escalate escalate) {
-            facts.add("Team", escalate.team()).add("Priority", word(escalate.priority()));
+            facts.add("Team", escalate.team())
+                    .add("Agent", escalate.assignee())
+                    .add("Priority", word(escalate.priority()));
         }
         outcome.because().forEach(one -> facts.add(plain(one.reason().code()), one.detail()));
         return new StageWords("Decision", headline(outcome), facts.list(), tone(outcome));
@@ -259,6 +261,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
             case Action.WriteNote note -> note.draft() ? "Private note with a draft" : "Private note";
             case Action.AddLabels labels -> "Add labels " + String.join(", ", labels.labels());
             case Action.AssignTeam team -> "Assign to team " + team.team();
+            case Action.AssignPerson person -> "Give it to " + person.person();
             case Action.SetPriority priority -> "Set priority " + word(priority.priority());
             case Action.SetStatus status -> "Set status " + word(status.status());
             case Action.SetAttributes attributes ->

@@ -1,6 +1,7 @@
 package deskhand.conversation;
 
 import deskhand.helpdesk.Assignee;
+import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
@@ -32,11 +33,21 @@ public record Conversation(
         Instant createdAt,
         @Nullable Mode mode,
         @Nullable String provenEmail,
-        @Nullable Instant provenUntil) {
+        @Nullable Instant provenUntil,
+        @Nullable String inbox) {
 
-    /** How far the bot may go here, on a connection in this mode. */
-    public Mode atMost(Mode ofConnection) {
-        return mode == null ? ofConnection : mode.atMost(ofConnection);
+    /** How far the bot may go here: as far as connection, inbox and conversation all let it. */
+    public Mode modeOn(Connection connection) {
+        var there = connection.modeIn(inbox);
+        return mode == null ? there : mode.atMost(there);
+    }
+
+    /** What keeps it from going as far as the connection lets it, in words; null if nothing does. */
+    public @Nullable String limitedBy(Connection connection) {
+        if (modeOn(connection) == connection.mode()) {
+            return null;
+        }
+        return modeOn(connection) == connection.modeIn(inbox) ? "inbox " + inbox : "this conversation";
     }
 
     /** The customer at this moment: also verified for a while after a code that was sent to the address came back. */

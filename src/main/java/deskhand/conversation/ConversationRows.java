@@ -28,14 +28,15 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
-                mailbox, facts_as_of, hands, created_at)
+                mailbox, inbox, facts_as_of, hands, created_at)
             values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
                 :contactPhone, :contactIdentifier, :verified, :status, :assignee, :team,
                 coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'), :priority, :canReply,
-                :mailbox, :asOf,
+                :mailbox, :inbox, :asOf,
                 case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
             on conflict (connection_id, ref) do update set
                 channel = case when c.channel = 'unknown' then excluded.channel else c.channel end,
+                inbox = coalesce(excluded.inbox, c.inbox),
                 subject = coalesce(excluded.subject, c.subject),
                 contact_ref = coalesce(excluded.contact_ref, c.contact_ref),
                 contact_name = coalesce(excluded.contact_name, c.contact_name),
@@ -90,6 +91,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             @Nullable String priority,
             boolean canReply,
             boolean mailbox,
+            @Nullable String inbox,
             Instant asOf,
             boolean assignmentCounts,
             Instant now,

@@ -63,7 +63,7 @@ public class Conversations {
         if (heard.fresh()) {
             messages.answerUntil(heard.id(), event.said().at());
         }
-        if (heard.fresh() && connection.mode() == Mode.AUTO) {
+        if (heard.fresh() && connection.modeIn(event.conversation().inbox()) == Mode.AUTO) {
             conversations.putInto(heard.id(), Hands.HUMAN);
         }
         return heard;
@@ -117,8 +117,9 @@ public class Conversations {
                 facts.priority() == null ? null : facts.priority().name(),
                 facts.canReply(),
                 facts.mailbox(),
+                facts.inbox(),
                 sane(facts.asOf()),
-                connection.mode() == Mode.AUTO,
+                connection.modeIn(facts.inbox()) == Mode.AUTO,
                 clock.instant(),
                 said == null ? null : said.ref(),
                 said == null ? null : said.author().name(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Action.WriteNote.class, name = "write_note"),
     @JsonSubTypes.Type(value = Action.AddLabels.class, name = "add_labels"),
     @JsonSubTypes.Type(value = Action.AssignTeam.class, name = "assign_team"),
+    @JsonSubTypes.Type(value = Action.AssignPerson.class, name = "assign_person"),
     @JsonSubTypes.Type(value = Action.SetPriority.class, name = "set_priority"),
     @JsonSubTypes.Type(value = Action.SetStatus.class, name = "set_status"),
     @JsonSubTypes.Type(value = Action.SetAttributes.class, name = "set_attributes")
@@ -38,6 +39,7 @@ public sealed interface Action {
             case WriteNote note -> "write_note";
             case AddLabels labels -> "add_labels";
             case AssignTeam team -> "assign_team";
+            case AssignPerson person -> "assign_person";
             case SetPriority priority -> "set_priority";
             case SetStatus status -> "set_status";
             case SetAttributes attributes -> "set_attributes";
@@ -51,7 +53,7 @@ public sealed interface Action {
             case PostReply reply -> reply.text();
             case PostNotice notice -> notice.text();
             case WriteNote note -> note.markdown();
-            case AddLabels _, AssignTeam _, SetPriority _, SetStatus _, SetAttributes _ -> null;
+            case AddLabels _, AssignTeam _, AssignPerson _, SetPriority _, SetStatus _, SetAttributes _ -> null;
         };
     }
 
@@ -90,6 +92,13 @@ public sealed interface Action {
             this(team, List.of());
         }
     }
+
+    /**
+     * {@code person}: an agent's e-mail address or the helpdesk's number of the agent. {@code ifNobody}: whoever has the
+     * conversation already keeps it.
+     */
+    @Serdeable
+    record AssignPerson(String person, boolean ifNobody) implements Action {}
 
     @Serdeable
     record SetPriority(Priority priority) implements Action {}

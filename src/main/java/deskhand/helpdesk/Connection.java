@@ -80,6 +80,15 @@ public record Connection(
         return settings.get(name);
     }
 
+    /** How far the bot may go in an inbox: never further than on the whole connection. */
+    public Mode modeIn(@Nullable String inbox) {
+        return inbox == null
+                ? mode
+                : InboxModes.of(setting(InboxModes.SETTING))
+                        .getOrDefault(inbox, mode)
+                        .atMost(mode);
+    }
+
     /** Where its helpdesk delivers, below the address of this service. */
     public String webhookPath() {
         return webhookPath(kind, slug);

@@ -68,6 +68,7 @@ public class ConnectionDesk {
     /** Sets a helpdesk up with an administrator's token. Done again it changes nothing, or mends what was changed since. */
     public Done setUp(@Nullable String kind, SetupWish wish) {
         checkName(wish.slug());
+        setups.checkSettings(null, wish.settings());
         return setups.setUp(kind(kind, wish), wish.withKeptToken());
     }
 

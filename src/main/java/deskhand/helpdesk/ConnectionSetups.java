@@ -74,7 +74,8 @@ class ConnectionSetups {
     /** Settings that somebody enters by hand are not to be misunderstood. */
     void checkSettings(@Nullable String kind, Map<String, String> settings) {
         var setup = kind == null ? null : byKind.get(kind);
-        var objection = setup == null ? null : setup.objection(settings);
+        var general = InboxModes.objection(settings.getOrDefault(InboxModes.SETTING, ""));
+        var objection = general != null || setup == null ? general : setup.objection(settings);
         if (objection != null) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, objection);
         }

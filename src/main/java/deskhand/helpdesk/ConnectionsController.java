@@ -57,7 +57,9 @@ class ConnectionsController {
      *     into which fields facts go, as {@code ai_category=number} separated by commas, {@code machine_users}, numbers of
      *     users who are programs, {@code accept_low_verification}, {@code verification_pending}, with {@code true} Zendesk's
      *     test deliveries are let in, and to answer chats {@code sunshine_app}, {@code sunshine_key}, {@code
-     *     sunshine_integration}, {@code sunshine_pass_to} and {@code chat_users_signed_in}; for all {@code agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
+     *     sunshine_integration}, {@code sunshine_pass_to} and {@code chat_users_signed_in}; for all {@code inbox_modes}, how far the
+     *     bot may go in single inboxes (brands of zendesk) where less than everywhere, as {@code 31:draft,33:off}, {@code
+     *     agent_language}, en or de, that of private notes, and {@code note_when_sent}, with {@code
      *     true} a private line tells what a sent answer rests on, and {@code links_without_login}, with {@code true} whoever
      *     has a link out of a private note may decide without a login
      * @param mode how far the bot may go: off does nothing, shadow does nothing visible, draft writes private notes, auto may answer

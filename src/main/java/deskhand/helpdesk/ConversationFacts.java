@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a helpdesk says of a conversation at one moment. Deliveries come in any order, so {@code asOf} decides which
- * facts are newer. {@code canReply}: the channel takes a reply now; some take none a day after the customer wrote. {@code
+ * facts are newer. {@code inbox}: through which door of the helpdesk it came, where it has several; {@code canReply}: the channel takes a reply now; some take none a day after the customer wrote. {@code
  * mailbox}: a reply goes to the mailbox of the contact's address and to nobody else.
  */
 @Serdeable
 public record ConversationFacts(
         String ref,
         String channel,
+        @Nullable String inbox,
         @Nullable String subject,
         Contact contact,
         Status status,
@@ -29,6 +30,7 @@ public record ConversationFacts(
     public ConversationFacts {
         ref = Storable.text(ref);
         channel = Storable.text(channel);
+        inbox = Storable.textOrNull(inbox);
         subject = Storable.textOrNull(subject);
         team = Storable.textOrNull(team);
         labels = labels.stream().map(Storable::text).toList();

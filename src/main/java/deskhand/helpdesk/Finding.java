@@ -1,5 +1,7 @@
 package deskhand.helpdesk;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         String name, State state, String says, @Nullable String todo) {
+
+    /** The people that routes give conversations to. */
+    public static final String AGENTS = "agents";
+
+    /** {@code missing}: who is not there, under the route that names them. */
+    public static Finding ofAgents(String helpdesk, Map<String, String> missing) {
+        return missing.isEmpty()
+                ? ok(AGENTS, "Every agent that a route names is there.")
+                : warning(
+                        AGENTS,
+                        helpdesk + " has no agent "
+                                + missing.entrySet().stream()
+                                        .map(entry -> entry.getValue() + " (route " + entry.getKey() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + "; what is handed over by it stays with the team.",
+                        "Name another one in the route, or in a route of its own for this connection.");
+    }
 
     /** From good to bad. */
     public enum State {

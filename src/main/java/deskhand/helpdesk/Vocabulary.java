@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The words of a helpdesk that the bot uses, which therefore have to exist there. */
@@ -13,4 +14,7 @@ public interface Vocabulary {
 
     /** Names of the teams that conversations are handed to. */
     Set<String> teams();
+
+    /** The people that conversations of a connection are given to, by e-mail address or number, under the route that says so. */
+    Map<String, String> assignees(String connection);
 }

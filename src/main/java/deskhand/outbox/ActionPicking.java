@@ -82,7 +82,7 @@ class ActionPicking {
                 row.askedAt() != null,
                 connection.deleted()
                         ? Reason.CONNECTION_DELETED
-                        : doubt(action, turn, conversation, conversation.atMost(connection.mode()), row.decidedBy()),
+                        : doubt(action, turn, conversation, conversation.modeOn(connection), row.decidedBy()),
                 row.decidedBy(),
                 onlyTo(action, turn, conversation),
                 changes(waiting, turn, conversation, connection)));
@@ -119,7 +119,7 @@ class ActionPicking {
         if (!performing.helpdesk(connection).takesTogether()) {
             return changes;
         }
-        var mode = conversation.atMost(connection.mode());
+        var mode = conversation.modeOn(connection);
         for (var row : waiting.subList(1, waiting.size())) {
             if (row.turnId() != turn.id()) {
                 continue;

@@ -116,7 +116,7 @@ class OperationNews implements ApprovalListener {
     /** With a turn, because actions belong to turns; in shadow mode nothing is visible. */
     private void act(Conversation conversation, Action action) {
         var connection = connections.get(conversation.connectionId());
-        if (connection.deleted() || connection.mode() == Mode.SHADOW) {
+        if (connection.deleted() || conversation.modeOn(connection).compareTo(Mode.SHADOW) <= 0) {
             return;
         }
         turns.anchor(conversation.id()).ifPresent(turn -> outbox.append(turn, conversation.id(), action));

@@ -48,12 +48,21 @@ public sealed interface Outcome {
         }
     }
 
-    /** {@code draft}: what the bot would have said, if it got that far. */
+    /** {@code draft}: what the bot would have said, if it got that far; {@code assignee}: who of the team gets it, if it says. */
     @Serdeable
-    record Escalate(@Nullable String draft, @Nullable String team, Priority priority, List<Because> because)
+    record Escalate(
+            @Nullable String draft,
+            @Nullable String team,
+            @Nullable String assignee,
+            Priority priority,
+            List<Because> because)
             implements Outcome {
         public Escalate {
             because = List.copyOf(because);
+        }
+
+        public Escalate(@Nullable String draft, @Nullable String team, Priority priority, List<Because> because) {
+            this(draft, team, null, priority, because);
         }
     }
 }

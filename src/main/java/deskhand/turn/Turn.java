@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One burst of customer messages on its way through the stages. {@code asks} is what the customer said and nobody
  * answered yet, {@code history} what was said before; {@code canReply}: the channel took replies when the turn began;
  * {@code undelivered}: why the reply to these asks did not reach the customer; {@code redo}: a colleague wants the draft to
- * be written again.
+ * be written again; {@code limitedBy}: what keeps the mode below that of the connection, in words.
  */
 @Serdeable
 public record Turn(
@@ -29,7 +29,8 @@ public record Turn(
         boolean canReply,
         @Nullable String undelivered,
         Instant startedAt,
-        @Nullable Redo redo) {
+        @Nullable Redo redo,
+        @Nullable String limitedBy) {
 
     public Turn {
         asks = List.copyOf(asks);
@@ -63,6 +64,7 @@ public record Turn(
                 canReply,
                 undelivered,
                 startedAt,
+                null,
                 null);
     }
 
@@ -88,7 +90,8 @@ public record Turn(
                         canReply,
                         undelivered,
                         startedAt,
-                        redo);
+                        redo,
+                        limitedBy);
     }
 
     /** The ref of the first message that is to be answered. */

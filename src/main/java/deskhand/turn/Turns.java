@@ -5,6 +5,7 @@ import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Assignee;
+import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.platform.Jobs;
@@ -84,7 +85,7 @@ public class Turns {
             return new Claim.NotYet(now.plus(LOOK_AGAIN));
         }
         var connection = connections.get(conversation.connectionId());
-        var mode = conversation.atMost(connection.mode());
+        var mode = conversation.modeOn(connection);
         var start = rows.begin(id, mode.name(), now);
         if (connection.deleted()) {
             rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, null, now);
@@ -99,23 +100,25 @@ public class Turns {
         var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, redo, now));
         journal.keep();
         // A draft that one of them asked for is made whoever has the conversation.
-        return new Claim.Begun(
-                turn, start, redo == null && connection.mode() == Mode.AUTO && isWithPeople(conversation), journal);
+        return new Claim.Begun(turn, start, redo == null && isWithPeople(conversation, connection), journal);
     }
 
-    /** A person has it, not only a hand-over that nobody took up yet. */
-    private static boolean isWithPeople(Conversation conversation) {
-        return conversation.hands() == Hands.HUMAN && conversation.assignee() == Assignee.HUMAN;
+    /** Where the bot answers by itself: a person has it, not only a hand-over that nobody took up yet. */
+    private static boolean isWithPeople(Conversation conversation, Connection connection) {
+        return connection.modeIn(conversation.inbox()) == Mode.AUTO
+                && conversation.hands() == Hands.HUMAN
+                && conversation.assignee() == Assignee.HUMAN;
     }
 
     /** What a colleague wanted is written for this colleague to look at, so it is never more than a draft. */
     private Turn turn(long id, Conversation conversation, Mode mode, @Nullable Redo redo, Instant now) {
         var asks = conversations.unanswered(conversation.id(), MOST_ASKS);
         var newest = conversations.newest(conversation.id(), MOST_HISTORY);
+        var connection = connections.get(conversation.connectionId());
         return new Turn(
                 id,
                 conversation.id(),
-                connections.get(conversation.connectionId()).slug(),
+                connection.slug(),
                 conversation.channel(),
                 conversation.subject(),
                 conversation.contact(now),
@@ -128,7 +131,8 @@ public class Turns {
                 conversation.canReply(),
                 redo == null ? undelivered(asks, newest) : null,
                 now,
-                redo);
+                redo,
+                conversation.limitedBy(connection));
     }
 
     private static @Nullable String undelivered(List<Message> asks, List<Message> newest) {
@@ -212,8 +216,7 @@ public class Turns {
     private long aside(long conversationId) {
         var now = clock.instant();
         var conversation = conversations.find(conversationId).orElseThrow();
-        var mode =
-                conversation.atMost(connections.get(conversation.connectionId()).mode());
+        var mode = conversation.modeOn(connections.get(conversation.connectionId()));
         var id = rows.openAside(conversationId, mode.name(), Reason.NOTHING_TO_READ.name(), now);
         var journal = journals.of(id);
         journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, null, now));

@@ -33,7 +33,8 @@ class ProvenContactTest {
                 NOW,
                 null,
                 provenEmail,
-                until);
+                until,
+                null);
         return conversation.contact(NOW).verified();
     }
 

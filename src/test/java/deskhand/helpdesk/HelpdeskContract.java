@@ -3,46 +3,17 @@ package deskhand.helpdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Await;
-import deskhand.testing.Crashes;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What every helpdesk's adapter must be good for, seen from outside: a whole service, a helpdesk, and HTTP in between. The
  * test of an adapter extends this and brings its {@link HelpdeskUnderTest}.
  */
-public abstract class HelpdeskContract {
-
-    /** The bot answers this by itself. */
-    private static final String THANKS = "Thank you very much!";
-
-    /** This the bot always hands over. */
-    private static final String PERSON = "Let me talk to a person";
+public abstract class HelpdeskContract extends ReceiversContract {
 
     private static final String MANY_SCRIPTS = "👩‍👩‍👧‍👦 🏳️‍🌈 שלום עולם، مرحبا بالعالم e\u0301 ẞ 漢字 𝒳";
-
-    private static final String LAST_MOMENT = "before outcome";
-
-    private HelpdeskUnderTest desk;
-
-    /** Not started. */
-    protected abstract HelpdeskUnderTest helpdesk();
-
-    @BeforeEach
-    void open() {
-        desk = helpdesk();
-        desk.start(Map.of());
-        desk.become(Mode.AUTO);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
 
     @Test
     void a_customer_is_answered_once_and_in_public() {
@@ -366,30 +337,6 @@ public abstract class HelpdeskContract {
         assertThat(again).isNotEmpty().containsOnly(200);
         assertThat(column("select id from turn")).hasSize(1);
         assertThat(desk.publicReplies(ref)).hasSize(1);
-    }
-
-    private void assertHandedOver(String ref) {
-        assertThat(desk.publicReplies(ref)).as("told").hasSize(1);
-        assertThat(desk.notes(ref)).as("notes").hasSize(1);
-        assertThat(desk.labels(ref)).contains("escalated", "ai_handoff");
-        assertThat(desk.status(ref)).isEqualTo(Status.OPEN);
-    }
-
-    private String duringATurn(String text) {
-        var crashes = desk.service().bean(Crashes.class);
-        crashes.holdAt(LAST_MOMENT);
-        var ref = desk.customerBegins(text);
-        crashes.awaitReached(LAST_MOMENT);
-        return ref;
-    }
-
-    private void finish() {
-        desk.service().bean(Crashes.class).goOn(LAST_MOMENT);
-        desk.untilIdle();
-    }
-
-    private List<String> column(String sql) {
-        return desk.service().query(sql);
     }
 
     /** The most that any action was tried. */

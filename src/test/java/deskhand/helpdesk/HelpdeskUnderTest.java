@@ -19,6 +19,9 @@ public interface HelpdeskUnderTest extends AutoCloseable {
 
     void become(Mode mode);
 
+    /** Where its conversations come in, as the helpdesk numbers or names it. */
+    String inbox();
+
     /** A new conversation in the bot's hands; gives its ref. */
     String customerBegins(String text);
 
@@ -59,6 +62,20 @@ public interface HelpdeskUnderTest extends AutoCloseable {
     @Nullable
     String team(String ref);
 
+    /** The e-mail address of an agent whom teams have as a member. */
+    default String agent() {
+        return "ines.roth@fjordgear.example";
+    }
+
+    /** That of one who takes over nothing. */
+    default String otherAgent() {
+        return "olga.moe@fjordgear.example";
+    }
+
+    /** The e-mail address of the agent that has it. */
+    @Nullable
+    String assignee(String ref);
+
     Status status(String ref);
 
     /** Whatever the bot writes or changes is done, and the answer never comes or says otherwise. Reads are answered. */
@@ -75,6 +92,9 @@ public interface HelpdeskUnderTest extends AutoCloseable {
 
     /** There is none of the teams that Deskhand knows, until the end of the test. */
     void withoutTeams();
+
+    /** Nobody there has this e-mail address, until the end of the test. */
+    default void withoutAgent(String email) {}
 
     /** All is well again. */
     void off();

@@ -3,6 +3,7 @@ package deskhand.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Service;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,41 @@ class TuningApiTest {
     }
 
     @Test
+    void what_a_customer_is_told_at_a_handover_can_be_written_anew() {
+        put(
+                "/reply-templates/notice",
+                "{\"language\":\"en\",\"notice\":\"Robin's team has it now.\\nIt is {hours}.\"}");
+        assertThat(simulated("Let me talk to a real person please"))
+                .contains("\"text\":\"Robin's team has it now.\"")
+                .doesNotContain("{hours}", "A colleague takes over");
+
+        put("/business-hours/*", "{\"time_zone\":\"Europe/Berlin\",\"hours\":[\"mon 00:00-00:01\"]}");
+        assertThat(simulated("Let me talk to a real person please"))
+                .contains("Robin's team has it now.\\nIt is Monday 0:00–0:01. Our team is here Monday");
+        put(
+                "/reply-templates/closed",
+                "{\"category\":\"general\",\"notice_closed\":\"Back {hours}, {time_zone} time.\"}");
+        assertThat(simulated("Let me talk to a real person please"))
+                .contains("Back Monday 0:00–0:01, Europe/Berlin time.")
+                .doesNotContain("Our team is here");
+        assertThat(service.send(
+                                "POST",
+                                "/api/v1/reply-templates/preview",
+                                "{\"body\":\"Yes.\",\"category\":\"general\",\"notice\":\"Wait.\"}")
+                        .body())
+                .contains(
+                        "\"notice\":\"Wait.\"",
+                        "\"notice_closed\":\"Wait. Back Monday 0:00–0:01, Europe/Berlin time.\"");
+
+        assertThat(service.send("PUT", "/api/v1/reply-templates/notice", "{\"notice\":\"Hello {name}\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        List.of("/reply-templates/notice", "/reply-templates/closed", "/business-hours/*")
+                .forEach(path -> assertThat(delete(path)).isEqualTo(204));
+        assertThat(simulated("Let me talk to a real person please")).contains("A colleague takes over");
+    }
+
+    @Test
     void hours_that_cannot_be_understood_are_refused() {
         var answer = service.send(
                 "PUT", "/api/v1/business-hours/*", "{\"time_zone\":\"Nowhere/Land\",\"hours\":[\"mon 09:00-17:00\"]}");
@@ -92,6 +128,21 @@ class TuningApiTest {
         assertThat(simulated("Let me talk to a real person please")).contains("\"team\":\"Hosts\"", "\"otherwise\":[");
 
         assertThat(delete("/handoff-routes/people")).isEqualTo(204);
+    }
+
+    @Test
+    void a_route_may_name_a_person_who_gets_it_once_it_is_open() {
+        put(
+                "/handoff-routes/people",
+                "{\"reason\":\"wants_human\",\"team\":\"Hosts\",\"assignee\":\"ida@example.com\"}");
+
+        assertThat(simulated("Let me talk to a real person please"))
+                .contains("\"assignee\":\"ida@example.com\"")
+                .matches("(?s).*set_status.*assign_person.*\"person\":\"ida@example.com\".*");
+        assertThat(delete("/handoff-routes/people")).isEqualTo(204);
+        var refused = service.send(
+                "PUT", "/api/v1/handoff-routes/people", "{\"team\":\"Hosts\",\"assignee\":\"Ida \\\" Berg\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 
     @Test

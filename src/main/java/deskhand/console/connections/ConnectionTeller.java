@@ -6,6 +6,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.ConnectionDesk;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Finding;
+import deskhand.helpdesk.InboxModes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
@@ -98,6 +99,7 @@ class ConnectionTeller {
                 withInboxes ? desk.inboxes(connection) : List.of(),
                 numbers(connection.setting("inboxes")),
                 numbers(connection.setting("auto_inboxes")),
+                InboxModes.of(connection.setting(InboxModes.SETTING)),
                 !connection.kind().equals("chatwoot") || ConnectionDesk.keepsAdministrator(connection));
     }
 

@@ -3,6 +3,7 @@ package deskhand.console.connections;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.ConnectionDesk;
 import deskhand.helpdesk.ConnectionSpec;
+import deskhand.helpdesk.InboxModes;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Step;
 import deskhand.platform.ProblemException;
@@ -115,7 +116,7 @@ class ConnectionsPage {
                 var token = form.text(ADMIN_TOKEN);
                 return token == null
                         ? desk.put(slug, new ConnectionSpec(null, null, null, null, null, wanted))
-                        : desk.setUp(null, Wishes.again(connection, token, wanted, null, null));
+                        : desk.setUp(null, Wishes.again(connection, token, wanted, null, null, Map.of()));
             });
         });
     }
@@ -127,20 +128,26 @@ class ConnectionsPage {
                 .orElse(null);
     }
 
-    /** Nothing ticked is all. */
+    /** Nothing ticked is all. Only in Chatwoot the bot is put into inboxes; everywhere it may go less far in some. */
     @Post("/{slug}/inboxes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> inboxes(String slug, @Body Map<String, String> sent) {
         var form = new Form(sent);
-        var settings = Map.of("inboxes", commas(form.inboxes()), "auto_inboxes", commas(form.autoInboxes()));
+        var modes = Map.of(InboxModes.SETTING, InboxModes.text(form.inboxModes()));
         return with(
                 slug,
                 connection -> changed(connection, "The inboxes are as you wished.", () -> {
                     var token = form.text(ADMIN_TOKEN);
-                    return token == null
-                            ? desk.put(slug, new ConnectionSpec(null, null, null, null, null, Map.of(), settings, null))
-                            : desk.setUp(
-                                    null, Wishes.again(connection, token, null, form.inboxes(), form.autoInboxes()));
+                    if (token != null) {
+                        return desk.setUp(
+                                null, Wishes.again(connection, token, null, form.inboxes(), form.autoInboxes(), modes));
+                    }
+                    var settings = new HashMap<>(modes);
+                    if (ConnectionView.isChatwoot(connection.kind())) {
+                        settings.put("inboxes", commas(form.inboxes()));
+                        settings.put("auto_inboxes", commas(form.autoInboxes()));
+                    }
+                    return desk.put(slug, new ConnectionSpec(null, null, null, null, null, Map.of(), settings, null));
                 }));
     }
 
@@ -187,7 +194,7 @@ class ConnectionsPage {
                 connection -> changed(
                         connection,
                         "Looked over and set up again.",
-                        () -> desk.setUp(null, Wishes.again(connection, token, null, null, null))));
+                        () -> desk.setUp(null, Wishes.again(connection, token, null, null, null, Map.of()))));
     }
 
     @Post("/{slug}/delete")

@@ -2,6 +2,7 @@ package deskhand.console.connections;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a form was filled in with. Fields left empty say nothing. */
@@ -9,6 +10,7 @@ record Form(Map<String, String> sent) {
 
     private static final String INBOX = "inbox-";
     private static final String AUTO_INBOX = "auto-inbox-";
+    private static final String INBOX_MODE = "inbox-mode-";
 
     @Nullable
     String text(String name) {
@@ -31,6 +33,14 @@ record Form(Map<String, String> sent) {
 
     List<Long> autoInboxes() {
         return numbers(AUTO_INBOX);
+    }
+
+    /** How far the bot may go in an inbox at most, where less than everywhere. */
+    Map<String, String> inboxModes() {
+        return sent.keySet().stream()
+                .filter(name -> name.matches(INBOX_MODE + "\\d{1,18}"))
+                .filter(this::isTicked)
+                .collect(Collectors.toMap(name -> name.substring(INBOX_MODE.length()), name -> or(name, "")));
     }
 
     private List<Long> numbers(String prefix) {

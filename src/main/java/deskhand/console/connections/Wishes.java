@@ -51,7 +51,8 @@ final class Wishes {
             @Nullable String adminToken,
             @Nullable Mode mode,
             @Nullable List<Long> inboxes,
-            @Nullable List<Long> autoInboxes) {
+            @Nullable List<Long> autoInboxes,
+            Map<String, String> settings) {
         return new SetupWish(
                 before.slug(),
                 before,
@@ -65,7 +66,7 @@ final class Wishes {
                 autoInboxes,
                 null,
                 null,
-                Map.of(),
+                settings,
                 Map.of());
     }
 

@@ -5,6 +5,7 @@ import deskhand.console.form.Field;
 import deskhand.console.form.Form;
 import deskhand.console.form.Goto;
 import deskhand.console.form.Note;
+import deskhand.console.form.Places;
 import deskhand.platform.Outdated;
 import deskhand.platform.Seal;
 import deskhand.playbook.policy.Policy;

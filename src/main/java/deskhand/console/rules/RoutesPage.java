@@ -5,6 +5,7 @@ import deskhand.console.form.Field;
 import deskhand.console.form.Form;
 import deskhand.console.form.Goto;
 import deskhand.console.form.Note;
+import deskhand.console.form.Places;
 import deskhand.platform.Outdated;
 import deskhand.platform.Seal;
 import deskhand.playbook.handoff.HandoffBook;
@@ -30,7 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which team gets what is handed over. */
+/** Which team, and who of it, gets what is handed over. */
 @Hidden
 @Controller("/rules/routes")
 @Produces(MediaType.TEXT_HTML)
@@ -56,7 +57,12 @@ class RoutesPage {
                 "New route",
                 book.all().stream()
                         .map(route -> new PlainView.Line(
-                                route.name(), route.name(), facts(route), "To " + route.team() + ".", true))
+                                route.name(),
+                                route.name(),
+                                facts(route),
+                                "To " + route.team()
+                                        + (route.assignee() == null ? "." : ", and there to " + route.assignee() + "."),
+                                true))
                         .toList());
     }
 
@@ -130,7 +136,8 @@ class RoutesPage {
                 reason.isEmpty() ? null : reason,
                 languages.isEmpty() ? null : languages.getFirst(),
                 form.orNull("tier", "Tier", 100),
-                form.text("team", "Team", 100));
+                form.text("team", "Team", 100),
+                assignee(form));
         if (!form.isFine()) {
             return Goto.again("rules/form", Map.of("view", view(old, form, form.value("seal"), Note.NOTHING)));
         }
@@ -147,6 +154,14 @@ class RoutesPage {
     @Post("/{name}/remove")
     HttpResponse<?> remove(String name) {
         return Goto.page(LimitsPage.HOME, book.remove(name) ? Note.REMOVED : Note.GONE);
+    }
+
+    private static @Nullable String assignee(Form form) {
+        var assignee = form.orNull("assignee", "Agent", 200);
+        if (assignee != null && !assignee.matches(HandoffRoute.ASSIGNEE)) {
+            form.complain("assignee", "Agent", "an e-mail address, or the helpdesk's number of the agent.");
+        }
+        return assignee;
     }
 
     private static List<Choice> reasons() {
@@ -166,7 +181,8 @@ class RoutesPage {
                 .with("reason", route.reason())
                 .with("language", route.language())
                 .with("tier", route.tier())
-                .with("team", route.team());
+                .with("team", route.team())
+                .with("assignee", route.assignee());
     }
 
     private PlainFormView view(@Nullable HandoffRoute route, Form form, String seal, Note told) {
@@ -175,6 +191,11 @@ class RoutesPage {
             fields.add(Field.text("name", "Name", "Small letters, digits and hyphens, such as german-speakers.", true));
         }
         fields.add(Field.text("team", "Team", "As the helpdesk calls it.", true));
+        fields.add(Field.text(
+                "assignee",
+                "Agent",
+                "Who of the team gets it: the e-mail address in the helpdesk. Empty: the team alone.",
+                false));
         fields.addAll(places.fields());
         fields.add(Field.choice("reason", "Reason", "Why it is handed over.", reasons()));
         fields.add(Field.text("language", "Language", "Such as de. Empty: any.", false));
@@ -184,7 +205,7 @@ class RoutesPage {
                 "limits",
                 LimitsPage.HOME,
                 route == null ? "New route" : route.name(),
-                "Where the helpdesk has no such team, the category's gets it.",
+                "Where the helpdesk has no such team, the category's gets it; where it has no such agent, the team keeps it.",
                 route == null
                         ? HERE
                         : HERE + "/" + Objects.requireNonNull(route).name(),

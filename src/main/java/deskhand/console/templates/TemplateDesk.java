@@ -1,15 +1,17 @@
 package deskhand.console.templates;
 
-import deskhand.console.form.Choice;
 import deskhand.console.form.Form;
 import deskhand.console.form.Note;
-import deskhand.helpdesk.Connections;
+import deskhand.console.form.Places;
 import deskhand.pipeline.assemble.Assembler;
 import deskhand.pipeline.assemble.Shape;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.Specialists;
 import deskhand.playbook.TextBook;
+import deskhand.playbook.policy.BusinessHours;
+import deskhand.playbook.policy.PolicyBook;
 import deskhand.playbook.template.Letter;
+import deskhand.playbook.template.Notice;
 import deskhand.playbook.template.ReplyTemplate;
 import deskhand.playbook.template.ReplyTemplates;
 import jakarta.inject.Singleton;
@@ -28,24 +30,27 @@ class TemplateDesk {
 
     private final ReplyTemplates templates;
     private final Assembler assembler;
-    private final Connections connections;
+    private final Places places;
     private final Playbook playbook;
     private final Specialists specialists;
     private final TextBook texts;
+    private final PolicyBook policies;
 
     TemplateDesk(
             ReplyTemplates templates,
             Assembler assembler,
-            Connections connections,
+            Places places,
             Playbook playbook,
             Specialists specialists,
-            TextBook texts) {
+            TextBook texts,
+            PolicyBook policies) {
         this.templates = templates;
         this.assembler = assembler;
-        this.connections = connections;
+        this.places = places;
         this.playbook = playbook;
         this.specialists = specialists;
         this.texts = texts;
+        this.policies = policies;
     }
 
     TemplatesView list(Note told) {
@@ -80,27 +85,15 @@ class TemplateDesk {
                         template.greetingUnnamed(),
                         template.cancelLine(),
                         template.closing(),
-                        template.signature())
+                        template.signature(),
+                        template.notice(),
+                        template.noticeClosed())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" … "));
     }
 
     TemplateView view(String name, Form form, String seal, Note told) {
-        return new TemplateView(name, form, seal, connections(), categories(), preview(form), told);
-    }
-
-    List<Choice> connections() {
-        return with("Any connection", connections.all().stream().map(one -> new Choice(one.slug(), one.slug())));
-    }
-
-    List<Choice> categories() {
-        return with(
-                "Any category",
-                playbook.categories().stream().map(category -> new Choice(category.slug(), category.title())));
-    }
-
-    private static List<Choice> with(String any, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", any)), choices).toList();
+        return new TemplateView(name, form, seal, places.connections(), places.categories(), preview(form), told);
     }
 
     /** What is in the form, with what other templates say for its place. */
@@ -111,8 +104,16 @@ class TemplateDesk {
         return new PreviewView(
                 List.of(
                         shown("With a name", letter, language, "Mira", null),
-                        shown("No name is known, and cancelling by link is offered", letter, language, null, LINK)),
-                TemplateForm.unknown(written.letter()));
+                        shown("No name is known, and cancelling by link is offered", letter, language, null, LINK),
+                        new PreviewView.Shown("A person takes over", Notice.in(language, letter, null)),
+                        new PreviewView.Shown(
+                                "A person takes over, outside business hours",
+                                Notice.whenClosed(language, letter, hours(written.connection())))),
+                TemplateForm.braced(written.letter().unknownPlaceholders()));
+    }
+
+    private @Nullable BusinessHours hours(@Nullable String connection) {
+        return policies.hours(Objects.requireNonNullElse(connection, "")).orElse(null);
     }
 
     private PreviewView.Shown shown(

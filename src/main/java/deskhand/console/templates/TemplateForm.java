@@ -1,10 +1,10 @@
 package deskhand.console.templates;
 
-import deskhand.console.form.Choice;
 import deskhand.console.form.Form;
+import deskhand.console.form.Places;
 import deskhand.playbook.template.Letter;
 import deskhand.playbook.template.ReplyTemplate;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class TemplateForm {
     private TemplateForm() {}
 
     static ReplyTemplate blank() {
-        return new ReplyTemplate("", null, null, null, null, null, null, null, null, null);
+        return new ReplyTemplate("", null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Form of(ReplyTemplate template) {
@@ -28,34 +28,40 @@ final class TemplateForm {
                 .with("unnamed", template.greetingUnnamed())
                 .with("cancel", template.cancelLine())
                 .with("closing", template.closing())
-                .with("signature", template.signature());
+                .with("signature", template.signature())
+                .with("notice", template.notice())
+                .with("notice_closed", template.noticeClosed());
     }
 
-    static ReplyTemplate read(Form form, String name, List<Choice> connections, List<Choice> categories) {
+    static ReplyTemplate read(Form form, String name, Places places) {
         var language = form.orNull("language", "Language", 3);
         if (language != null && !language.matches("[a-z]{2,3}")) {
             form.complain("language", "Language", "“" + language + "” is not a language such as en or de.");
         }
         var template = new ReplyTemplate(
                 name,
-                chosen(form, "connection", "Connection", connections),
-                chosen(form, "category", "Category", categories),
+                places.connection(form),
+                places.category(form),
                 form.orNull("channel", "Channel", 100),
                 language,
                 form.orNull("greeting", "Greeting", 500),
                 form.orNull("unnamed", "Greeting without a name", 500),
                 form.orNull("cancel", "Cancel line", 1_000),
                 form.orNull("closing", "Closing", 1_000),
-                form.orNull("signature", "Signature", 1_000));
-        complainAbout(form, "greeting", "Greeting", new Letter(template.greeting(), null, null, null, null));
+                form.orNull("signature", "Signature", 1_000),
+                form.orNull("notice", "Notice", 1_000),
+                form.orNull("notice_closed", "Notice outside business hours", 1_000));
+        complainAbout(form, "greeting", "Greeting", Letter.unknownInReply(template.greeting()));
+        complainAbout(form, "unnamed", "Greeting without a name", Letter.unknownInReply(template.greetingUnnamed()));
+        complainAbout(form, "cancel", "Cancel line", Letter.unknownInReply(template.cancelLine()));
+        complainAbout(form, "closing", "Closing", Letter.unknownInReply(template.closing()));
+        complainAbout(form, "signature", "Signature", Letter.unknownInReply(template.signature()));
+        complainAbout(form, "notice", "Notice", Letter.unknownInNotice(template.notice()));
         complainAbout(
                 form,
-                "unnamed",
-                "Greeting without a name",
-                new Letter(null, template.greetingUnnamed(), null, null, null));
-        complainAbout(form, "cancel", "Cancel line", new Letter(null, null, template.cancelLine(), null, null));
-        complainAbout(form, "closing", "Closing", new Letter(null, null, null, template.closing(), null));
-        complainAbout(form, "signature", "Signature", new Letter(null, null, null, null, template.signature()));
+                "notice_closed",
+                "Notice outside business hours",
+                Letter.unknownInNotice(template.noticeClosed()));
         return template;
     }
 
@@ -71,7 +77,9 @@ final class TemplateForm {
                 nothing(form, "unnamed"),
                 nothing(form, "cancel"),
                 nothing(form, "closing"),
-                nothing(form, "signature"));
+                nothing(form, "signature"),
+                nothing(form, "notice"),
+                nothing(form, "notice_closed"));
     }
 
     private static @Nullable String nothing(Form form, String field) {
@@ -79,21 +87,15 @@ final class TemplateForm {
         return text.isEmpty() ? null : text;
     }
 
-    private static void complainAbout(Form form, String field, String label, Letter part) {
-        var unknown = unknown(part);
+    private static void complainAbout(Form form, String field, String label, Set<String> unknown) {
         if (!unknown.isEmpty()) {
-            form.complain(
-                    field, label, "nothing fills " + unknown + "; there are {name}, {cancel_link} and {signature}.");
+            var there =
+                    field.startsWith("notice") ? "{hours} and {time_zone}" : "{name}, {cancel_link} and {signature}";
+            form.complain(field, label, "nothing fills " + braced(unknown) + "; there are " + there + ".");
         }
     }
 
-    static String unknown(Letter letter) {
-        return letter.unknownPlaceholders().stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String chosen(Form form, String field, String label, List<Choice> choices) {
-        var chosen =
-                form.choice(field, label, choices.stream().map(Choice::value).toList());
-        return chosen.isEmpty() ? null : chosen;
+    static String braced(Set<String> unknown) {
+        return unknown.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package deskhand.console.templates;
 import deskhand.console.form.Form;
 import deskhand.console.form.Goto;
 import deskhand.console.form.Note;
+import deskhand.console.form.Places;
 import deskhand.platform.Outdated;
 import deskhand.platform.Seal;
 import deskhand.playbook.template.ReplyTemplate;
@@ -36,10 +37,12 @@ class TemplatesPage {
 
     private final TemplateDesk desk;
     private final ReplyTemplates templates;
+    private final Places places;
 
-    TemplatesPage(TemplateDesk desk, ReplyTemplates templates) {
+    TemplatesPage(TemplateDesk desk, ReplyTemplates templates, Places places) {
         this.desk = desk;
         this.templates = templates;
+        this.places = places;
     }
 
     @Get
@@ -89,7 +92,7 @@ class TemplatesPage {
         if (form.has("do", "preview")) {
             return shown(shownAs, form, seal, Note.NOTHING);
         }
-        var template = TemplateForm.read(form, name, desk.connections(), desk.categories());
+        var template = TemplateForm.read(form, name, places);
         return form.isFine() ? kept(shownAs, template, form) : again(shownAs, form, seal, Note.NOTHING);
     }
 

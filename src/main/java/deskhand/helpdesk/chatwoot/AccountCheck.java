@@ -8,13 +8,14 @@ import deskhand.helpdesk.HelpdeskUnavailable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the account has what the bot needs: bot, webhook, attachments, labels, teams, attributes. */
+/** Whether the account has what the bot needs: bot, webhook, attachments, labels, teams, agents, attributes. */
 @Singleton
 class AccountCheck {
 
@@ -41,6 +42,7 @@ class AccountCheck {
             findings.addAll(guarded(() -> inboxes(connection, caller, eyes.admin())));
             findings.add(ChatwootDoctor.guarded(AccountWords.LABELS, () -> labels(caller)));
             findings.add(ChatwootDoctor.guarded(AccountWords.TEAMS, () -> teams(caller)));
+            agents(connection, caller).ifPresent(findings::add);
             findings.add(ChatwootDoctor.guarded(AccountWords.ATTRIBUTES, () -> attributes(caller)));
         }
         findings.add(webhook(connection, caller, eyes.admin()));
@@ -160,6 +162,16 @@ class AccountCheck {
                 "Every team that a conversation may be handed to is there.",
                 missing -> Finding.warning(
                         AccountWords.TEAMS, "Chatwoot has no team " + missing + ".", AccountWords.createTeams()));
+    }
+
+    /** Nothing where no route names anybody. */
+    private Optional<Finding> agents(Connection connection, ChatwootApi.As caller) {
+        try {
+            return words.missingAgents(caller, connection.slug()).map(missing -> Finding.ofAgents("Chatwoot", missing));
+        } catch (HelpdeskUnavailable | HelpdeskRefused e) {
+            return Optional.of(
+                    Finding.unknown(Finding.AGENTS, String.valueOf(e.getMessage()), "Check again in a moment."));
+        }
     }
 
     private static Finding attributes(ChatwootApi.As caller) {

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Labels, teams, attributes and macros of an account: those that the bot uses have to be there. */
+/** Labels, teams, agents, attributes and macros of an account: those that the bot uses have to be there. */
 @Singleton
 class AccountWords {
 
@@ -122,6 +125,22 @@ class AccountWords {
         return vocabulary.teams().stream()
                 .filter(team -> !there.contains(team.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whom routes name and the account does not have, by route; nothing to look for gives nothing. */
+    Optional<Map<String, String>> missingAgents(ChatwootApi.As caller, String connection) {
+        var assignees = vocabulary.assignees(connection);
+        if (assignees.isEmpty()) {
+            return Optional.empty();
+        }
+        var agents = caller.list("agents");
+        var there = Stream.of("email", "id")
+                .flatMap(word -> texts(agents, word).stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var missing = new TreeMap<>(assignees);
+        missing.values().removeIf(person -> there.contains(person.toLowerCase(Locale.ROOT)));
+        return Optional.of(missing);
     }
 
     static Set<String> missingAttributes(ChatwootApi.As caller) {

@@ -95,7 +95,7 @@ class Attachments {
 
     private static void align(ChatwootApi.As admin, Connection connection, Seen seen, Steps steps) {
         var inbox = seen.inbox();
-        switch (Inboxes.of(connection).bot(inbox.id(), connection.mode())) {
+        switch (Inboxes.of(connection).bot(inbox.id(), connection.modeIn(Long.toString(inbox.id())))) {
             case ATTACHED -> {
                 if (seen.hasAnother(connection)) {
                     steps.left(
@@ -175,7 +175,7 @@ class Attachments {
         var wrong = new LinkedHashMap<String, String>();
         for (var seen : all) {
             var inbox = seen.inbox();
-            switch (wanted.bot(inbox.id(), mode)) {
+            switch (wanted.bot(inbox.id(), connection.modeIn(Long.toString(inbox.id())))) {
                 case ATTACHED -> {
                     if (!seen.hasOurs(connection)) {
                         wrong.put(

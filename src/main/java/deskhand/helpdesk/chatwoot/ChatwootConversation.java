@@ -1,17 +1,14 @@
 package deskhand.helpdesk.chatwoot;
 
-import deskhand.helpdesk.Assignee;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.ConversationFacts;
-import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Priority;
 import deskhand.helpdesk.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as Chatwoot tells it, in webhooks and in answers alike, in our words. */
@@ -26,6 +23,7 @@ final class ChatwootConversation {
         return new ConversationFacts(
                 told.needed("id"),
                 channel(told),
+                told.text("inbox_id"),
                 told.part("additional_attributes").text("mail_subject"),
                 new Contact(
                         sender.text("id"),
@@ -35,7 +33,7 @@ final class ChatwootConversation {
                         sender.text("identifier"),
                         meta.isTrue("hmac_verified")),
                 status,
-                assignee(connection, meta, status),
+                Held.by(connection.modeIn(told.text("inbox_id")), connection, meta, status),
                 meta.part("team").text("name"),
                 labels(told),
                 priority(told.text("priority")),
@@ -81,32 +79,6 @@ final class ChatwootConversation {
             case "resolved" -> Status.RESOLVED;
             default -> throw new IllegalArgumentException("unknown status");
         };
-    }
-
-    /**
-     * Where the bot is attached to an inbox, a pending conversation is the bot's and an open or snoozed one is people's,
-     * whether or not one of them has taken it.
-     */
-    private static Assignee assignee(Connection connection, Part meta, Status status) {
-        var assignee = meta.part("assignee");
-        if (assignee.isObject()) {
-            var type = Objects.requireNonNullElse(meta.text("assignee_type"), assignee.text("type"));
-            if (!isBot(type)) {
-                return Assignee.HUMAN;
-            }
-            var ours = connection.setting(ChatwootHelpdesk.BOT_ID);
-            if (ours != null && !ours.equals(assignee.text("id"))) {
-                return Assignee.HUMAN;
-            }
-        }
-        if (connection.mode() == Mode.AUTO && (status == Status.OPEN || status == Status.SNOOZED)) {
-            return Assignee.HUMAN;
-        }
-        return assignee.isObject() || status == Status.PENDING ? Assignee.BOT : Assignee.NOBODY;
-    }
-
-    private static boolean isBot(@Nullable String type) {
-        return "AgentBot".equals(type) || "agent_bot".equals(type);
     }
 
     private static List<String> labels(Part conversation) {

@@ -6,6 +6,7 @@ import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Finding;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskSetup;
+import deskhand.helpdesk.InboxModes;
 import deskhand.helpdesk.Prospect;
 import deskhand.helpdesk.SetupWish;
 import deskhand.helpdesk.Steps;
@@ -134,6 +135,7 @@ class ChatwootSetup implements HelpdeskSetup {
         var settings = new HashMap<>(Map.of(ChatwootHelpdesk.BOT_ID, Long.toString(bot.id())));
         put(settings, Inboxes.SERVED, wish.inboxes() == null ? null : Inboxes.text(wish.inboxes()));
         put(settings, Inboxes.AUTO, wish.autoInboxes() == null ? null : Inboxes.text(wish.autoInboxes()));
+        put(settings, InboxModes.SETTING, wish.settings().get(InboxModes.SETTING));
         put(settings, AddressSettings.OF_CONNECTION, wish.publicAddress());
         return settings;
     }

@@ -6,6 +6,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.Priority;
 import deskhand.helpdesk.Status;
+import deskhand.helpdesk.chatwoot.ChatwootNames.Kind;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,12 +31,12 @@ class ChatwootWriter {
 
     private final ChatwootClient client;
     private final ChatwootAnswers answers;
-    private final ChatwootTeams teams;
+    private final ChatwootNames names;
 
-    ChatwootWriter(ChatwootClient client, ChatwootAnswers answers, ChatwootTeams teams) {
+    ChatwootWriter(ChatwootClient client, ChatwootAnswers answers, ChatwootNames names) {
         this.client = client;
         this.answers = answers;
-        this.teams = teams;
+        this.names = names;
     }
 
     ActionResult perform(Connection connection, String ref, Action action, String marker) {
@@ -46,6 +47,7 @@ class ChatwootWriter {
                 post(connection, ref, mention(connection, note.team()) + note.markdown(), true, marker);
             case Action.AddLabels labels -> label(connection, ref, labels);
             case Action.AssignTeam team -> assign(connection, ref, team);
+            case Action.AssignPerson person -> give(connection, ref, person);
             case Action.SetPriority priority ->
                 then(
                         connection,
@@ -76,7 +78,9 @@ class ChatwootWriter {
 
     /** A bot's note reaches nobody who is not mentioned in it. Without a team of that name it is just a note. */
     private String mention(Connection connection, @Nullable String team) {
-        if (team == null || !(teams.of(connection) instanceof ChatwootTeams.Teams known) || known.id(team) == null) {
+        if (team == null
+                || !(names.of(connection, Kind.TEAMS) instanceof ChatwootNames.Known known)
+                || known.id(team) == null) {
             return "";
         }
         return "[@" + team + "](mention://team/" + known.id(team) + "/" + ChatwootClient.encoded(team) + ")\n\n";
@@ -113,31 +117,59 @@ class ChatwootWriter {
 
     /** An id that Chatwoot does not know would take the team away, so the name is looked up first. */
     private ActionResult assign(Connection connection, String ref, Action.AssignTeam wanted) {
-        return switch (teams.of(connection)) {
-            case ChatwootTeams.Unknown unknown -> then(connection, unknown.answer(), READ_TOKEN, _ -> unreadable());
-            case ChatwootTeams.Teams known -> {
+        return switch (names.of(connection, Kind.TEAMS)) {
+            case ChatwootNames.Unknown unknown -> then(connection, unknown.answer(), READ_TOKEN, _ -> unreadable());
+            case ChatwootNames.Known known -> {
                 var id = Stream.concat(Stream.of(wanted.team()), wanted.otherwise().stream())
                         .flatMap(team -> Optional.ofNullable(known.id(team)).stream())
                         .findFirst();
-                yield id.isEmpty() ? noTeam(connection, wanted.team()) : assign(connection, ref, id.get());
+                yield id.isEmpty() ? noTeam(connection, wanted.team()) : assign(connection, ref, Kind.TEAMS, id.get());
             }
         };
     }
 
     private ActionResult noTeam(Connection connection, String team) {
-        teams.forget(connection);
+        names.forget(connection, Kind.TEAMS);
         return new ActionResult.Refused(
                 "Chatwoot has no team named " + team + ": create it there, or name one of its teams in the category.");
     }
 
-    private ActionResult assign(Connection connection, String ref, Long id) {
-        return then(connection, change(connection, ref, "assignments", Map.of("team_id", id)), TOKEN, body -> {
+    /** Chatwoot takes one of the two at a time. */
+    private ActionResult assign(Connection connection, String ref, Kind kind, Long id) {
+        var key = kind == Kind.TEAMS ? "team_id" : "assignee_id";
+        return then(connection, change(connection, ref, "assignments", Map.of(key, id)), TOKEN, body -> {
             var assigned = id.equals(answers.read(body).number("id"));
             if (!assigned) {
-                teams.forget(connection);
+                names.forget(connection, kind);
             }
-            return asked(assigned, "team");
+            return asked(assigned, kind == Kind.TEAMS ? "team" : "assignee");
         });
+    }
+
+    /** One that Chatwoot does not know would take the conversation away from whoever has it. */
+    private ActionResult give(Connection connection, String ref, Action.AssignPerson wanted) {
+        return switch (names.of(connection, Kind.AGENTS)) {
+            case ChatwootNames.Unknown unknown -> then(connection, unknown.answer(), READ_TOKEN, _ -> unreadable());
+            case ChatwootNames.Known known -> {
+                var id = known.id(wanted.person());
+                yield id == null
+                        ? noAgent(connection, wanted.person())
+                        : wanted.ifNobody() && somebodyHas(connection, ref)
+                                ? new ActionResult.Done(null)
+                                : assign(connection, ref, Kind.AGENTS, id);
+            }
+        };
+    }
+
+    private ActionResult noAgent(Connection connection, String person) {
+        names.forget(connection, Kind.AGENTS);
+        return new ActionResult.Refused(
+                "Chatwoot has no agent " + person + ", so only the team has it: name another one in the route.");
+    }
+
+    private boolean somebodyHas(Connection connection, String ref) {
+        return read(connection, "conversations/" + ref) instanceof HelpdeskAnswer.Fine(var body)
+                && Held.byPerson(answers.read(body).part("meta"));
     }
 
     /** Opening is a hand-over only from pending; an open conversation stays as it is. */

@@ -41,7 +41,7 @@ record Inboxes(Set<Long> served, Set<Long> auto) {
         EITHER
     }
 
-    /** Where the bot belongs in this mode. A bot that is attached changes the life of an inbox, so it is for auto alone. */
+    /** Where the bot belongs if the inbox has this mode. A bot that is attached changes the life of an inbox, so it is for auto alone. */
     Bot bot(long inbox, Mode mode) {
         if (mode != Mode.AUTO) {
             return Bot.DETACHED;

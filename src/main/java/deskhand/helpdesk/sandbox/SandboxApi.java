@@ -84,8 +84,11 @@ class SandboxApi {
     }
 
     private @Nullable String complaint(SandboxChange change) {
-        return change.team() != null && faults.refuses(SandboxFaults.Refusal.TEAM)
-                ? "there is no such team"
+        if (change.team() != null && faults.refuses(SandboxFaults.Refusal.TEAM)) {
+            return "there is no such team";
+        }
+        return change.namesPerson() && faults.refuses(SandboxFaults.Refusal.PERSON)
+                ? "there is no such agent"
                 : change.complaint();
     }
 

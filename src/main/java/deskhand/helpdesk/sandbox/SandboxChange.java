@@ -17,7 +17,7 @@ record SandboxChange(
         @JsonProperty("remove_labels") List<String> removeLabels) {
 
     private static final Set<String> STATUSES = Set.of("open", "pending", "snoozed", "resolved");
-    private static final Set<String> HOLDERS = Set.of("nobody", "bot", "human");
+    private static final Set<String> HOLDERS = Set.of("nobody", "bot", SandboxConversation.Holder.HUMAN);
     private static final Set<String> PRIORITIES = Set.of("low", "normal", "high", "urgent");
     private static final int LONGEST_WORD = 100;
     private static final int MOST_LABELS = 50;
@@ -55,6 +55,11 @@ record SandboxChange(
 
     static SandboxChange labels(List<String> add, List<String> remove) {
         return new SandboxChange(null, null, null, null, add, remove);
+    }
+
+    /** Somebody is to have it. */
+    boolean namesPerson() {
+        return assignee != null && assignee.isHuman();
     }
 
     /** What is wrong with it in words for whoever sent it, or null. */

@@ -33,10 +33,15 @@ public record SandboxConversation(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Holder(String kind, @Nullable String name) {
 
+        static final String HUMAN = "human";
         static final Holder NOBODY = new Holder("nobody", null);
 
+        static Holder person(String name) {
+            return new Holder(HUMAN, name);
+        }
+
         public boolean isHuman() {
-            return kind.equals("human");
+            return kind.equals(HUMAN);
         }
     }
 

@@ -57,11 +57,12 @@ public class SandboxFaults {
         return lost.hits(settings.lost());
     }
 
-    /** As if somebody had changed the token, or deleted the teams. */
+    /** As if somebody had changed the token, or deleted the teams or the agents. */
     public enum Refusal {
         NOTHING,
         TOKEN,
-        TEAM
+        TEAM,
+        PERSON
     }
 
     /**

@@ -104,11 +104,23 @@ public class SandboxHelpdesk implements Helpdesk {
             case Action.AddLabels labels ->
                 client.change(connection, ref, SandboxChange.labels(labels.labels(), labels.insteadOf()));
             case Action.AssignTeam team -> client.change(connection, ref, SandboxChange.team(team.team()));
+            case Action.AssignPerson person -> give(connection, ref, person);
             case Action.SetPriority priority ->
                 client.change(connection, ref, SandboxChange.priority(word(priority.priority())));
             case Action.SetStatus status -> client.change(connection, ref, SandboxChange.status(word(status.status())));
             case Action.SetAttributes _ -> new HelpdeskAnswer.No(422, "The sandbox keeps no attributes.");
         };
+    }
+
+    private HelpdeskAnswer give(Connection connection, String ref, Action.AssignPerson wanted) {
+        if (wanted.ifNobody()) {
+            var there = client.read(connection, ref);
+            if (!(there instanceof HelpdeskAnswer.Fine(var body)) || translator.isWithPerson(body)) {
+                return there;
+            }
+        }
+        return client.change(
+                connection, ref, SandboxChange.assignee(SandboxConversation.Holder.person(wanted.person())));
     }
 
     private static boolean writes(Action action) {

@@ -25,7 +25,7 @@ public class SandboxInbox {
     static final int LONGEST_TEXT = 20_000;
     private static final int MESSAGES_TOLD = 50;
     private static final int LONGEST_SUBJECT = 70;
-    private static final SandboxConversation.Holder ROBIN = new SandboxConversation.Holder("human", AGENT);
+    private static final SandboxConversation.Holder ROBIN = SandboxConversation.Holder.person(AGENT);
 
     private final SandboxConversations conversations;
     private final SandboxMessages messages;

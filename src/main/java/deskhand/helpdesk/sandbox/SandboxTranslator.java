@@ -96,6 +96,11 @@ class SandboxTranslator {
         }
     }
 
+    /** Whether a person has the conversation that was read. */
+    boolean isWithPerson(String body) {
+        return conversation(body).facts().assignee() == Assignee.HUMAN;
+    }
+
     /** The id of what was just made. An answer without one is still a success: the status said so. */
     @Nullable
     String createdId(String body) {
@@ -111,6 +116,7 @@ class SandboxTranslator {
         return new ConversationFacts(
                 ref(told.id()),
                 clean(told.channel()),
+                clean(told.channel()), // the sandbox has one inbox for each
                 cleanOrNull(told.subject()),
                 new Contact(
                         cleanOrNull(told.contact().id()),

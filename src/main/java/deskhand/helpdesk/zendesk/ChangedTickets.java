@@ -98,6 +98,7 @@ class ChangedTickets {
                     : Optional.of(new ConversationFacts(
                             ref,
                             ticket.channel(),
+                            ticket.brand(),
                             null,
                             Contact.UNKNOWN,
                             ticket.status(),

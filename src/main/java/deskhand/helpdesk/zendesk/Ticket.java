@@ -117,6 +117,12 @@ record Ticket(Part part) {
         return channel == null ? "api" : channel;
     }
 
+    /** Each brand has addresses and a help center of its own, so it is what an inbox is elsewhere. */
+    @Nullable
+    String brand() {
+        return part.text("brand_id");
+    }
+
     /** The same channel has other names here and there. */
     String channel() {
         if (isChat()) {

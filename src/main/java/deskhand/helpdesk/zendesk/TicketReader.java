@@ -168,6 +168,7 @@ class TicketReader {
         return new ConversationFacts(
                 ticket.part().needed("id"),
                 ticket.channel(),
+                ticket.brand(),
                 ticket.part().text("raw_subject"),
                 contact(found, verified),
                 ticket.status(),
@@ -238,7 +239,7 @@ class TicketReader {
     /** Only where the bot answers by itself it matters who has a ticket. */
     private static boolean isWithHuman(Found found) {
         var assignee = found.ticket().assignee();
-        return found.connection().mode() == Mode.AUTO
+        return found.connection().modeIn(found.ticket().brand()) == Mode.AUTO
                 && !found.chat().isOurs()
                 && assignee != null
                 && !assignee.equals(found.bot().id());

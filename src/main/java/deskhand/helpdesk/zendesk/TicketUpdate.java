@@ -81,6 +81,15 @@ final class TicketUpdate {
         nothing();
     }
 
+    /** Nor does it go from one person to another. */
+    void giveTo(long agent, String bot) {
+        var assignee = ticket.assignee();
+        if (assignee == null || assignee.equals(bot)) {
+            fields.put("assignee_id", agent);
+        }
+        nothing();
+    }
+
     /** A higher one may be a person's. */
     void raise(Priority priority) {
         var there = ticket.priority();

@@ -30,13 +30,15 @@ class TicketWriter {
     private final ZendeskClient client;
     private final Bots bots;
     private final Groups groups;
+    private final Agents agents;
     private final TicketMemory memory;
     private final Chats chats;
 
-    TicketWriter(ZendeskClient client, Bots bots, Groups groups, TicketMemory memory, Chats chats) {
+    TicketWriter(ZendeskClient client, Bots bots, Groups groups, Agents agents, TicketMemory memory, Chats chats) {
         this.client = client;
         this.bots = bots;
         this.groups = groups;
+        this.agents = agents;
         this.memory = memory;
         this.chats = chats;
     }
@@ -117,6 +119,7 @@ class TicketWriter {
                 case Action.WriteNote note -> update.say(note.markdown(), false);
                 case Action.AddLabels labels -> update.tag(labels);
                 case Action.AssignTeam team -> assign(connection, update, team);
+                case Action.AssignPerson person -> give(connection, update, person.person());
                 case Action.SetPriority priority -> update.raise(priority.priority());
                 case Action.SetStatus status -> update.become(status.status());
                 case Action.SetAttributes attributes -> update.describe(attributes.attributes());
@@ -138,6 +141,14 @@ class TicketWriter {
         }
     }
 
+    private void give(Connection connection, TicketUpdate update, String person) {
+        agents.named(connection, person)
+                .ifPresentOrElse(
+                        agent -> update.giveTo(agent, bots.of(connection).id()),
+                        () -> update.refuse("Zendesk has no agent " + person
+                                + ", so only the group has it: name another one in the route."));
+    }
+
     private List<ActionResult> put(
             Connection connection, String ref, List<Action> actions, TicketUpdate update, String marker) {
         var answer = client.put(connection, Paths.ticket(ref), update.body(marker));
@@ -150,6 +161,7 @@ class TicketWriter {
             case HelpdeskAnswer.No no
             when no.status() == 422 && !Refusals.isClosed(no) -> {
                 groups.forget(connection);
+                agents.forget(connection);
                 yield less(connection, ref, actions, update, marker, no);
             }
             case HelpdeskAnswer.No no -> List.of(new ActionResult.Refused(Refusals.why(connection, no)));

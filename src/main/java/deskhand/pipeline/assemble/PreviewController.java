@@ -1,7 +1,9 @@
 package deskhand.pipeline.assemble;
 
 import deskhand.platform.GuardedApi;
+import deskhand.playbook.policy.PolicyBook;
 import deskhand.playbook.template.Letter;
+import deskhand.playbook.template.Notice;
 import deskhand.playbook.template.ReplyTemplates;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -25,10 +27,12 @@ class PreviewController {
 
     private final Assembler assembler;
     private final ReplyTemplates templates;
+    private final PolicyBook policies;
 
-    PreviewController(Assembler assembler, ReplyTemplates templates) {
+    PreviewController(Assembler assembler, ReplyTemplates templates, PolicyBook policies) {
         this.assembler = assembler;
         this.templates = templates;
+        this.policies = policies;
     }
 
     /**
@@ -54,12 +58,14 @@ class PreviewController {
             @Nullable @Size(max = 1_000) String cancelLine,
             @Nullable @Size(max = 1_000) String closing,
             @Nullable @Size(max = 1_000) String signature,
+            @Nullable @Size(max = 1_000) String notice,
+            @Nullable @Size(max = 1_000) String noticeClosed,
 
             @Nullable @Pattern(regexp = "markdown|plain|html")
             String shape) {
 
         Letter letter() {
-            return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature);
+            return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature, notice, noticeClosed);
         }
 
         @Override
@@ -68,9 +74,15 @@ class PreviewController {
         }
     }
 
+    /**
+     * A reply as it would look.
+     *
+     * @param notice what the customer would be told if a person took over instead
+     * @param noticeClosed the same outside business hours; where none are kept, with some
+     */
     @Schema(name = "PreviewedReply")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Shown(String text) {}
+    record Shown(String text, String notice, String noticeClosed) {}
 
     /**
      * Shows the whole reply without storing anything.
@@ -80,17 +92,19 @@ class PreviewController {
     @Post
     Shown previewReply(@Valid @Body Wanted wanted) {
         var language = Objects.requireNonNullElse(wanted.language(), "en");
+        var connection = Objects.requireNonNullElse(wanted.connection(), "");
         var stored = templates.letter(
-                Objects.requireNonNullElse(wanted.connection(), ""),
-                wanted.category(),
-                Objects.requireNonNullElse(wanted.channel(), ""),
-                language);
-        return new Shown(assembler.preview(
-                wanted.letter().or(stored),
-                language,
-                wanted.name(),
-                wanted.cancelLink(),
-                wanted.body(),
-                Shape.named(wanted.shape())));
+                connection, wanted.category(), Objects.requireNonNullElse(wanted.channel(), ""), language);
+        var letter = wanted.letter().or(stored);
+        return new Shown(
+                assembler.preview(
+                        letter,
+                        language,
+                        wanted.name(),
+                        wanted.cancelLink(),
+                        wanted.body(),
+                        Shape.named(wanted.shape())),
+                Notice.in(language, letter, null),
+                Notice.whenClosed(language, letter, policies.hours(connection).orElse(null)));
     }
 }

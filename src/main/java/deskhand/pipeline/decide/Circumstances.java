@@ -1,6 +1,7 @@
 package deskhand.pipeline.decide;
 
 import deskhand.helpdesk.Priority;
+import deskhand.playbook.handoff.Receiver;
 import deskhand.turn.Allowed;
 import deskhand.turn.Picture;
 import deskhand.turn.Proposal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a decision depends on. {@code budgetSpent}: what kept paid models from being asked, in words; {@code lookedUp}:
  * whether a tool told something of the customer; {@code important}:
- * whether the customer is of a tier that goes first; {@code team}: who gets what is handed over for a reason.
+ * whether the customer is of a tier that goes first; {@code receiver}: who gets what is handed over for a reason.
  */
 record Circumstances(
         Turn turn,
@@ -26,7 +27,7 @@ record Circumstances(
         @Nullable String budgetSpent,
         boolean lookedUp,
         boolean important,
-        Function<Reason, @Nullable String> team) {
+        Function<Reason, Receiver> receiver) {
 
     Priority priority() {
         var route =

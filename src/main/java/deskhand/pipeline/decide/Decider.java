@@ -6,6 +6,7 @@ import deskhand.model.Models;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.playbook.handoff.HandoffBook;
+import deskhand.playbook.handoff.Receiver;
 import deskhand.playbook.policy.Limits;
 import deskhand.playbook.policy.PolicyBook;
 import deskhand.tool.Tools;
@@ -72,7 +73,7 @@ public class Decider {
         var lowest = lowest(turn, limits);
         return new Allowed(
                 lowest.map(Decider::mode).orElse(turn.mode()),
-                lowest.map(Limits.Limit::of).orElse(null),
+                lowest.map(Limits.Limit::of).orElse(turn.limitedBy()),
                 Math.max(limits.threshold(), playbook.category(route.category()).confidenceThreshold()),
                 limits.reviewShare(),
                 limits.open());
@@ -95,8 +96,9 @@ public class Decider {
 
     public Outcome redLine(Turn turn, Guarded.RedLine line) {
         var because = new Because(Reason.RED_LINE, line.because() + " (rule " + line.rule() + ")");
-        var team = handoffs.team(turn.connection(), null, Reason.RED_LINE.code(), null, null);
-        return new Outcome.Escalate(null, team.orElse(line.team()), line.priority(), List.of(because));
+        var receiver = handoffs.receiver(turn.connection(), null, Reason.RED_LINE.code(), null, null)
+                .orElseGet(() -> Receiver.team(line.team()));
+        return new Outcome.Escalate(null, receiver.team(), receiver.assignee(), line.priority(), List.of(because));
     }
 
     public Outcome nothingToRead() {
@@ -150,7 +152,7 @@ public class Decider {
                 models.withheld(turn.id()).orElse(null),
                 lookedUp(proposal),
                 isImportant(tier),
-                reason -> team(turn, picture.route(), tier, reason)));
+                reason -> receiver(turn, picture.route(), tier, reason)));
     }
 
     private boolean lookedUp(Proposal proposal) {
@@ -160,16 +162,15 @@ public class Decider {
 
     private Outcome.Escalate escalate(
             Turn turn, @Nullable String draft, Route route, @Nullable String tier, List<Because> because) {
+        var receiver = receiver(turn, route, tier, because.getFirst().reason());
         return new Outcome.Escalate(
-                draft,
-                team(turn, route, tier, because.getFirst().reason()),
-                Priorities.of(route, isImportant(tier)),
-                because);
+                draft, receiver.team(), receiver.assignee(), Priorities.of(route, isImportant(tier)), because);
     }
 
-    private String team(Turn turn, Route route, @Nullable String tier, Reason reason) {
-        return handoffs.team(turn.connection(), route.category(), reason.code(), route.language(), tier)
-                .orElseGet(() -> playbook.category(route.category()).team());
+    private Receiver receiver(Turn turn, Route route, @Nullable String tier, Reason reason) {
+        return handoffs.receiver(turn.connection(), route.category(), reason.code(), route.language(), tier)
+                .orElseGet(
+                        () -> Receiver.team(playbook.category(route.category()).team()));
     }
 
     private boolean isImportant(@Nullable String tier) {

@@ -34,8 +34,9 @@ final class Decision {
         var doubts = doubts(route, it);
         if (!forPeople.isEmpty()) {
             var because = joined(forPeople, doubts);
+            var receiver = it.receiver().apply(because.getFirst().reason());
             return new Outcome.Escalate(
-                    it.reply().text(), it.team().apply(because.getFirst().reason()), it.priority(), because);
+                    it.reply().text(), receiver.team(), receiver.assignee(), it.priority(), because);
         }
         return switch (it.allowed().mode()) {
             case OFF -> new Outcome.Draft("", List.of(Because.of(Reason.MODE_IS_OFF)));

@@ -1,5 +1,6 @@
 package deskhand.pipeline.gate;
 
+import deskhand.base.Seek;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -55,26 +56,43 @@ record Facts(
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\+\\d|00\\d|\\(?0\\d|\\d{3,4}[ /-])[\\d ()/.-]{5,20}\\d(?![\\p{L}\\d])");
     private static final Pattern TOKEN = Pattern.compile("(?=[a-z-]{0,60}\\d)[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?");
+    private static final Pattern MARKS = Pattern.compile("[.,;:!?*]+$");
+    private static final Pattern CENTS = Pattern.compile(".*[.,]\\d{1,2}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int DIGITS_OF_A_PHONE = 7;
 
     static Facts in(String text) {
-        var small = LIST_NUMBER.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-        var rest = new Rest(small);
+        return in(text, true);
+    }
+
+    /** {@code glancing}: without looking where nothing can begin, which finds the same sooner. */
+    static Facts in(String text, boolean glancing) {
+        var listed = new Rest(text, glancing);
+        listed.take(LIST_NUMBER, Places::listNumber, match -> Stream.of(""));
+        var small = listed.left().toLowerCase(Locale.ROOT);
+        var rest = new Rest(small, glancing);
         var links = small.indexOf('/') < 0 && small.indexOf("www.") < 0
                 ? Set.<String>of()
-                : rest.take(LINK, match -> Stream.of(trimmed(match.group())));
-        var emails = text.indexOf('@') < 0 ? Set.<String>of() : rest.take(EMAIL, match -> Stream.of(match.group()));
+                : rest.take(LINK, Places::link, match -> Stream.of(trimmed(match.group())));
+        var emails = text.indexOf('@') < 0
+                ? Set.<String>of()
+                : rest.take(EMAIL, Places::email, match -> Stream.of(match.group()));
         var dates = new LinkedHashSet<String>();
-        dates.addAll(rest.take(ISO, match -> Stream.of(date(match.group(1), match.group(2)))));
-        dates.addAll(rest.take(SLASHED, match -> Stream.of(unordered(match.group(1), match.group(2)))));
-        dates.addAll(rest.take(DAY_MONTH, match -> Stream.of(date(Months.number(match.group(2)), match.group(1)))));
-        dates.addAll(rest.take(MONTH_DAY, match -> Stream.of(date(Months.number(match.group(1)), match.group(2)))));
-        dates.addAll(rest.take(GERMAN_SHORT, match -> Stream.of(date(match.group(2), match.group(1)))));
-        var periods = rest.take(Periods.PATTERN, Periods::of);
-        var amounts = rest.take(AMOUNT, match -> Stream.of(amount(match)));
-        var phones = rest.take(PHONE, match -> Stream.of(digits(match.group())).filter(Facts::isPhone));
-        var numbers = rest.take(TOKEN, match -> Stream.of(match.group()).filter(Facts::isNumber));
+        dates.addAll(rest.take(ISO, Places::figure, match -> Stream.of(date(match.group(1), match.group(2)))));
+        dates.addAll(rest.take(SLASHED, Places::figure, match -> Stream.of(unordered(match.group(1), match.group(2)))));
+        dates.addAll(rest.take(
+                DAY_MONTH, Places::figure, match -> Stream.of(date(Months.number(match.group(2)), match.group(1)))));
+        dates.addAll(rest.take(
+                MONTH_DAY, Places::month, match -> Stream.of(date(Months.number(match.group(1)), match.group(2)))));
+        dates.addAll(
+                rest.take(GERMAN_SHORT, Places::figure, match -> Stream.of(date(match.group(2), match.group(1)))));
+        var periods = rest.take(Periods.PATTERN, Places::period, Periods::of);
+        var amounts = rest.take(AMOUNT, Places::amount, match -> Stream.of(amount(match)));
+        var phones = rest.take(
+                PHONE, Places::phone, match -> Stream.of(digits(match.group())).filter(Facts::isPhone));
+        var numbers = rest.take(
+                TOKEN, Places::token, match -> Stream.of(match.group()).filter(Facts::isNumber));
         return new Facts(amounts, dates, periods, phones, numbers, links, emails);
     }
 
@@ -117,17 +135,25 @@ record Facts(
     private static final class Rest {
 
         private String text;
+        private final boolean glancing;
 
-        Rest(String text) {
+        Rest(String text, boolean glancing) {
             this.text = text;
+            this.glancing = glancing;
         }
 
-        Set<String> take(Pattern pattern, Function<MatchResult, Stream<String>> spelling) {
+        String left() {
+            return text;
+        }
+
+        Set<String> take(
+                Pattern pattern, Places.Kind places, Function<MatchResult, Stream<String>> spelling) {
             var found = new LinkedHashSet<String>();
             var kept = new StringBuilder();
             var from = 0;
             var matcher = pattern.matcher(text);
-            while (matcher.find()) {
+            var seek = new Seek(matcher, text.length(), glancing ? places.in(text) : _ -> true);
+            while (seek.find()) {
                 var before = found.size();
                 var told = spelling.apply(matcher).toList();
                 found.addAll(told);
@@ -142,7 +168,7 @@ record Facts(
     }
 
     private static String trimmed(String link) {
-        return link.replaceAll("[.,;:!?*]+$", "");
+        return MARKS.matcher(link).replaceAll("");
     }
 
     private static String amount(MatchResult match) {
@@ -151,7 +177,7 @@ record Facts(
                 .filter(group -> group != null)
                 .findFirst()
                 .orElseThrow();
-        var cents = figure.matches(".*[.,]\\d{1,2}");
+        var cents = CENTS.matcher(figure).matches();
         var digits = digits(figure);
         var decimals = cents ? figure.length() - 1 - Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(',')) : 0;
         return new BigDecimal(digits)
@@ -174,7 +200,7 @@ record Facts(
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        return NO_DIGIT.matcher(text).replaceAll("");
     }
 
     private static boolean isPhone(String digits) {

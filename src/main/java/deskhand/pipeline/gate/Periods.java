@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lengths of time, such as {@code 3-5 working days}: each figure with its unit, the same in all languages. */
@@ -19,6 +20,9 @@ final class Periods {
             "weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken",
             "months?|monaten?|monate|mois|mes|meses|mes[ei]|maand|maanden|mês",
             "years?|jahren?|jahre|ans?|années?|años?|ann[oi]|jaar|anos?");
+
+    private static final List<Pattern> READY =
+            UNITS.stream().map(Pattern::compile).toList();
 
     private static final Map<String, Integer> SPELLED = new HashMap<>();
 
@@ -39,7 +43,16 @@ final class Periods {
             + "(?:\\(\\d{1,3}\\) ?)?(?:\\p{L}{3,12} ?)?("
             + String.join("|", UNITS) + ")(?![\\p{L}])");
 
+    private static final Map<Character, List<String>> BY_LETTER = SPELLED.keySet().stream()
+            .filter(Periods::tells)
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
     private Periods() {}
+
+    /** Whether one of the figures that are written in letters begins at this place. */
+    static boolean isSpelled(String text, int at) {
+        return BY_LETTER.getOrDefault(text.charAt(at), List.of()).stream().anyMatch(word -> text.startsWith(word, at));
+    }
 
     private static void spell(String words) {
         var all = words.split(" ");
@@ -68,7 +81,7 @@ final class Periods {
     private static String unit(String word) {
         var names = List.of("minutes", "hours", "days", "weeks", "months", "years");
         for (var at = 0; at < UNITS.size(); at++) {
-            if (word.toLowerCase(Locale.ROOT).matches(UNITS.get(at))) {
+            if (READY.get(at).matcher(word.toLowerCase(Locale.ROOT)).matches()) {
                 return names.get(at);
             }
         }

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Every label that {@link HandoffWriter} sets, and every team that it names. */
+/** Every label that {@link HandoffWriter} sets, and every team and person that it names. */
 @Singleton
 class HandoffLabels implements Vocabulary {
 
@@ -83,5 +84,10 @@ class HandoffLabels implements Vocabulary {
         var all = new TreeSet<>(playbook.teams());
         all.addAll(handoffs.teams());
         return all;
+    }
+
+    @Override
+    public Map<String, String> assignees(String connection) {
+        return handoffs.assignees(connection);
     }
 }

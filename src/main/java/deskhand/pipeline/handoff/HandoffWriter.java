@@ -6,6 +6,8 @@ import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Status;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
+import deskhand.playbook.template.Notice;
+import deskhand.playbook.template.ReplyTemplates;
 import deskhand.turn.Guarded;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reply;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an outcome into what the helpdesk is told, in the order in which it is to be done. */
 @Singleton
@@ -27,11 +30,13 @@ public class HandoffWriter {
     private final Notes notes;
     private final Desks desks;
     private final Playbook playbook;
+    private final ReplyTemplates templates;
 
-    HandoffWriter(Notes notes, Desks desks, Playbook playbook) {
+    HandoffWriter(Notes notes, Desks desks, Playbook playbook, ReplyTemplates templates) {
         this.notes = notes;
         this.desks = desks;
         this.playbook = playbook;
+        this.templates = templates;
     }
 
     /** Nothing in shadow mode or switched off: the turn is only looked at in the console. */
@@ -94,6 +99,11 @@ public class HandoffWriter {
             actions.add(new Action.AssignTeam(escalate.team(), otherTeams(escalate.team(), trace)));
         }
         actions.add(new Action.SetStatus(Status.OPEN, true));
+        if (escalate.assignee() != null) {
+            // After it is open: only then the agent is told. Where the bot had it, the helpdesk may have picked
+            // somebody just now.
+            actions.add(new Action.AssignPerson(escalate.assignee(), turn.mode() != Mode.AUTO));
+        }
         return List.copyOf(actions);
     }
 
@@ -118,8 +128,14 @@ public class HandoffWriter {
         var line = redLine(trace);
         return line.isPresent()
                 ? line.map(Guarded.RedLine::notice)
-                : Optional.of(
-                        Notice.in(trace.last(Route.class).map(Route::language).orElse("en"), desks.closed(turn)));
+                : Optional.of(notice(turn, trace.last(Route.class).orElse(null)));
+    }
+
+    private String notice(Turn turn, @Nullable Route route) {
+        var language = route == null ? "en" : route.language();
+        var set =
+                templates.letter(turn.connection(), route == null ? null : route.category(), turn.channel(), language);
+        return Notice.in(language, set, desks.closed(turn));
     }
 
     private static Optional<Guarded.RedLine> redLine(Trace trace) {

@@ -4,8 +4,10 @@ import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ public class HandoffBook {
         this.now = new Fresh<>(routes::inOrder, clock);
     }
 
-    /** The team of the first route that fits; empty if none does. {@code reason} is a reason's code. */
-    public Optional<String> team(
+    /** Whom the first route that fits names; empty if none does. {@code reason} is a reason's code. */
+    public Optional<Receiver> receiver(
             String connection,
             @Nullable String category,
             String reason,
@@ -31,13 +33,24 @@ public class HandoffBook {
             @Nullable String tier) {
         return now.get().stream()
                 .filter(route -> route.fits(connection, category, reason, language, tier))
-                .map(HandoffRoute::team)
+                .map(HandoffRoute::receiver)
                 .findFirst();
     }
 
     /** Every team that a route names. */
     public Set<String> teams() {
         return now.get().stream().map(HandoffRoute::team).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whom routes of a connection name beside a team, by route. */
+    public Map<String, String> assignees(String connection) {
+        var named = new TreeMap<String, String>();
+        now.get().stream().filter(route -> route.isFor(connection)).forEach(route -> {
+            if (route.assignee() != null) {
+                named.put(route.name(), route.assignee());
+            }
+        });
+        return named;
     }
 
     /** In their order. */

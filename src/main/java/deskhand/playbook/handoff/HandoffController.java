@@ -41,10 +41,11 @@ class HandoffController {
 
     /**
      * Which team gets what is handed over. The first that fits counts; without one it is the team of the red line or the
-     * category. Where the helpdesk has no such team the category's gets it.
+     * category. Where the helpdesk has no such team the category's gets it; where it has no such person the team keeps it.
      *
      * @param position routes are looked at in this order
      * @param reason the code of the reason that decided; nothing: any, as with the others
+     * @param assignee who of the team gets it: an agent's e-mail address or the helpdesk's number of the agent
      */
     @Schema(name = "HandoffRoute")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -56,7 +57,8 @@ class HandoffController {
             @Nullable String reason,
             @Nullable String language,
             @Nullable String tier,
-            String team) {
+            String team,
+            @Nullable String assignee) {
 
         static RouteView of(HandoffRoute route) {
             return new RouteView(
@@ -67,7 +69,8 @@ class HandoffController {
                     route.reason(),
                     route.language(),
                     route.tier(),
-                    route.team());
+                    route.team(),
+                    route.assignee());
         }
     }
 
@@ -81,7 +84,10 @@ class HandoffController {
             @Nullable @Pattern(regexp = "[a-z_]{1,60}") String reason,
             @Nullable @Pattern(regexp = "[a-z]{2,3}") String language,
             @Nullable @Size(min = 1, max = 100) String tier,
-            @NotBlank @Size(max = 100) String team) {}
+            @NotBlank @Size(max = 100) String team,
+
+            @Nullable @Pattern(regexp = HandoffRoute.ASSIGNEE) @Size(max = 200)
+            String assignee) {}
 
     /**
      * What a colleague is advised to do.
@@ -151,7 +157,8 @@ class HandoffController {
                 change.reason(),
                 change.language(),
                 change.tier(),
-                change.team())));
+                change.team(),
+                change.assignee())));
     }
 
     /** Removes a route. */

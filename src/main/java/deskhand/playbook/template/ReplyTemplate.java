@@ -5,7 +5,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How replies begin and end on a connection, in a category, on a channel, in a language. Null stands for any, or for unset. */
+/**
+ * How replies begin and end, and what is said at a handover, on a connection, in a category, on a channel, in a language. Null
+ * stands for any, or for unset.
+ */
 @MappedEntity("reply_template")
 public record ReplyTemplate(
         @Id String name,
@@ -17,10 +20,12 @@ public record ReplyTemplate(
         @Nullable String greetingUnnamed,
         @Nullable String cancelLine,
         @Nullable String closing,
-        @Nullable String signature) {
+        @Nullable String signature,
+        @Nullable String notice,
+        @Nullable String noticeClosed) {
 
     public Letter letter() {
-        return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature);
+        return new Letter(greeting, greetingUnnamed, cancelLine, closing, signature, notice, noticeClosed);
     }
 
     boolean fits(String toConnection, @Nullable String toCategory, String toChannel, String toLanguage) {

@@ -71,7 +71,7 @@ public class ReplyTemplates {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("Nothing fills "
                     + unknown.stream().map(one -> "{" + one + "}").collect(Collectors.joining(", "))
-                    + ". There are {name}, {cancel_link} and {signature}.");
+                    + ". There are {name}, {cancel_link} and {signature}, and in notices {hours} and {time_zone}.");
         }
         var old = rows.lock(template.name()).orElse(null);
         Seal.check(seen, old, "the template '" + template.name() + "'");

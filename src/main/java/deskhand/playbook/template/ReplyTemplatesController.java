@@ -23,7 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How replies begin and end. */
+/** How replies begin and end, and what is said at a handover. */
 @Controller("/api/v1/reply-templates")
 @Tag(name = "Reply templates")
 @GuardedApi
@@ -38,7 +38,7 @@ class ReplyTemplatesController {
     }
 
     /**
-     * How replies begin and end. The template that names most of what fits counts; what it leaves out is taken from the next
+     * How replies begin and end, and what the customer is told when a person takes over. The template that names most of what fits counts; what it leaves out is taken from the next
      * best one, in the end from the shipped texts. A line with a placeholder that has no value is left out.
      *
      * @param connection nothing: any, as with the next three
@@ -46,6 +46,8 @@ class ReplyTemplatesController {
      * @param greetingUnnamed where no name is known
      * @param cancelLine with the placeholder {cancel_link}; stands where the customer can cancel by link
      * @param closing such as "Kind regards"; the signature follows on the next line
+     * @param notice what the customer is told when a person takes over
+     * @param noticeClosed what is added to it outside business hours, with the placeholders {hours} and {time_zone}
      */
     @Schema(name = "ReplyTemplate")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -59,7 +61,9 @@ class ReplyTemplatesController {
             @Nullable String greetingUnnamed,
             @Nullable String cancelLine,
             @Nullable String closing,
-            @Nullable String signature) {
+            @Nullable String signature,
+            @Nullable String notice,
+            @Nullable String noticeClosed) {
 
         static View of(ReplyTemplate template) {
             return new View(
@@ -72,7 +76,9 @@ class ReplyTemplatesController {
                     template.greetingUnnamed(),
                     template.cancelLine(),
                     template.closing(),
-                    template.signature());
+                    template.signature(),
+                    template.notice(),
+                    template.noticeClosed());
         }
     }
 
@@ -88,7 +94,9 @@ class ReplyTemplatesController {
             @Nullable @Size(max = 500) String greetingUnnamed,
             @Nullable @Size(max = 1_000) String cancelLine,
             @Nullable @Size(max = 1_000) String closing,
-            @Nullable @Size(max = 1_000) String signature) {
+            @Nullable @Size(max = 1_000) String signature,
+            @Nullable @Size(max = 1_000) String notice,
+            @Nullable @Size(max = 1_000) String noticeClosed) {
 
         ReplyTemplate named(String name) {
             return new ReplyTemplate(
@@ -101,7 +109,9 @@ class ReplyTemplatesController {
                     greetingUnnamed,
                     cancelLine,
                     closing,
-                    signature);
+                    signature,
+                    notice,
+                    noticeClosed);
         }
     }
 

@@ -129,6 +129,15 @@ class ConnectionsPageTest {
 
         var auto = newcomer.post("/connections/acme/mode", Map.of("mode", "auto", "admin_token", newcomer.ada.token()));
         assertThat(auto.body()).contains("The mode is auto now", "Attached the bot to inbox");
+        var web = newcomer.web.id();
+        var limited = newcomer.post(
+                "/connections/acme/inboxes",
+                Map.of("inbox-" + web, "on", "inbox-mode-" + web, "draft", "admin_token", newcomer.ada.token()));
+        assertThat(limited.body()).contains("The inboxes are as you wished", "Detached the bot from inbox " + web);
+        assertThat(newcomer.page("/connections/acme/inboxes")).contains("<option value=\"draft\" selected>");
+        assertThat(newcomer.post("/connections/acme/inboxes", Map.of("inbox-mode-" + web, "loud"))
+                        .body())
+                .contains("settings.inbox_modes is a list of inboxes");
         assertThat(newcomer.post("/connections/acme/mode", Map.of("mode", "off"))
                         .body())
                 .contains("The mode is off now", "left for you");

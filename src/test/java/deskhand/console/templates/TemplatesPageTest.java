@@ -84,6 +84,16 @@ class TemplatesPageTest {
     }
 
     @Test
+    void a_notice_is_previewed_as_it_is_told_now_and_outside_business_hours() {
+        var notice = newTemplate("notice").fill("notice", "Robin has it.").fill("notice_closed", "Back {hours}.");
+
+        assertThat(notice.fill("do", "preview").send().body())
+                .contains("Robin has it.</div>", "Robin has it. Back Monday to Friday 9:00–17:00.</div>");
+        assertThat(notice.fill("notice", "Hi {name}").fill("do", "save").send().body())
+                .contains("Notice: nothing fills {name}; there are {hours} and {time_zone}.");
+    }
+
+    @Test
     void the_second_of_two_tuners_is_told() {
         location(newTemplate("shared").fill("greeting", "Hi").send());
         var first = forms.open("/templates/replies/shared", "/templates/replies/shared")

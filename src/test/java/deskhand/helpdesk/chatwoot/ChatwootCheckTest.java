@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -249,6 +250,25 @@ class ChatwootCheckTest {
 
         assertFinds("labels", "warning", "ai_handoff", "Settings, Labels");
         assertFinds("teams", "warning", "Shipping", "Settings, Teams");
+    }
+
+    @Test
+    void a_person_whom_a_route_names_and_nobody_knows() {
+        shop.setUp();
+        assertThat(shop.check().about("agents")).isEmpty();
+        route("known", shop.rita.email().toUpperCase(Locale.ROOT));
+        assertFinds("agents", "ok", "is there");
+        route("lost", "gone@example.com");
+
+        assertFinds("agents", "warning", "no agent gone@example.com (route lost)", "with the team");
+    }
+
+    private void route(String name, String assignee) {
+        var told = shop.told(
+                "PUT",
+                "/api/v1/handoff-routes/" + name,
+                Map.of("connection", shop.slug, "team", "Shipping", "assignee", assignee));
+        assertThat(told.status()).as(told.response().body()).isEqualTo(200);
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class ChatwootUnderTest implements HelpdeskUnderTest {
 
     private final FakeChatwoot chatwoot = FakeChatwoot.start();
     private final Sender.Agent ines = chatwoot.account().agent("Ines Roth");
+    private final Sender.Agent olga = chatwoot.account().agent("Olga Moe");
     private final Sender.Contact mara = chatwoot.account().contact("Mara Lind", "mara@example.org");
     private final Inbox web =
             chatwoot.account().inbox("Website", Channel.WEB_WIDGET).member(ines);
@@ -42,7 +43,7 @@ public final class ChatwootUnderTest implements HelpdeskUnderTest {
         var running = Service.start(all).showing(TOKEN);
         started = running;
         running.query("select distinct team from category where team is not null")
-                .forEach(team -> chatwoot.account().team(team, ines));
+                .forEach(team -> chatwoot.account().team(team, ines, olga));
         become(Mode.DRAFT);
     }
 
@@ -83,6 +84,11 @@ public final class ChatwootUnderTest implements HelpdeskUnderTest {
 
     public Conversation conversation(String ref) {
         return chatwoot.account().conversation(Integer.parseInt(ref));
+    }
+
+    @Override
+    public String inbox() {
+        return Integer.toString(web.id());
     }
 
     @Override
@@ -168,6 +174,12 @@ public final class ChatwootUnderTest implements HelpdeskUnderTest {
     public @Nullable String team(String ref) {
         var team = conversation(ref).team();
         return team == null ? null : team.name();
+    }
+
+    @Override
+    public @Nullable String assignee(String ref) {
+        var agent = conversation(ref).assignee();
+        return agent == null ? null : agent.email();
     }
 
     @Override

@@ -39,6 +39,11 @@ final class SandboxUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public String inbox() {
+        return "chat";
+    }
+
+    @Override
     public String customerBegins(String text) {
         return shop().customerBegins(text);
     }
@@ -116,6 +121,11 @@ final class SandboxUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public @Nullable String assignee(String ref) {
+        return shop().conversation(ref).assignee().name();
+    }
+
+    @Override
     public Status status(String ref) {
         return Status.valueOf(shop().conversation(ref).status().toUpperCase(Locale.ROOT));
     }
@@ -143,6 +153,11 @@ final class SandboxUnderTest implements HelpdeskUnderTest {
     @Override
     public void withoutTeams() {
         faults().refuse(SandboxFaults.Refusal.TEAM);
+    }
+
+    @Override
+    public void withoutAgent(String email) {
+        faults().refuse(SandboxFaults.Refusal.PERSON);
     }
 
     @Override

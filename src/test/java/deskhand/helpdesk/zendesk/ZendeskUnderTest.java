@@ -40,6 +40,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
 
     private final FakeZendesk zendesk;
     private final User ines;
+    private final User olga;
     private final User mara;
     private Hookup hookup;
     private String adminToken = "";
@@ -54,6 +55,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     public ZendeskUnderTest(Setup setup) {
         zendesk = FakeZendesk.start(setup);
         ines = zendesk.account().agent("Ines Roth");
+        olga = zendesk.account().agent("Olga Moe");
         mara = zendesk.account().customer("Mara Lind", "mara@example.org").verification("full");
         hookup = zendesk.connectAsAdministrator();
     }
@@ -65,7 +67,7 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
         var running = (shared == null ? Service.start(all) : shared.fresh(all)).showing(TOKEN);
         started = running;
         running.query("select distinct team from category where team is not null")
-                .forEach(team -> zendesk.account().group(team, ines));
+                .forEach(team -> zendesk.account().group(team, ines, olga));
         setUp(running);
     }
 
@@ -164,6 +166,11 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     }
 
     @Override
+    public String inbox() {
+        return Long.toString(zendesk.account().defaultBrand().id());
+    }
+
+    @Override
     public String customerBegins(String text) {
         return begin(() -> zendesk.newTicket(mara, "A question", text));
     }
@@ -246,6 +253,12 @@ public final class ZendeskUnderTest implements HelpdeskUnderTest {
     public @Nullable String team(String ref) {
         var group = ticket(ref).group();
         return group == null ? null : group.name();
+    }
+
+    @Override
+    public @Nullable String assignee(String ref) {
+        var agent = ticket(ref).assignee();
+        return agent == null ? null : agent.email();
     }
 
     @Override

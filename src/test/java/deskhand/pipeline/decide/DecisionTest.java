@@ -6,6 +6,7 @@ import deskhand.helpdesk.Contact;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Priority;
 import deskhand.pipeline.ATurn;
+import deskhand.playbook.handoff.Receiver;
 import deskhand.turn.Allowed;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
@@ -171,7 +172,7 @@ class DecisionTest {
                 all.contains("broke") ? "The budget of the day is spent." : null,
                 all.contains("looked"),
                 false,
-                _ -> "Shipping");
+                _ -> new Receiver("Shipping", "ida@example.com"));
     }
 
     private static Signals signals(List<String> all) {

@@ -117,7 +117,7 @@ public final class Account {
         return brand;
     }
 
-    Brand defaultBrand() {
+    public Brand defaultBrand() {
         return brand(BRAND).orElseThrow();
     }
 

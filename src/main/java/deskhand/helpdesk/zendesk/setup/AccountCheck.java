@@ -6,6 +6,7 @@ import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Vocabulary;
 import deskhand.helpdesk.zendesk.Part;
+import deskhand.helpdesk.zendesk.Staff;
 import deskhand.helpdesk.zendesk.Sunshine;
 import deskhand.helpdesk.zendesk.ZendeskDesk;
 import deskhand.helpdesk.zendesk.ZendeskHelpdesk;
@@ -13,17 +14,22 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the account has what the bot uses: groups, tags, chats; and what waits where nobody looks. */
+/** Whether the account has what the bot uses: groups, agents, tags, chats; and what waits where nobody looks. */
 @Singleton
 class AccountCheck {
 
     private static final String CHATS = "chats";
     private static final String SUSPENDED = "suspended_mail";
+
+    /** Each costs a call. */
+    private static final int MOST_AGENTS = 50;
 
     private final Vocabulary words;
     private final Sunshine sunshine;
@@ -36,6 +42,10 @@ class AccountCheck {
     List<Finding> examine(Connection connection, ZendeskDesk.As bot) {
         var findings = new ArrayList<Finding>();
         findings.add(ZendeskDoctor.guarded("groups", () -> groups(bot)));
+        var assignees = words.assignees(connection.slug());
+        if (!assignees.isEmpty()) {
+            findings.add(ZendeskDoctor.guarded(Finding.AGENTS, () -> agents(bot, assignees)));
+        }
         findings.add(ZendeskDoctor.guarded("tags", () -> tags(bot)));
         findings.add(suspended(bot));
         chats(connection).ifPresent(findings::add);
@@ -62,6 +72,17 @@ class AccountCheck {
                         "Zendesk has no group " + String.join(", ", missing)
                                 + "; handovers to it reach nobody in particular.",
                         "Create it under People, Groups, or name another one as the team of the category or red line.");
+    }
+
+    private static Finding agents(ZendeskDesk.As bot, Map<String, String> assignees) {
+        var gone = assignees.values().stream()
+                .distinct()
+                .limit(MOST_AGENTS)
+                .filter(person -> !Staff.isThere(bot, person))
+                .collect(Collectors.toSet());
+        var missing = new TreeMap<>(assignees);
+        missing.values().retainAll(gone);
+        return Finding.ofAgents("Zendesk", missing);
     }
 
     private static Finding tags(ZendeskDesk.As bot) {

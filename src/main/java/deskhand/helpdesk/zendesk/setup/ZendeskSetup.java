@@ -56,6 +56,18 @@ class ZendeskSetup implements HelpdeskSetup {
         return ZendeskHelpdesk.KIND;
     }
 
+    /** Those of its brands. */
+    @Override
+    public List<Prospect.Entry> inboxes(Connection connection) {
+        try {
+            return desk.of(connection).list("brands", "brands").stream()
+                    .map(brand -> new Prospect.Entry(Long.parseLong(brand.needed("id")), brand.needed("name")))
+                    .toList();
+        } catch (HelpdeskRefused | HelpdeskUnavailable | IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
     @Override
     public @Nullable String objection(Map<String, String> settings) {
         for (var name : List.of(ZendeskHelpdesk.PILOT_BRAND, ZendeskHelpdesk.PILOT_GROUP, ZendeskHelpdesk.BOT_ID)) {

@@ -334,6 +334,29 @@ class ZendeskDoctorTest {
     }
 
     @Test
+    void a_person_whom_a_route_names_and_who_may_have_no_tickets_is_found() {
+        assertThat(finding("agents")).isEqualTo("none");
+        var ines = zendesk.account().agent("Ines Roth");
+        route("by-address", String.valueOf(ines.email()));
+        route("by-number", Long.toString(ines.id()));
+        assertThat(finding("agents")).startsWith("ok");
+
+        route("customer", String.valueOf(mara.email()));
+        route("nobody", "987654321");
+
+        assertThat(finding("agents"))
+                .startsWith("warning")
+                .contains("mara@example.org (route customer), 987654321 (route nobody);");
+    }
+
+    private void route(String name, String assignee) {
+        var answer = service.send("PUT", "/api/v1/handoff-routes/" + name, """
+                {"connection": "%s", "team": "Shipping", "assignee": "%s"}
+                """.formatted(slug, assignee));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void suspended_mail_that_nobody_looks_at_is_found() {
         assertThat(finding("suspended_mail")).startsWith("ok");
         zendesk.mailIsSuspended(mara, "Hello", "Where is my tent?");

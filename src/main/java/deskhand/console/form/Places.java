@@ -1,8 +1,5 @@
-package deskhand.console.rules;
+package deskhand.console.form;
 
-import deskhand.console.form.Choice;
-import deskhand.console.form.Field;
-import deskhand.console.form.Form;
 import deskhand.helpdesk.Connections;
 import deskhand.playbook.Playbook;
 import jakarta.inject.Singleton;
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where something counts: on a connection, in a category, or anywhere. */
 @Singleton
-class Places {
+public class Places {
 
     private final Connections connections;
     private final Playbook playbook;
@@ -22,19 +19,19 @@ class Places {
         this.playbook = playbook;
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return List.of(Field.choice("connection", "Connection", "", connections()), categoryField());
     }
 
-    Field categoryField() {
+    public Field categoryField() {
         return Field.choice("category", "Category", "", categories());
     }
 
-    private List<Choice> connections() {
+    public List<Choice> connections() {
         return with("Any connection", connections.all().stream().map(one -> new Choice(one.slug(), one.slug())));
     }
 
-    private List<Choice> categories() {
+    public List<Choice> categories() {
         return with(
                 "Any category",
                 playbook.categories().stream().map(category -> new Choice(category.slug(), category.title())));
@@ -44,13 +41,11 @@ class Places {
         return Stream.concat(Stream.of(new Choice("", any)), choices).toList();
     }
 
-    @Nullable
-    String connection(Form form) {
+    public @Nullable String connection(Form form) {
         return chosen(form, "connection", "Connection", connections());
     }
 
-    @Nullable
-    String category(Form form) {
+    public @Nullable String category(Form form) {
         return chosen(form, "category", "Category", categories());
     }
 
