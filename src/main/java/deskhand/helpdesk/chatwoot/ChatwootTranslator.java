@@ -89,7 +89,7 @@ class ChatwootTranslator {
         return switch (event) {
             case "message_created" -> created(connection, event, told);
             case "message_updated" -> updated(connection, event, told);
-            default -> new Translation.Irrelevant(event);
+            default -> new Translation.Irrelevant(event, told.part("conversation").text("id"));
         };
     }
 
@@ -107,7 +107,7 @@ class ChatwootTranslator {
         return switch (said.author()) {
             case CUSTOMER, OTHER ->
                 isNobody(message, conversation)
-                        ? new Translation.Irrelevant(event)
+                        ? new Translation.Irrelevant(event, conversation.text("id"))
                         : understood(event, new HelpdeskEvent.CustomerSaid(facts(connection, conversation), said));
             case AGENT ->
                 understood(
@@ -141,7 +141,7 @@ class ChatwootTranslator {
         var said = said(message);
         return isNobody(message, message.part("conversation"))
                         || said.text().isEmpty() && said.attachments().isEmpty()
-                ? new Translation.Irrelevant(event)
+                ? new Translation.Irrelevant(event, facts.ref())
                 : understood(event, new HelpdeskEvent.MessageChanged(facts, said));
     }
 
@@ -149,7 +149,7 @@ class ChatwootTranslator {
     private static Translation filledIn(String event, ConversationFacts facts, Part message) {
         var answer = "input_csat".equals(message.text("content_type")) ? "" : ChatwootText.answered(message);
         return answer.isEmpty()
-                ? new Translation.Irrelevant(event)
+                ? new Translation.Irrelevant(event, facts.ref())
                 : understood(
                         event,
                         new HelpdeskEvent.CustomerSaid(

@@ -1,7 +1,7 @@
 package deskhand.learning.correction;
 
 import deskhand.base.SteeringSigns;
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
 import jakarta.inject.Singleton;

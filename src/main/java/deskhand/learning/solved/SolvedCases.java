@@ -1,7 +1,7 @@
 package deskhand.learning.solved;
 
 import deskhand.base.SteeringSigns;
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.learning.correction.Anonymous;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;

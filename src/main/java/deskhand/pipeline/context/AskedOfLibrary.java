@@ -1,6 +1,6 @@
 package deskhand.pipeline.context;
 
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.knowledge.Gaps;
 import jakarta.inject.Singleton;
 

@@ -1,6 +1,6 @@
 package deskhand.tool.approval;
 
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.customer.Trust;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;

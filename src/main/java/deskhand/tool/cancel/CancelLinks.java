@@ -2,7 +2,7 @@ package deskhand.tool.cancel;
 
 import deskhand.customer.Customers;
 import deskhand.customer.IdentityKeys;
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;
 import jakarta.inject.Singleton;
