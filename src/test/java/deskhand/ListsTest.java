@@ -104,9 +104,7 @@ class ListsTest {
     }
 
     private static String there(String path) {
-        return path.replace("{name}", "billing")
-                .replace("{slug}", "shop")
-                .replaceAll("\\{[a-z]+}", "1");
+        return path.replace("{name}", "billing").replace("{slug}", "shop").replaceAll("\\{[a-z]+}", "1");
     }
 
     @Test

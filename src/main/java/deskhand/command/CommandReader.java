@@ -50,9 +50,7 @@ final class CommandReader {
     private static Command decision(Matcher head, @Nullable String tail) {
         var number = head.group(2) == null ? null : Long.valueOf(head.group(2));
         if (head.group(1).equals("approve")) {
-            return tail == null
-                    ? new Command.Approve(number)
-                    : new Command.Unknown("command.unknown.approve");
+            return tail == null ? new Command.Approve(number) : new Command.Unknown("command.unknown.approve");
         }
         return tail == null || tail.isEmpty()
                 ? new Command.Unknown("command.unknown.reject")

@@ -56,7 +56,8 @@ class Effects {
             case Command.Bad bad -> new Effect.Told(judging.judge(order, false, bad.why()));
             case Command.Approve _, Command.Reject _ -> throw new IllegalStateException("decided before");
             case Command.Help _ -> new Effect.Told(help());
-            case Command.Unknown unknown -> new Effect.Told(words -> words.of(unknown.hint()) + "\n\n" + help().in(words));
+            case Command.Unknown unknown ->
+                new Effect.Told(words -> words.of(unknown.hint()) + "\n\n" + help().in(words));
         };
     }
 

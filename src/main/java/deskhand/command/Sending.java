@@ -68,9 +68,7 @@ class Sending {
         }
         var pieces =
                 helpdesks.of(order.connection()).pieces(order.conversation().channel(), text);
-        return pieces.isEmpty()
-                ? new Effect.Told(Phrase.of("command.not_sent.long"))
-                : post(order, pieces);
+        return pieces.isEmpty() ? new Effect.Told(Phrase.of("command.not_sent.long")) : post(order, pieces);
     }
 
     private Effect post(Order order, List<String> pieces) {

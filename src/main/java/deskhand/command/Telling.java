@@ -96,10 +96,7 @@ class Telling {
             return Phrase.of("command.summary.silent");
         }
         var counts = Phrase.of(
-                "command.summary.counts",
-                customers.size(),
-                count(messages, Author.AGENT),
-                count(messages, Author.BOT));
+                "command.summary.counts", customers.size(), count(messages, Author.AGENT), count(messages, Author.BOT));
         var lines = new ArrayList<Phrase>();
         lines.add(quoted("first", customers.getFirst()));
         if (customers.size() > 1) {
@@ -110,12 +107,7 @@ class Telling {
                 .findFirst()
                 .ifPresent(answer -> lines.add(quoted("answer", answer)));
         var open = customers.stream().filter(Message::waitsForAnswer).toList();
-        lines.add(
-                open.isEmpty()
-                        ? Phrase.of("command.summary.done")
-                        : Phrase.of(
-                                "command.summary.open",
-                                quotes(open)));
+        lines.add(open.isEmpty() ? Phrase.of("command.summary.done") : Phrase.of("command.summary.open", quotes(open)));
         return words -> "**" + words.of("command.summary") + "** " + counts.in(words)
                 + lines.stream().map(line -> "\n- " + line.in(words)).collect(Collectors.joining());
     }

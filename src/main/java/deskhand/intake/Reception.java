@@ -51,9 +51,10 @@ class Reception {
                 LOG.error("A delivery to {} is kept, as it cannot be read: {}", connection.slug(), unreadable.why());
                 yield keepFailed(connection, key, kept, unreadable.name(), unreadable.why(), null);
             }
-            case Translation.Irrelevant irrelevant -> store(
-                        connection, key, kept, irrelevant.name(), State.IGNORED, irrelevant.conversation());
-            case Translation.LookAt look -> effect.storeAndLook(connection, arrival(key, kept, look.name()), look.ref());
+            case Translation.Irrelevant irrelevant ->
+                store(connection, key, kept, irrelevant.name(), State.IGNORED, irrelevant.conversation());
+            case Translation.LookAt look ->
+                effect.storeAndLook(connection, arrival(key, kept, look.name()), look.ref());
             case Translation.Understood understood -> hear(connection, key, kept, understood);
         };
     }

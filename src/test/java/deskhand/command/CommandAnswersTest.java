@@ -87,7 +87,9 @@ class CommandAnswersTest {
         }
         var answers = shop.service.query("select answer from note_command where id > " + known + " order by id");
 
-        assertThat(shop.notes(ref)).as("the answers are what the agents read").containsAll(answers.subList(answers.size() - 6, answers.size()));
+        assertThat(shop.notes(ref))
+                .as("the answers are what the agents read")
+                .containsAll(answers.subList(answers.size() - 6, answers.size()));
         assertThat(answers).hasSameSizeAs(COMMANDS);
         return written(answers)
                 .replaceAll("/turns/\\d+", "/turns/1")
@@ -100,7 +102,8 @@ class CommandAnswersTest {
         return COMMANDS.stream()
                 .map(command -> {
                     var answer = answers.get(COMMANDS.indexOf(command));
-                    return "> @deskhand " + command + "\n\n" + (answer.equals(help) ? help : answer.replace(help, "(help)"));
+                    return "> @deskhand " + command + "\n\n"
+                            + (answer.equals(help) ? help : answer.replace(help, "(help)"));
                 })
                 .collect(Collectors.joining("\n\n"));
     }

@@ -116,8 +116,6 @@ class WhoChangedTest {
                         service.get("/api/v1/signals").body().replaceAll("(?s).*?\"name\":\"([^\"]+)\".*", "$1"))
                 .replace(
                         "NEWEST",
-                        service.get("/api/v1/prompts/billing")
-                                .body()
-                                .replaceAll("(?s).*?\"number\":(\\d+).*", "$1"));
+                        service.get("/api/v1/prompts/billing").body().replaceAll("(?s).*?\"number\":(\\d+).*", "$1"));
     }
 }

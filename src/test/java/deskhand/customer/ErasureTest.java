@@ -113,7 +113,9 @@ class ErasureTest {
         assertThat(EveryTable.with(service(), "Mara Lind"))
                 .as("as the helpdesk told it just now, and nowhere else")
                 .containsExactly("delivery");
-        assertThat(service().get("/api/v1/connections/acme/conversations/" + ref + "/turns").statusCode())
+        assertThat(service()
+                        .get("/api/v1/connections/acme/conversations/" + ref + "/turns")
+                        .statusCode())
                 .isLessThan(500);
     }
 
@@ -134,8 +136,9 @@ class ErasureTest {
 
         assertThat(service().query("select contact_email from conversation where ref = '" + ref + "'"))
                 .containsExactly("mara@example.org");
-        assertThat(service().query("select text from message m join conversation c on c.id = m.conversation_id"
-                        + " where c.ref = '" + ref + "' and m.author = 'CUSTOMER' and m.text <> ''"))
+        assertThat(service()
+                        .query("select text from message m join conversation c on c.id = m.conversation_id"
+                                + " where c.ref = '" + ref + "' and m.author = 'CUSTOMER' and m.text <> ''"))
                 .containsExactly("Is anybody there?");
         assertThat(erase()).isEqualTo(200);
     }

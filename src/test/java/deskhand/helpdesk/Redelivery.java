@@ -45,9 +45,7 @@ public final class Redelivery {
                         select json_build_object('headers', d.headers, 'body', encode(d.body, 'hex'),
                                                  'path', '/webhooks/' || c.kind || '/' || c.slug)
                         from delivery d join connection c on c.id = d.connection_id order by d.id
-                        """).stream()
-                .map(Redelivery::read)
-                .toList();
+                        """).stream().map(Redelivery::read).toList();
     }
 
     private int deliver(JsonNode delivery) {

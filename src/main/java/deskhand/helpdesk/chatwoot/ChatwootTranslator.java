@@ -89,7 +89,8 @@ class ChatwootTranslator {
         return switch (event) {
             case "message_created" -> created(connection, event, told);
             case "message_updated" -> updated(connection, event, told);
-            default -> new Translation.Irrelevant(event, told.part("conversation").text("id"));
+            default ->
+                new Translation.Irrelevant(event, told.part("conversation").text("id"));
         };
     }
 

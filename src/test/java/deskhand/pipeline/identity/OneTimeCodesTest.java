@@ -124,8 +124,9 @@ class OneTimeCodesTest {
         shop.customerSays(ref, "And not XX22-XX22");
         shop.untilIdle();
 
-        assertThat(shop.service.query("select text from message where masked and author = 'CUSTOMER' and conversation_id = "
-                        + conversation(ref)))
+        assertThat(shop.service.query(
+                        "select text from message where masked and author = 'CUSTOMER' and conversation_id = "
+                                + conversation(ref)))
                 .containsExactly("Here is " + OneTimeCode.PLACE);
         assertThat(provenNow(ref)).isOne();
         var replies = shop.publicReplies(ref).size();

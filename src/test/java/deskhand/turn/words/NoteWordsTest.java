@@ -25,8 +25,8 @@ class NoteWordsTest {
     void whatever_is_told_in_english_is_told_in_german() throws IOException {
         assertThat(keys("de")).containsAll(keys("en"));
         assertThat(Reason.values())
-                .allSatisfy(reason ->
-                        assertThat(NoteWords.in("de").says(reason)).isNotEqualTo(reason.says()));
+                .allSatisfy(
+                        reason -> assertThat(NoteWords.in("de").says(reason)).isNotEqualTo(reason.says()));
     }
 
     @Test
