@@ -6,6 +6,7 @@ import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connections;
 import deskhand.outbox.Outbox;
 import deskhand.turn.Turns;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class Carrying {
 
     /** {@code decided}: what is to be told of an approval. False as long as it is not over. */
     @Transactional
-    boolean carryOut(NoteCommand given, Command command, @Nullable String decided) {
+    boolean carryOut(NoteCommand given, Command command, @Nullable Phrase decided) {
         conversations.lock(given.conversationId());
         if (stateOf(given) != NoteCommand.State.WAITING) {
             return true;
@@ -78,17 +79,17 @@ class Carrying {
     @Transactional
     void fail(NoteCommand given) {
         conversations.lock(given.conversationId());
-        var note = "This could not be done: something went wrong inside the bot. The log has it under command "
-                + given.id() + ".";
+        var note = Phrase.of("command.failed", given.id());
         turns.anchor(given.conversationId()).ifPresent(turn -> end(given, turn, NoteCommand.State.FAILED, note, true));
-        rows.end(given.id(), NoteCommand.State.FAILED, note, clock.instant());
+        rows.end(given.id(), NoteCommand.State.FAILED, note.onPages(), clock.instant());
     }
 
     private NoteCommand.State stateOf(NoteCommand given) {
         return rows.findById(given.id()).orElseThrow().state();
     }
 
-    private boolean end(NoteCommand given, long turn, NoteCommand.State state, String note, boolean tell) {
+    private boolean end(NoteCommand given, long turn, NoteCommand.State state, Phrase phrase, boolean tell) {
+        var note = phrase.inNotesOf(connections.get(given.connectionId()));
         if (rows.end(given.id(), state, note, clock.instant()) > 0 && tell) {
             outbox.append(turn, given.conversationId(), new Action.WriteNote(Defused.text(note), false, null));
         }

@@ -35,6 +35,6 @@ sealed interface Command {
 
     record Help() implements Command {}
 
-    /** Nothing is guessed: a slip of the pen must not send a draft. {@code hint}: what is wrong with it. */
+    /** Nothing is guessed: a slip of the pen must not send a draft. {@code hint}: the word for what is wrong with it. */
     record Unknown(String hint) implements Command {}
 }

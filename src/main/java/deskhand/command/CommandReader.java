@@ -50,12 +50,10 @@ final class CommandReader {
     private static Command decision(Matcher head, @Nullable String tail) {
         var number = head.group(2) == null ? null : Long.valueOf(head.group(2));
         if (head.group(1).equals("approve")) {
-            return tail == null
-                    ? new Command.Approve(number)
-                    : new Command.Unknown("Nothing comes after `approve` but a number.");
+            return tail == null ? new Command.Approve(number) : new Command.Unknown("command.unknown.approve");
         }
         return tail == null || tail.isEmpty()
-                ? new Command.Unknown("Say why, in words for the customer: `reject: the box is packed already`.")
+                ? new Command.Unknown("command.unknown.reject")
                 : new Command.Reject(number, tail);
     }
 
@@ -69,21 +67,21 @@ final class CommandReader {
             case "why" -> new Command.Why();
             case "summarize", "summarise" -> new Command.Summarize();
             case "good" -> new Command.Good();
-            case "bad" -> new Command.Unknown("Say what is wrong: `bad: the price is out of date`.");
-            case "redo" -> new Command.Unknown("Say what should be different: `redo: shorter, and name the date`.");
-            default -> new Command.Unknown("This is no command.");
+            case "bad" -> new Command.Unknown("command.unknown.bad");
+            case "redo" -> new Command.Unknown("command.unknown.redo");
+            default -> new Command.Unknown("command.unknown");
         };
     }
 
     private static Command withWords(String head, String tail) {
         if (tail.isEmpty()) {
-            return new Command.Unknown("Nothing comes after the colon.");
+            return new Command.Unknown("command.unknown.empty");
         }
         return switch (head) {
             case "send" -> new Command.Send(tail);
             case "redo" -> new Command.Redo(tail);
             case "bad" -> new Command.Bad(tail);
-            default -> new Command.Unknown("This is no command.");
+            default -> new Command.Unknown("command.unknown");
         };
     }
 }

@@ -3,6 +3,7 @@ package deskhand.command;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ class Deciding {
 
     /** What agents are told, null for all other commands. Transactions of its own: what is approved may take its time. */
     @Nullable
-    String decide(NoteCommand given, Command command) {
+    Phrase decide(NoteCommand given, Command command) {
         return switch (command) {
             case Command.Approve approve ->
                 decide(given, approve.number(), approval -> approvals.approve(approval.id(), given.who()));
@@ -33,44 +34,45 @@ class Deciding {
         };
     }
 
-    private String decide(NoteCommand given, @Nullable Long number, Function<Approval, Decided> decision) {
+    private Phrase decide(NoteCommand given, @Nullable Long number, Function<Approval, Decided> decision) {
         if (number != null) {
             return approvals
                     .find(number)
                     .filter(approval -> approval.conversationId() == given.conversationId())
                     .map(approval -> told(decision.apply(approval)))
-                    .orElse("There is no approval " + number + " in this conversation.");
+                    .orElseGet(() -> Phrase.of("command.approval.elsewhere", number));
         }
         var waiting = approvals.page("proposed", given.conversationId(), Long.MAX_VALUE, MOST);
         if (waiting.isEmpty()) {
-            return "Nothing waits for approval in this conversation.";
+            return Phrase.of("command.approval.none");
         }
         return waiting.size() == 1 ? told(decision.apply(waiting.getFirst())) : which(waiting);
     }
 
-    private static String which(List<Approval> waiting) {
-        return waiting.stream()
-                .map(approval -> "- " + approval.id() + ": " + approval.plan().title())
-                .collect(Collectors.joining(
-                        "\n",
-                        "More than one waits. Say which, for example `approve "
-                                + waiting.getFirst().id() + "`:\n",
-                        ""));
+    private static Phrase which(List<Approval> waiting) {
+        var list = waiting.stream()
+                .map(approval -> "\n- " + approval.id() + ": " + approval.plan().title())
+                .collect(Collectors.joining());
+        var which = Phrase.of("command.approval.which", waiting.getFirst().id());
+        return words -> which.in(words) + list;
     }
 
-    private static String told(Decided decided) {
+    private static Phrase told(Decided decided) {
         return switch (decided) {
-            case Decided.Done done -> told("", done.approval());
-            case Decided.Already already -> told("Nothing changed by this note. ", already.approval());
-            case Decided.Unknown _ -> "There is no such approval.";
-            case Decided.Impossible impossible -> "It cannot be done. " + impossible.why();
-            case Decided.Unavailable unavailable -> "It cannot be done now. " + unavailable.why();
+            case Decided.Done done -> stands(done.approval());
+            case Decided.Already already -> Phrase.of("command.approval.already", stands(already.approval()));
+            case Decided.Unknown _ -> Phrase.of("command.approval.unknown");
+            case Decided.Impossible impossible -> Phrase.of("command.approval.impossible", impossible.why());
+            case Decided.Unavailable unavailable -> Phrase.of("command.approval.unavailable", unavailable.why());
         };
     }
 
-    private static String told(String before, Approval approval) {
+    private static Phrase stands(Approval approval) {
         var who = approval.state().who();
-        return before + "Approval " + approval.id() + " (" + approval.plan().title() + ") is "
-                + approval.state().word() + (who == null ? "" : ", decided by " + who) + ".";
+        var state = Phrase.of("command.approval." + approval.state().word());
+        var title = approval.plan().title();
+        return who == null
+                ? Phrase.of("command.approval.is", approval.id(), title, state)
+                : Phrase.of("command.approval.is.by", approval.id(), title, state, who);
     }
 }

@@ -6,6 +6,7 @@ import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connections;
 import deskhand.outbox.Outbox;
 import deskhand.turn.Turns;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,7 +54,7 @@ public class Deeds {
     @Transactional
     public Deed send(long turn, @Nullable String edited, Who who) {
         return carryOut(turn, "send", who, order -> switch (handiwork.sending().send(order, edited)) {
-            case Effect.Told told -> new Deed.Refused(told.note());
+            case Effect.Told told -> new Deed.Refused(told.note().onPages());
             case Effect.Sending sending -> new Deed.Sending(sending.action());
         });
     }
@@ -64,11 +65,11 @@ public class Deeds {
         return carryOut(turn, "redo", who, order -> {
             var objection = handiwork.objections().against(turn, false);
             if (objection.isPresent()) {
-                return new Deed.Refused("No other draft is written: " + objection.get());
+                return refused("command.redo.not", objection.get());
             }
             return handiwork.redoing().begins(order, instruction, category)
-                    ? new Deed.Done("Another draft is being written.")
-                    : new Deed.Refused(Redoing.NOTHING);
+                    ? new Deed.Done(Phrase.of("command.redo").onPages())
+                    : new Deed.Refused(Redoing.NOTHING.onPages());
         });
     }
 
@@ -78,11 +79,14 @@ public class Deeds {
         return carryOut(turn, "reject", who, order -> {
             var objection = handiwork.objections().against(turn, true);
             if (objection.isPresent()) {
-                return new Deed.Refused("Nothing was rejected: " + objection.get());
+                return refused("command.reject.not", objection.get());
             }
-            var reason = why.isBlank() ? "" : " " + why.strip();
-            tell(order, who.name() + " rejected the draft." + reason + " The customer still waits for an answer.");
-            return new Deed.Done("Rejected. The customer still waits for an answer.");
+            tell(
+                    order,
+                    why.isBlank()
+                            ? Phrase.of("command.reject.told.bare", who.name())
+                            : Phrase.of("command.reject.told", who.name(), why.strip()));
+            return new Deed.Done(Phrase.of("command.reject.done").onPages());
         });
     }
 
@@ -109,7 +113,7 @@ public class Deeds {
     public String summary(long turn) {
         return turns.heard(turn)
                 .flatMap(heard -> conversations.find(heard.conversationId()))
-                .map(conversation -> handiwork.telling().summary(conversation))
+                .map(conversation -> handiwork.telling().summary(conversation).onPages())
                 .orElse("");
     }
 
@@ -119,12 +123,13 @@ public class Deeds {
         if (ended == null) {
             return new Deed.Sending(action);
         }
-        return ended.state() == NoteCommand.State.DONE ? new Deed.Done(ended.note()) : new Deed.Refused(ended.note());
+        var says = ended.note().onPages();
+        return ended.state() == NoteCommand.State.DONE ? new Deed.Done(says) : new Deed.Refused(says);
     }
 
     /** What stands against doing anything with a turn's draft, told to whoever looks at it. */
     public Optional<String> objection(long turn) {
-        return handiwork.objections().against(turn, true);
+        return handiwork.objections().against(turn, true).map(Phrase::onPages);
     }
 
     /** What was done with a draft by its link, which is used up by that. */
@@ -155,13 +160,17 @@ public class Deeds {
         return deed;
     }
 
-    private Deed told(Order order, String says) {
-        tell(order, says);
-        return new Deed.Done(says);
+    private static Deed refused(String key, Phrase because) {
+        return new Deed.Refused(Phrase.of(key, because).onPages());
     }
 
-    private void tell(Order order, String note) {
-        var text = new Action.WriteNote(Defused.text(note), false, null);
+    private Deed told(Order order, Phrase says) {
+        tell(order, says);
+        return new Deed.Done(says.onPages());
+    }
+
+    private void tell(Order order, Phrase note) {
+        var text = new Action.WriteNote(Defused.text(note.inNotesOf(order.connection())), false, null);
         outbox.append(order.turn(), order.conversation().id(), text);
     }
 }

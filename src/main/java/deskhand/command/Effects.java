@@ -2,6 +2,7 @@ package deskhand.command;
 
 import deskhand.helpdesk.CommandWord;
 import deskhand.platform.FailPoint;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,14 @@ class Effects {
             case Command.Good _ -> new Effect.Told(judging.judge(order, true, ""));
             case Command.Bad bad -> new Effect.Told(judging.judge(order, false, bad.why()));
             case Command.Approve _, Command.Reject _ -> throw new IllegalStateException("decided before");
-            case Command.Help _ -> new Effect.Told(Help.text(word.word()));
-            case Command.Unknown unknown -> new Effect.Told(unknown.hint() + "\n\n" + Help.text(word.word()));
+            case Command.Help _ -> new Effect.Told(help());
+            case Command.Unknown unknown ->
+                new Effect.Told(words -> words.of(unknown.hint()) + "\n\n" + help().in(words));
         };
+    }
+
+    private Phrase help() {
+        return Phrase.of("command.help", word.word());
     }
 
     /** How the reply that a command had sent ended, null as long as it has not. */

@@ -3,6 +3,7 @@ package deskhand.command;
 import deskhand.knowledge.Citations;
 import deskhand.turn.Journals;
 import deskhand.turn.Proposal;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -22,13 +23,13 @@ class Judging {
         this.clock = clock;
     }
 
-    String judge(Order order, boolean good, String why) {
+    Phrase judge(Order order, boolean good, String why) {
         rows.think(order.id(), order.turn(), good, why, order.who(), clock.instant());
         journals.of(order.turn())
                 .trace()
                 .last(Proposal.class)
                 .ifPresent(draft ->
                         citations.count(draft.cites(), good ? Citations.Event.HELPFUL : Citations.Event.REJECTED));
-        return good ? "Thank you, noted as good." : "Thank you, noted as bad, with what you said.";
+        return Phrase.of(good ? "command.good" : "command.bad");
     }
 }

@@ -5,6 +5,7 @@ import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.turn.TurnLog;
 import deskhand.turn.Turns;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,32 +29,32 @@ class Objections {
     }
 
     /** {@code asItIs}: it is about the draft's own words, which a colleague may have rejected. */
-    Optional<String> against(long turn, boolean asItIs) {
+    Optional<Phrase> against(long turn, boolean asItIs) {
         var rejectedBy = asItIs ? deeds.rejectedBy(turn) : Optional.<String>empty();
         var objection = againstAny(turn);
         return objection == null
-                ? rejectedBy.map(who -> who + " rejected this draft. Your own wording can be sent.")
+                ? rejectedBy.map(who -> Phrase.of("command.against.rejected", who))
                 : Optional.of(objection);
     }
 
-    private @Nullable String againstAny(long id) {
+    private @Nullable Phrase againstAny(long id) {
         var turn = log.find(id).orElseThrow();
         var heard = turns.heard(id).orElse(null);
         if (heard == null) {
-            return "it is so old that what it answers is not kept any more.";
+            return Phrase.of("command.against.old");
         }
         if (turn.finishedAt() == null || turns.aLaterExists(heard)) {
-            return "another draft is being written, because there is something new. Look at that one first.";
+            return Phrase.of("command.against.another");
         }
         var replies = actions.ofTurn(id).stream()
                 .filter(action -> action.word().equals("post_reply"))
                 .map(LoggedAction::state)
                 .toList();
         if (replies.contains("WAITING") || replies.contains("PARKED")) {
-            return "the reply is on its way already.";
+            return Phrase.of("command.against.on_its_way");
         }
         return replies.contains("DONE") || !conversations.someoneWaits(turn.conversationId())
-                ? "the customer has a reply already."
+                ? Phrase.of("command.against.replied")
                 : null;
     }
 }

@@ -4,6 +4,7 @@ import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import deskhand.turn.Hearing;
 import deskhand.turn.Redo;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Redoing {
 
-    static final String NOTHING = "There is nothing to draft: the customer has a reply, or said nothing yet.";
+    static final Phrase NOTHING = Phrase.of("command.redo.nothing");
 
     private final Hearing hearing;
     private final Playbook playbook;
@@ -22,28 +23,25 @@ class Redoing {
         this.playbook = playbook;
     }
 
-    String redo(Order order, String instruction) {
-        return begin(order, instruction, null, "Another draft is being written.");
+    Phrase redo(Order order, String instruction) {
+        return begin(order, instruction, null, Phrase.of("command.redo"));
     }
 
     /** Categories are named by their slug or their title. */
-    String redoAs(Order order, String named, String instruction) {
+    Phrase redoAs(Order order, String named, String instruction) {
         var slug = named.replace(' ', '-');
         return playbook.categories().stream()
                 .filter(category -> category.slug().equalsIgnoreCase(named)
                         || category.slug().equalsIgnoreCase(slug)
                         || category.title().equalsIgnoreCase(named))
                 .findFirst()
-                .map(category -> begin(
-                        order,
-                        instruction,
-                        category.slug(),
-                        "The specialist for " + category.title() + " is writing a draft."))
-                .orElseGet(() -> "There is no such category. There are: "
-                        + playbook.categories().stream().map(Category::slug).collect(Collectors.joining(", ")) + ".");
+                .map(category -> begin(order, instruction, category.slug(), Phrase.of("command.to", category.title())))
+                .orElseGet(() -> Phrase.of(
+                        "command.to.unknown",
+                        playbook.categories().stream().map(Category::slug).collect(Collectors.joining(", "))));
     }
 
-    private String begin(Order order, String instruction, @Nullable String category, String done) {
+    private Phrase begin(Order order, String instruction, @Nullable String category, Phrase done) {
         return begins(order, instruction, category) ? done : NOTHING;
     }
 

@@ -1,6 +1,6 @@
 package deskhand.command;
 
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import jakarta.inject.Singleton;
 
 /**

@@ -12,6 +12,7 @@ import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
 import deskhand.turn.TurnLog;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -55,23 +56,19 @@ class Sending {
     Effect send(Order order, @Nullable String edited) {
         var objection = objections.against(order.turn(), edited == null);
         if (objection.isPresent()) {
-            return new Effect.Told("Not sent: " + objection.get());
+            return new Effect.Told(Phrase.of("command.not_sent", objection.get()));
         }
         var turn = log.find(order.turn()).orElseThrow();
         var text = edited == null ? draft(turn).orElse(null) : edited;
         if (text == null) {
-            return new Effect.Told(
-                    "Not sent: there is no draft here. With `send:` and your own wording you can answer.");
+            return new Effect.Told(Phrase.of("command.not_sent.no_draft"));
         }
         if (!Defused.text(text).equals(text)) {
-            return new Effect.Told(
-                    "Not sent: `{{` and `{%` call on the helpdesk's own templates. Write it without them.");
+            return new Effect.Told(Phrase.of("command.not_sent.template"));
         }
         var pieces =
                 helpdesks.of(order.connection()).pieces(order.conversation().channel(), text);
-        return pieces.isEmpty()
-                ? new Effect.Told("Not sent: it is longer than this channel takes.")
-                : post(order, pieces);
+        return pieces.isEmpty() ? new Effect.Told(Phrase.of("command.not_sent.long")) : post(order, pieces);
     }
 
     private Effect post(Order order, List<String> pieces) {
@@ -93,7 +90,7 @@ class Sending {
     }
 
     /** {@code tell}: the agents read of it in a note. */
-    record Ended(long turn, NoteCommand.State state, String note, boolean tell) {}
+    record Ended(long turn, NoteCommand.State state, Phrase note, boolean tell) {}
 
     @Nullable
     Ended ended(long id) {
@@ -102,8 +99,8 @@ class Sending {
             case "WAITING" -> null;
             case "DONE" ->
                 // On mails a note right after the reply would cut off who is in copy.
-                new Ended(action.turnId(), NoteCommand.State.DONE, "Sent.", !isMail(action));
-            default -> new Ended(action.turnId(), NoteCommand.State.FAILED, "Not sent. " + says(action), true);
+                new Ended(action.turnId(), NoteCommand.State.DONE, Phrase.of("command.sent"), !isMail(action));
+            default -> new Ended(action.turnId(), NoteCommand.State.FAILED, notSent(action), true);
         };
     }
 
@@ -114,7 +111,8 @@ class Sending {
                 .isPresent();
     }
 
-    private static String says(LoggedAction action) {
-        return action.reason() == null ? "" : Reason.valueOf(action.reason()).says();
+    private static Phrase notSent(LoggedAction action) {
+        var reason = action.reason();
+        return Phrase.of("command.not_sent.ended", reason == null ? "" : Reason.valueOf(reason));
     }
 }

@@ -6,14 +6,19 @@ import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.AddressSettings;
 import deskhand.helpdesk.Author;
+import deskhand.turn.Because;
 import deskhand.turn.LoggedTurn;
+import deskhand.turn.Reason;
 import deskhand.turn.Route;
 import deskhand.turn.StoredResults;
 import deskhand.turn.TurnLog;
+import deskhand.turn.words.NoteWords;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells agents what the bot decided and why, and what was said so far, in the words of those who said it. */
 @Singleton
@@ -34,26 +39,41 @@ class Telling {
         this.addresses = addresses;
     }
 
-    String why(Order order) {
+    Phrase why(Order order) {
         var turn = log.find(order.turn()).orElseThrow();
         var outcome = turn.outcome();
         if (outcome == null) {
-            return turn.finishedAt() == null
-                    ? "The bot is still at work on the last message."
-                    : "The bot decided nothing here."
-                            + (turn.reason() == null ? "" : " " + turn.reason().says());
+            return turn.finishedAt() == null ? Phrase.of("command.why.working") : nothing(turn.reason());
         }
-        var lines = new ArrayList<String>();
-        lines.add("**The bot's last decision: " + outcome.word() + "**");
-        outcome.because().forEach(one -> lines.add("- " + one.detail()));
-        route(turn)
-                .forEach(route -> lines.add("- It took the message to be about " + route.category() + " (by "
-                        + route.by() + ", " + Math.round(100 * route.confidence()) + " % sure)."));
+        var route = route(turn);
         var address = addresses.of(order.connection());
-        if (address != null) {
-            lines.add("\nEvery step: " + address + "/turns/" + turn.id());
-        }
-        return String.join("\n", lines);
+        return words -> {
+            var lines = new ArrayList<String>();
+            lines.add("**" + words.of("command.why", words.of("command.why." + outcome.word())) + "**");
+            outcome.because().forEach(one -> lines.add("- " + detail(one, words)));
+            route.forEach(one -> lines.add("- "
+                    + words.of(
+                            "command.why.route",
+                            one.category(),
+                            one.by(),
+                            Long.toString(Math.round(100 * one.confidence())))));
+            if (address != null) {
+                lines.add("\n" + words.of("command.why.steps", address + "/turns/" + turn.id()));
+            }
+            return String.join("\n", lines);
+        };
+    }
+
+    private static Phrase nothing(@Nullable Reason reason) {
+        var nothing = Phrase.of("command.why.nothing");
+        return reason == null ? nothing : words -> nothing.in(words) + " " + words.says(reason);
+    }
+
+    /** A reason told in full begins with its plain words. */
+    private static String detail(Because one, NoteWords words) {
+        return one.detail().contains(one.reason().says())
+                ? one.detail().replace(one.reason().says(), words.says(one.reason()))
+                : words.told(one.detail());
     }
 
     private List<Route> route(LoggedTurn turn) {
@@ -63,35 +83,41 @@ class Telling {
                 .toList();
     }
 
-    String summary(Order order) {
+    Phrase summary(Order order) {
         return summary(order.conversation());
     }
 
-    String summary(Conversation conversation) {
+    Phrase summary(Conversation conversation) {
         var messages = conversations.newest(conversation.id(), MOST_MESSAGES).stream()
                 .filter(message -> !message.hidden() && message.author() != Author.SYSTEM)
                 .toList();
         var customers = messages.stream().filter(Telling::isFromOutside).toList();
         if (customers.isEmpty()) {
-            return "The customer has said nothing yet.";
+            return Phrase.of("command.summary.silent");
         }
-        var lines = new ArrayList<String>();
-        lines.add("**So far:** " + customers.size() + " by the customer, " + count(messages, Author.AGENT)
-                + " by colleagues, " + count(messages, Author.BOT) + " by the bot.");
-        lines.add("- First: " + quote(customers.getFirst()));
+        var counts = Phrase.of(
+                "command.summary.counts", customers.size(), count(messages, Author.AGENT), count(messages, Author.BOT));
+        var lines = new ArrayList<Phrase>();
+        lines.add(quoted("first", customers.getFirst()));
         if (customers.size() > 1) {
-            lines.add("- Last: " + quote(customers.getLast()));
+            lines.add(quoted("last", customers.getLast()));
         }
         messages.reversed().stream()
                 .filter(message -> !isFromOutside(message))
                 .findFirst()
-                .ifPresent(answer -> lines.add("- Last answer: " + quote(answer)));
+                .ifPresent(answer -> lines.add(quoted("answer", answer)));
         var open = customers.stream().filter(Message::waitsForAnswer).toList();
-        lines.add(
-                open.isEmpty()
-                        ? "- Nothing is unanswered."
-                        : "- Unanswered: " + open.stream().map(Telling::quote).collect(Collectors.joining(" / ")));
-        return String.join("\n", lines);
+        lines.add(open.isEmpty() ? Phrase.of("command.summary.done") : Phrase.of("command.summary.open", quotes(open)));
+        return words -> "**" + words.of("command.summary") + "** " + counts.in(words)
+                + lines.stream().map(line -> "\n- " + line.in(words)).collect(Collectors.joining());
+    }
+
+    private static Phrase quoted(String which, Message message) {
+        return Phrase.of("command.summary." + which, quote(message));
+    }
+
+    private static Phrase quotes(List<Message> messages) {
+        return words -> messages.stream().map(one -> quote(one).in(words)).collect(Collectors.joining(" / "));
     }
 
     private static boolean isFromOutside(Message message) {
@@ -102,8 +128,9 @@ class Telling {
         return messages.stream().filter(message -> message.author() == author).count();
     }
 
-    private static String quote(Message message) {
+    private static Phrase quote(Message message) {
         var text = message.text().strip().replaceAll("\\s+", " ");
-        return "“" + (text.length() <= LONGEST_QUOTE ? text : Storable.beginning(text, LONGEST_QUOTE) + "…") + "”";
+        return Phrase.of(
+                "quote", text.length() <= LONGEST_QUOTE ? text : Storable.beginning(text, LONGEST_QUOTE) + "…");
     }
 }

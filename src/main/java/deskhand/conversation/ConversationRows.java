@@ -20,20 +20,29 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
      * each other: what an agent is known to have replied to later is added as answered.
      *
      * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
-     * from that person gives it back.
+     * from that person gives it back. Whom an erased one was with is only heard again when they write anew.
      */
     @Query("""
         with before as (
-            select hands from conversation where connection_id = :connectionId and ref = :ref),
+            select id, hands, erased_at from conversation where connection_id = :connectionId and ref = :ref),
+        whole as (
+            select not exists (select 1 from before where erased_at is not null and not (
+                coalesce(:author::text in ('CUSTOMER', 'OTHER'), false)
+                and :saidAt::timestamptz > erased_at - interval '1 minute'
+                and not exists (
+                    select 1 from message m where m.conversation_id = before.id and m.ref = :saidRef::text))) as is),
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
                 mailbox, inbox, facts_as_of, hands, created_at)
-            values (:connectionId, :ref, :channel, :subject, :contactRef, :contactName, :contactEmail,
-                :contactPhone, :contactIdentifier, :verified, :status, :assignee, :team,
+            select :connectionId, :ref, :channel, case when whole.is then :subject::text end,
+                case when whole.is then :contactRef::text end, case when whole.is then :contactName::text end,
+                case when whole.is then :contactEmail::text end, case when whole.is then :contactPhone::text end,
+                case when whole.is then :contactIdentifier::text end, :verified, :status, :assignee, :team,
                 coalesce(string_to_array(nullif(:labelLines, ''), chr(10)), '{}'), :priority, :canReply,
-                :mailbox, :inbox, :asOf,
-                case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now)
+                :mailbox, :inbox::text, :asOf::timestamptz,
+                case when :assignmentCounts and :assignee = 'HUMAN' then 'HUMAN' else 'BOT' end, :now::timestamptz
+            from whole
             on conflict (connection_id, ref) do update set
                 channel = case when c.channel = 'unknown' then excluded.channel else c.channel end,
                 inbox = coalesce(excluded.inbox, c.inbox),
@@ -113,6 +122,20 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
     /** Locks the row: no event of this conversation is taken until the transaction ends. */
     @Query("select * from conversation where id = :id for update")
     Optional<Conversation> lock(long id);
+
+    /** Those of whoever has this address, locked in an order that all keep to. */
+    @Query("""
+        select * from conversation where lower(contact_email) = :email or lower(proven_email) = :email
+        order by id for update
+        """)
+    List<Conversation> lockAllOf(String email);
+
+    @Query("""
+        update conversation set subject = null, contact_ref = null, contact_name = null, contact_email = null,
+            contact_phone = null, contact_identifier = null, proven_email = null, proven_until = null, erased_at = :now
+        where lower(contact_email) = :email or lower(proven_email) = :email
+        """)
+    long erase(String email, Instant now);
 
     @Query("update conversation set mode = :mode where id = :id")
     void limit(long id, @Nullable String mode);

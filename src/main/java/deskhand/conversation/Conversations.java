@@ -204,6 +204,12 @@ public class Conversations {
         return conversations.lock(id);
     }
 
+    /** Locks the conversations of whoever has this address, in lower case, for the caller's transaction; gives their ids. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Long> lockAllOf(String email) {
+        return conversations.lockAllOf(email).stream().map(Conversation::id).toList();
+    }
+
     public Optional<Conversation> find(long id) {
         return conversations.findById(id);
     }

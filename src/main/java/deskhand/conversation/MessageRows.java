@@ -98,6 +98,15 @@ interface MessageRows extends GenericRepository<Message, Long> {
         """)
     int blankOlder(Instant than, int most);
 
+    /** All that was said with whoever has this address. Nobody waits for an answer, and no correction brings it back. */
+    @Query("""
+        update message set text = '', attachments = '{}', answered = true, masked = true,
+            trouble = case when trouble is null then null else '' end
+        where conversation_id in (
+            select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
+        """)
+    long erase(String email);
+
     /** Null if that is known already, or the message is none of ours. */
     @Query("""
         with failed as (

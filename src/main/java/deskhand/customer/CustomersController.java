@@ -125,7 +125,8 @@ class CustomersController {
     }
 
     /**
-     * Erases one customer with all their records here. A source that still has them will tell of them again.
+     * Erases one customer with all their records here and what is kept under their address. A source that still has them will
+     * tell of them again. While the bot is at work in a conversation of theirs nothing is erased, and the answer is 409.
      *
      * @param id our number
      * @return how many were erased
@@ -139,8 +140,10 @@ class CustomersController {
     }
 
     /**
-     * Erases everybody with this e-mail address, and what was kept of their earlier conversations under its key. Their
-     * messages stay with the conversations.
+     * Erases everybody with this e-mail address and what is kept under it: messages, what the bot read, decided and wrote,
+     * questions to models, webhooks as they came, approvals, codes, links and what was learned. Blank rows stay, so that what
+     * the helpdesk tells once more is known; what is in the helpdesk stays there. While the bot is at work in a conversation of
+     * theirs nothing is erased, and the answer is 409.
      *
      * @param email the address
      * @return how many were erased; nobody is no error

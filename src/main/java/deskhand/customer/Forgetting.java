@@ -1,10 +1,17 @@
 package deskhand.customer;
 
+import deskhand.platform.ProblemException;
+import deskhand.platform.config.KeptOfCustomers;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.core.order.OrderUtil;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/** Erases what is kept of a person, here and in the rooms that keep something under their address. */
+/**
+ * Erases what is kept of a person, here and in the rooms that keep something under their address; all of it or, where the bot is
+ * still at work for them, nothing.
+ */
 @Singleton
 class Forgetting {
 
@@ -41,8 +48,13 @@ class Forgetting {
     }
 
     private void whatIsKeptUnder(String email) {
+        var plain = Customers.plain(email);
+        var kept = elsewhere.stream().sorted(OrderUtil.COMPARATOR).toList();
+        kept.forEach(one -> one.objection(plain).ifPresent(why -> {
+            throw new ProblemException(HttpStatus.CONFLICT, why);
+        }));
         encounters.erase(keys.all(email));
-        live.forget(Customers.plain(email));
-        elsewhere.forEach(kept -> kept.erase(Customers.plain(email)));
+        live.forget(plain);
+        kept.forEach(one -> one.erase(plain));
     }
 }

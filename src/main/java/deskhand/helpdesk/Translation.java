@@ -18,7 +18,12 @@ public sealed interface Translation {
             @Nullable String message) implements Translation {}
 
     /** Well-formed, and nothing a bot has to know. */
-    record Irrelevant(String name) implements Translation {}
+    record Irrelevant(String name, @Nullable String conversation) implements Translation {
+
+        public Irrelevant(String name) {
+            this(name, null);
+        }
+    }
 
     /** An event that does not look as agreed. It is kept, because it may be about a customer. */
     record Unreadable(String name, String why) implements Translation {}

@@ -17,8 +17,8 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
     /** The new row's id, or null if this very delivery is here already. */
     @Query("""
         with added as (
-            insert into delivery (connection_id, key, event, state, headers, body, received_at)
-            values (:connectionId, :key, :event, :state, :headers::jsonb, :body, :now)
+            insert into delivery (connection_id, key, event, state, headers, body, received_at, conversation_ref)
+            values (:connectionId, :key, :event, :state, :headers::jsonb, :body, :now, :conversationRef)
             on conflict (connection_id, key) do nothing
             returning id)
         select id from added
@@ -31,7 +31,8 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
             Delivery.State state,
             String headers,
             @TypeDef(type = DataType.BYTE_ARRAY) byte[] body,
-            Instant now);
+            Instant now,
+            @Nullable String conversationRef);
 
     @Query(
             "update delivery set state = 'IGNORED', note = concat('Dismissed. ', note) where id = :id and state = 'FAILED'")
@@ -66,6 +67,24 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
             select id from delivery where received_at < :than and state <> 'FAILED' order by received_at limit :most)
         """)
     int deleteOlder(Instant than, int most);
+
+    /** Those of the conversations of whoever has this address. */
+    @Query("""
+        update delivery d set body = '', headers = '{}', note = 'Erased with its customer.',
+            state = case when d.state = 'FAILED' then 'IGNORED' else d.state end
+        from conversation c
+        where c.connection_id = d.connection_id and c.ref = d.conversation_ref
+            and (lower(c.contact_email) = :email or lower(c.proven_email) = :email)
+        """)
+    long eraseOf(String email);
+
+    /** Those of no known conversation in which this expression is found. Reads all of them. */
+    @Query("""
+        update delivery set body = '', headers = '{}', note = 'Erased with its customer.',
+            state = case when state = 'FAILED' then 'IGNORED' else state end
+        where conversation_ref is null and lower(encode(body, 'escape')) ~ :address
+        """)
+    long eraseNaming(String address);
 
     /** As it came. */
     @Query("""

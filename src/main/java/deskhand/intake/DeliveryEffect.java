@@ -38,7 +38,8 @@ class DeliveryEffect {
                 State.TAKEN,
                 arrival.headers(),
                 arrival.body(),
-                clock.instant());
+                clock.instant(),
+                event.conversation().ref());
         if (id == null) {
             return new Receipt.Repeated();
         }
@@ -51,7 +52,7 @@ class DeliveryEffect {
 
     /** What it is about is read soon. */
     @Transactional
-    Receipt storeAndLook(Connection connection, Reception.Arrival arrival) {
+    Receipt storeAndLook(Connection connection, Reception.Arrival arrival, String conversationRef) {
         var id = deliveries.add(
                 connection.id(),
                 arrival.key(),
@@ -59,7 +60,8 @@ class DeliveryEffect {
                 State.TAKEN,
                 arrival.headers(),
                 arrival.body(),
-                clock.instant());
+                clock.instant(),
+                conversationRef);
         if (id == null) {
             return new Receipt.Repeated();
         }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +49,12 @@ class Reception {
             case Translation.Malformed malformed -> new Receipt.Malformed(malformed.why());
             case Translation.Unreadable unreadable -> {
                 LOG.error("A delivery to {} is kept, as it cannot be read: {}", connection.slug(), unreadable.why());
-                yield keepFailed(connection, key, kept, unreadable.name(), unreadable.why());
+                yield keepFailed(connection, key, kept, unreadable.name(), unreadable.why(), null);
             }
-            case Translation.Irrelevant irrelevant -> store(connection, key, kept, irrelevant.name(), State.IGNORED);
-            case Translation.LookAt look -> effect.storeAndLook(connection, arrival(key, kept, look.name()));
+            case Translation.Irrelevant irrelevant ->
+                store(connection, key, kept, irrelevant.name(), State.IGNORED, irrelevant.conversation());
+            case Translation.LookAt look ->
+                effect.storeAndLook(connection, arrival(key, kept, look.name()), look.ref());
             case Translation.Understood understood -> hear(connection, key, kept, understood);
         };
     }
@@ -72,19 +75,22 @@ class Reception {
                     "A delivery to {} could not be worked on and is kept: {}",
                     connection.slug(),
                     Delivery.root(e).getClass().getName());
-            return keepFailed(connection, key, raw, understood.name(), Delivery.note(e));
+            var ref = understood.event().conversation().ref();
+            return keepFailed(connection, key, raw, understood.name(), Delivery.note(e), ref);
         }
     }
 
-    private Receipt keepFailed(Connection connection, String key, RawDelivery raw, String event, String note) {
-        var receipt = store(connection, key, raw, event, State.FAILED);
+    private Receipt keepFailed(
+            Connection connection, String key, RawDelivery raw, String event, String note, @Nullable String ref) {
+        var receipt = store(connection, key, raw, event, State.FAILED, ref);
         if (receipt instanceof Receipt.Stored) { // else somebody else took the same delivery, with its effect
             deliveries.find(connection.id(), key).ifPresent(id -> deliveries.mark(id, State.FAILED, note));
         }
         return receipt;
     }
 
-    private Receipt store(Connection connection, String key, RawDelivery raw, String event, State state) {
+    private Receipt store(
+            Connection connection, String key, RawDelivery raw, String event, State state, @Nullable String ref) {
         var arrival = arrival(key, raw, event);
         var added = deliveries.add(
                 connection.id(),
@@ -93,7 +99,8 @@ class Reception {
                 state,
                 arrival.headers(),
                 arrival.body(),
-                clock.instant());
+                clock.instant(),
+                ref);
         return added == null ? new Receipt.Repeated() : new Receipt.Stored(state);
     }
 

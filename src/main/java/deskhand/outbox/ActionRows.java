@@ -106,6 +106,28 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     int drop(long id, Instant now);
 
+    @Query("""
+        select a.id from action a join conversation c on c.id = a.conversation_id
+        where a.state = 'WAITING' and (lower(c.contact_email) = :email or lower(c.proven_email) = :email)
+        order by a.id limit 1
+        """)
+    Optional<Long> underWay(String email);
+
+    @Query("""
+        update action set
+            what = case
+                when word in ('post_reply', 'post_notice') then jsonb_set(what, '{text}', '""')
+                when word = 'write_note' then jsonb_set(what, '{markdown}', '""')
+                else what end,
+            detail = null,
+            reason = case when state = 'PARKED' then 'DROPPED_BY_ADMIN' else reason end,
+            ended_at = case when state = 'PARKED' then :now else ended_at end,
+            state = case when state = 'PARKED' then 'DROPPED' else state end
+        where conversation_id in (
+            select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
+        """)
+    long erase(String email, Instant now);
+
     @Query("select * from action where turn_id = :turnId order by position")
     List<ActionRow> ofTurn(long turnId);
 

@@ -16,6 +16,7 @@ import deskhand.turn.Hearing;
 import deskhand.turn.Line;
 import deskhand.turn.Turn;
 import deskhand.turn.Turns;
+import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ class OperationNews implements ApprovalListener {
 
     @Override
     public void noted(long conversationId, String markdown) {
-        conversations.lock(conversationId).ifPresent(conversation -> write(conversation, markdown));
+        conversations.lock(conversationId).ifPresent(conversation -> write(conversation, _ -> markdown));
     }
 
     private static boolean needsPeople(Approval approval) {
@@ -109,7 +110,8 @@ class OperationNews implements ApprovalListener {
         return address == null ? "" : address;
     }
 
-    private void write(Conversation conversation, String markdown) {
+    private void write(Conversation conversation, Phrase note) {
+        var markdown = note.inNotesOf(connections.get(conversation.connectionId()));
         act(conversation, new Action.WriteNote(Defused.text(markdown), false, null));
     }
 

@@ -3,42 +3,54 @@ package deskhand.pipeline;
 import deskhand.customer.operation.Plan;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.ApprovalState;
+import deskhand.turn.words.NoteWords;
+import deskhand.turn.words.Phrase;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What agents read about operations. */
+/** What agents read about operations, in their language. */
 final class OperationNotes {
-
-    private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private OperationNotes() {}
 
     /** {@code page}: where it can be decided on without the console, if there is one. */
-    static String proposed(Approval approval, String address, @Nullable String page) {
-        var parts = new ArrayList<String>();
-        parts.add("**Waits for your approval:** " + approval.plan().title() + " (approval " + approval.id() + ")");
-        parts.add(changes(approval.plan()));
-        if (!approval.plan().policies().isEmpty()) {
-            parts.add("**Policy**\n"
-                    + approval.plan().policies().stream()
-                            .map(policy -> "- " + (policy.kept() ? "kept: " : "**not kept:** ") + policy.says())
-                            .collect(Collectors.joining("\n")));
-        }
-        if (approval.state() instanceof ApprovalState.Proposed proposed) {
-            var console = address + "/approvals/" + approval.id();
-            var until = UNTIL.format(proposed.until());
-            parts.add(
-                    page == null
-                            ? "Approve, change or reject it until " + until + ": " + console
-                            : "[Approve or reject it](" + page + ") until " + until + ". To change it first: "
-                                    + console);
-        }
-        return String.join("\n\n", parts);
+    static Phrase proposed(Approval approval, String address, @Nullable String page) {
+        return words -> {
+            var parts = new ArrayList<String>();
+            parts.add(words.of("operation.waits", named(approval, words)));
+            parts.add(changes(approval.plan()));
+            if (!approval.plan().policies().isEmpty()) {
+                parts.add("**" + words.of("operation.policy") + "**\n" + policies(approval.plan(), words));
+            }
+            if (approval.state() instanceof ApprovalState.Proposed proposed) {
+                var console = address + "/approvals/" + approval.id();
+                var until = until(words).format(proposed.until());
+                parts.add(
+                        page == null
+                                ? words.of("operation.decide", until, console)
+                                : words.of("operation.decide.page", page, until, console));
+            }
+            return String.join("\n\n", parts);
+        };
+    }
+
+    private static String named(Approval approval, NoteWords words) {
+        return words.of("operation.named", approval.plan().title(), Long.toString(approval.id()));
+    }
+
+    private static DateTimeFormatter until(NoteWords words) {
+        var shape = words.language().equals("de") ? "d. MMMM, HH:mm 'UTC'" : "d MMMM, HH:mm 'UTC'";
+        return DateTimeFormatter.ofPattern(shape, words.locale()).withZone(ZoneOffset.UTC);
+    }
+
+    private static String policies(Plan plan, NoteWords words) {
+        return plan.policies().stream()
+                .map(policy -> "- "
+                        + words.of(policy.kept() ? "operation.policy.kept" : "operation.policy.broken", policy.says()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String changes(Plan plan) {
@@ -52,22 +64,23 @@ final class OperationNotes {
         return text.replaceAll("\\R", " ");
     }
 
-    static String ended(Approval approval, boolean customerIsTold) {
-        var title = approval.plan().title() + " (approval " + approval.id() + ")";
-        var then = customerIsTold || approval.byCustomer() ? "" : " The customer has not been told by the bot.";
+    static Phrase ended(Approval approval, boolean customerIsTold) {
+        return words -> {
+            var withdrawn = approval.state() instanceof ApprovalState.Withdrawn;
+            var untold = approval.state().isOver() && !withdrawn && !customerIsTold && !approval.byCustomer();
+            return ended(approval, words) + (untold ? " " + words.of("operation.untold") : "");
+        };
+    }
+
+    private static String ended(Approval approval, NoteWords words) {
+        var named = named(approval, words);
         return switch (approval.state()) {
-            case ApprovalState.Executed executed ->
-                "**Done:** " + title + ", agreed by " + executed.by() + ". " + executed.says() + then;
-            case ApprovalState.Rejected rejected ->
-                "**Rejected:** " + title + ", by " + rejected.by() + ": " + rejected.reason() + then;
-            case ApprovalState.Failed failed ->
-                "**Could not be done:** " + title + ", agreed by " + failed.by() + ". " + failed.why()
-                        + " Please see to it." + then;
-            case ApprovalState.Expired _ ->
-                "**Expired:** nobody decided in time on: " + title + ". It was not done." + then;
-            case ApprovalState.Withdrawn withdrawn ->
-                "**Withdrawn:** " + title + ", by " + withdrawn.by() + ": " + withdrawn.reason();
-            case ApprovalState.Proposed _, ApprovalState.Approved _ -> "**Under way:** " + title;
+            case ApprovalState.Executed done -> words.of("operation.executed", named, done.by(), done.says());
+            case ApprovalState.Rejected not -> words.of("operation.rejected", named, not.by(), not.reason());
+            case ApprovalState.Failed failed -> words.of("operation.failed", named, failed.by(), failed.why());
+            case ApprovalState.Expired _ -> words.of("operation.expired", named);
+            case ApprovalState.Withdrawn not -> words.of("operation.withdrawn", named, not.by(), not.reason());
+            case ApprovalState.Proposed _, ApprovalState.Approved _ -> words.of("operation.under_way", named);
         };
     }
 }

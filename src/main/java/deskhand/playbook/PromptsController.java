@@ -171,14 +171,16 @@ class PromptsController {
     }
 
     /**
-     * Who published what, the newest fifty.
+     * Who published what, newest first.
      *
      * @param name safety-rules or the category's name
+     * @param limit at most so many
      * @return the publications, newest first
      */
     @Get("/publications")
-    List<PublicationView> promptPublications(String name) {
-        return instructions.publications(key(name), 50).stream()
+    List<PublicationView> promptPublications(
+            String name, @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit) {
+        return instructions.publications(key(name), limit).stream()
                 .map(one -> new PublicationView(one.number(), one.author(), one.at()))
                 .toList();
     }

@@ -28,6 +28,7 @@ public class Hearing {
     private final StoredResults results;
     private final Jobs jobs;
     private final TurnSettings settings;
+    private final List<SaidToPeople> listeners;
     private final Clock clock;
 
     Hearing(
@@ -36,12 +37,14 @@ public class Hearing {
             StoredResults results,
             Jobs jobs,
             TurnSettings settings,
+            List<SaidToPeople> listeners,
             Clock clock) {
         this.conversations = conversations;
         this.turns = turns;
         this.results = results;
         this.jobs = jobs;
         this.settings = settings;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
@@ -51,6 +54,9 @@ public class Hearing {
         var heard = conversations.hear(connection, event);
         if (heard.givenBack() && heard.status() != Status.RESOLVED) {
             hearAgain(heard.id());
+        }
+        if (heard.fresh() && (heard.hands() == Hands.HUMAN || heard.paused())) {
+            listeners.forEach(listener -> listener.heard(heard.id()));
         }
         return switch (event) {
             case HelpdeskEvent.CustomerSaid _, HelpdeskEvent.MessageChanged _, HelpdeskEvent.ReplyUndelivered _ ->

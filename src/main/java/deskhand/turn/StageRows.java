@@ -53,6 +53,13 @@ interface StageRows extends GenericRepository<StageRow, Long> {
         """)
     int deleteOlder(Instant than, int most);
 
+    @Query("""
+        delete from stage where turn_id in (
+            select t.id from turn t join conversation c on c.id = t.conversation_id
+            where lower(c.contact_email) = :email or lower(c.proven_email) = :email)
+        """)
+    long erase(String email);
+
     /** What a stage found, as it travels to the database. */
     @Serdeable
     record Found(String name, int position, String result, long micros, String at) {}

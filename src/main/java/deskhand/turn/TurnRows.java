@@ -78,6 +78,18 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     Optional<Long> next(long conversationId);
 
+    /** The first of these conversations' turns that is not over. */
+    @Query("select id from turn where conversation_id in (:conversations) and state <> 'DONE' order by id limit 1")
+    Optional<Long> underWay(List<Long> conversations);
+
+    /** How they ended stays, without words. */
+    @Query("""
+        update turn set decided = null, redo = null
+        where (decided is not null or redo is not null) and conversation_id in (
+            select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
+        """)
+    long erase(String email);
+
     /** For the turn that has not begun. */
     @Query("update turn set redo = :redo::jsonb where id = :id and state = 'WAITING'")
     int redo(long id, String redo);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Delivers again what a service took, byte for byte and with the headers it came with, whatever helpdesk it is from. */
 public final class Redelivery {
@@ -30,14 +31,21 @@ public final class Redelivery {
 
     /** The answers. */
     public List<Integer> everything() {
+        return ofNow().get();
+    }
+
+    /** What is stored now, to be delivered later. */
+    public Supplier<List<Integer>> ofNow() {
+        var stored = stored();
+        return () -> stored.stream().map(this::deliver).toList();
+    }
+
+    private List<JsonNode> stored() {
         return service.query("""
                         select json_build_object('headers', d.headers, 'body', encode(d.body, 'hex'),
                                                  'path', '/webhooks/' || c.kind || '/' || c.slug)
                         from delivery d join connection c on c.id = d.connection_id order by d.id
-                        """).stream()
-                .map(Redelivery::read)
-                .map(this::deliver)
-                .toList();
+                        """).stream().map(Redelivery::read).toList();
     }
 
     private int deliver(JsonNode delivery) {

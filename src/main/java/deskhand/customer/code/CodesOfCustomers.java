@@ -1,7 +1,7 @@
 package deskhand.customer.code;
 
 import deskhand.customer.IdentityKeys;
-import deskhand.customer.KeptOfCustomers;
+import deskhand.platform.config.KeptOfCustomers;
 import jakarta.inject.Singleton;
 
 /** Codes are forgotten with whom they were sent to. */

@@ -75,7 +75,8 @@ class ChatwootTranslator {
         return switch (event) {
             case "message_created" -> created(connection, event, told);
             case "message_updated" -> updated(connection, event, told);
-            default -> new Translation.Irrelevant(event);
+            default ->
+                new Translation.Irrelevant(event, told.part("conversation").text("id"));
         };
     }
 
@@ -93,7 +94,7 @@ class ChatwootTranslator {
         return switch (said.author()) {
             case CUSTOMER, OTHER ->
                 ChatwootMessage.isNobody(message, conversation)
-                        ? new Translation.Irrelevant(event)
+                        ? new Translation.Irrelevant(event, conversation.text("id"))
                         : understood(
                                 event,
                                 new HelpdeskEvent.CustomerSaid(
@@ -134,7 +135,7 @@ class ChatwootTranslator {
         var said = ChatwootMessage.said(message);
         return ChatwootMessage.isNobody(message, message.part("conversation"))
                         || said.text().isEmpty() && said.attachments().isEmpty()
-                ? new Translation.Irrelevant(event)
+                ? new Translation.Irrelevant(event, facts.ref())
                 : understood(event, new HelpdeskEvent.MessageChanged(facts, said));
     }
 
@@ -142,7 +143,7 @@ class ChatwootTranslator {
     private static Translation filledIn(String event, ConversationFacts facts, Part message) {
         var answer = "input_csat".equals(message.text("content_type")) ? "" : ChatwootText.answered(message);
         return answer.isEmpty()
-                ? new Translation.Irrelevant(event)
+                ? new Translation.Irrelevant(event, facts.ref())
                 : understood(
                         event,
                         new HelpdeskEvent.CustomerSaid(

@@ -24,6 +24,10 @@ interface SandboxConversations extends GenericRepository<ConversationRow, Long> 
     @Query("delete from sandbox_conversation where connection = :connection and id = :id")
     int delete(String connection, long id);
 
+    /** With what was said there. */
+    @Query("delete from sandbox_conversation where lower(contact_email) = :email")
+    long erase(String email);
+
     @Query("""
             select c.id, c.contact_name, c.channel, c.status, c.assignee_kind, c.team, c.priority, c.updated_at,
                    coalesce(m.author, 'system') as last_author, coalesce(m.text, '') as last_text

@@ -22,6 +22,10 @@ interface SandboxDeliveries extends GenericRepository<ConversationRow, Long> {
     @Query("delete from sandbox_delivery where id = :id")
     int delivered(long id);
 
+    /** Those that nobody took and that name this address. */
+    @Query("delete from sandbox_delivery where gave_up and strpos(lower(body), concat(chr(34), :email, chr(34))) > 0")
+    long erase(String email);
+
     @Query("""
             update sandbox_delivery set attempts = attempts + 1, last_answer = :answer, gave_up = :gaveUp where id = :id
             """)

@@ -78,7 +78,7 @@ class ZendeskTranslator {
                 new Translation.LookAt(kind, ticket(told.needed("ticket_id")), false, comment(told));
             case "agent_reply", "outcome", "solved" ->
                 isBot(connection, told.text("current_user_id"))
-                        ? new Translation.Irrelevant(kind)
+                        ? new Translation.Irrelevant(kind, ticket(told.needed("ticket_id")))
                         : new Translation.LookAt(kind, ticket(told.needed("ticket_id")), true, comment(told));
             default -> new Translation.Irrelevant(kind);
         };
@@ -94,7 +94,7 @@ class ZendeskTranslator {
         var actor = told.part("detail").text("actor_id");
         if (event.equals("comment_added")) {
             return isBot(connection, actor)
-                    ? new Translation.Irrelevant(name)
+                    ? new Translation.Irrelevant(name, ref)
                     : new Translation.LookAt(
                             name,
                             ref,
@@ -103,7 +103,7 @@ class ZendeskTranslator {
         }
         return CHANGES.contains(event) && !isBot(connection, actor)
                 ? new Translation.LookAt(name, ref, true, null)
-                : new Translation.Irrelevant(name);
+                : new Translation.Irrelevant(name, ref);
     }
 
     /**

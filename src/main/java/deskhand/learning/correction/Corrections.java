@@ -1,9 +1,9 @@
 package deskhand.learning.correction;
 
 import deskhand.base.SteeringSigns;
-import deskhand.customer.KeptOfCustomers;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
+import deskhand.platform.config.KeptOfCustomers;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

@@ -47,7 +47,7 @@ interface FateRows extends GenericRepository<FateRows.Count, String> {
             select t.id, t.conversation_id, t.decided ->> 'reply' as draft, t.finished_at,
                    (select min(n.opened_at) from turn n where n.conversation_id = t.conversation_id and n.id > t.id) as next_at
             from turn t left join draft_fate f on f.turn_id = t.id
-            where t.outcome = 'draft' and t.opened_at >= :since and (f.turn_id is null or not f.settled)),
+            where t.outcome = 'draft' and t.decided is not null and t.opened_at >= :since and (f.turn_id is null or not f.settled)),
         sent as (
             select o.id, o.conversation_id, o.draft,
                    string_agg(a.what ->> 'text', e'\\n\\n' order by a.position) as said,

@@ -1,10 +1,10 @@
 package deskhand.learning.solved;
 
 import deskhand.base.SteeringSigns;
-import deskhand.customer.KeptOfCustomers;
 import deskhand.learning.correction.Anonymous;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.platform.config.Perishable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

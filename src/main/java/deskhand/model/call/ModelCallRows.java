@@ -46,6 +46,16 @@ interface ModelCallRows extends GenericRepository<ModelCall, Long> {
     Spent ofConversation(long conversation);
 
     @Query("""
+        update model_call set request = '', answer = null, error = null
+        where conversation_id in (
+                select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
+            or turn_id in (
+                select t.id from turn t join conversation c on c.id = t.conversation_id
+                where lower(c.contact_email) = :email or lower(c.proven_email) = :email)
+        """)
+    long erase(String email);
+
+    @Query("""
         delete from model_call where id in (select id from model_call where at < :until order by at limit :most)
         """)
     int deleteOlder(Instant until, int most);

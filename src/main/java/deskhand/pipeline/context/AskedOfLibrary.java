@@ -1,7 +1,7 @@
 package deskhand.pipeline.context;
 
-import deskhand.customer.KeptOfCustomers;
 import deskhand.knowledge.Gaps;
+import deskhand.platform.config.KeptOfCustomers;
 import jakarta.inject.Singleton;
 
 /** Questions that the library did not answer go with the only customer who asked them. */

@@ -1,6 +1,7 @@
 package deskhand.pipeline.context;
 
 import deskhand.base.Storable;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.turn.Line;
 import deskhand.turn.Turn;
 import io.micronaut.data.annotation.Id;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * messages older than those a turn knows of are not forgotten. Extractive: no model is asked and nothing is made up.
  */
 @Singleton
-class Summaries {
+class Summaries implements KeptOfCustomers {
 
     private static final int MOST_LINES = 40;
 
@@ -48,6 +49,11 @@ class Summaries {
         return newest;
     }
 
+    @Override
+    public long erase(String email) {
+        return rows.erase(email);
+    }
+
     @MappedEntity("conversation_summary")
     record Summary(@Id long conversationId, Instant upTo, String text) {}
 
@@ -64,5 +70,11 @@ class Summaries {
             where kept.up_to < excluded.up_to
             """)
         void keep(long conversationId, Instant upTo, String text);
+
+        @Query("""
+            delete from conversation_summary where conversation_id in (
+                select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
+            """)
+        long erase(String email);
     }
 }

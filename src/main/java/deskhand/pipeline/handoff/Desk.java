@@ -1,5 +1,6 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.turn.words.NoteWords;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

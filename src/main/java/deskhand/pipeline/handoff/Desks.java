@@ -9,6 +9,7 @@ import deskhand.platform.SignedLinks;
 import deskhand.playbook.policy.BusinessHours;
 import deskhand.playbook.policy.PolicyBook;
 import deskhand.turn.Turn;
+import deskhand.turn.words.NoteWords;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package deskhand.pipeline.handoff;
 
 import deskhand.turn.Brief;
 import deskhand.turn.Route;
+import deskhand.turn.words.NoteWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;

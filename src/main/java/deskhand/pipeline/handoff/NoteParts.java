@@ -12,6 +12,7 @@ import deskhand.turn.Reason;
 import deskhand.turn.ToolUse;
 import deskhand.turn.Trace;
 import deskhand.turn.Verdict;
+import deskhand.turn.words.NoteWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

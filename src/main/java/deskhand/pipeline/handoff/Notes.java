@@ -16,6 +16,7 @@ import deskhand.turn.Proposal;
 import deskhand.turn.Route;
 import deskhand.turn.Trace;
 import deskhand.turn.Turn;
+import deskhand.turn.words.NoteWords;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

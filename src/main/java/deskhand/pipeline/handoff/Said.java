@@ -3,6 +3,7 @@ package deskhand.pipeline.handoff;
 import deskhand.helpdesk.Author;
 import deskhand.turn.Line;
 import deskhand.turn.Turn;
+import deskhand.turn.words.NoteWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import deskhand.turn.Brief;
 import deskhand.turn.Line;
 import deskhand.turn.Route;
 import deskhand.turn.Turn;
+import deskhand.turn.words.NoteWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

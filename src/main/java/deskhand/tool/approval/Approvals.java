@@ -1,9 +1,9 @@
 package deskhand.tool.approval;
 
-import deskhand.customer.KeptOfCustomers;
 import deskhand.customer.Trust;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;
+import deskhand.platform.config.KeptOfCustomers;
 import deskhand.tool.Tool;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

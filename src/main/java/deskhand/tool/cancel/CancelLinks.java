@@ -2,9 +2,9 @@ package deskhand.tool.cancel;
 
 import deskhand.customer.Customers;
 import deskhand.customer.IdentityKeys;
-import deskhand.customer.KeptOfCustomers;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;
+import deskhand.platform.config.KeptOfCustomers;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;

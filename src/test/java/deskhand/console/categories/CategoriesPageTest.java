@@ -2,50 +2,15 @@ package deskhand.console.categories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.console.PageTest;
 import deskhand.testing.Forms;
-import deskhand.testing.Service;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages about categories as a browser without JavaScript uses them. */
-class CategoriesPageTest {
+class CategoriesPageTest extends PageTest {
 
-    private static final String SCRIPT = "<script>alert('x')</script>";
-
-    private static Service service;
-    private static Forms forms;
-
-    @BeforeAll
-    static void start() {
-        service = Service.start();
-        forms = new Forms(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    private static String page(String path) {
-        var answer = service.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static Forms.Filled profile(String category) {
+    private Forms.Filled profile(String category) {
         return forms.open("/categories/" + category, "/categories/" + category);
-    }
-
-    private static String simulated(String text) {
-        return service.send("POST", "/api/v1/simulations", "{\"text\":\"" + text + "\"}")
-                .body();
     }
 
     @Test

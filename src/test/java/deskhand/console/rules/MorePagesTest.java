@@ -2,47 +2,11 @@ package deskhand.console.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deskhand.testing.Forms;
-import deskhand.testing.Service;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import deskhand.console.PageTest;
 import org.junit.jupiter.api.Test;
 
 /** Signals, outstanding cases, limits, hours and routes in the browser. Each is seen by what a simulation or the API says. */
-class MorePagesTest {
-
-    private static final String SCRIPT = "<script>alert('x')</script>";
-
-    private static Service service;
-    private static Forms forms;
-
-    @BeforeAll
-    static void start() {
-        service = Service.start();
-        forms = new Forms(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    private static String page(String path) {
-        var answer = service.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static String simulated(String text) {
-        return service.send("POST", "/api/v1/simulations", "{\"text\":\"" + text + "\"}")
-                .body();
-    }
+class MorePagesTest extends PageTest {
 
     @Test
     void a_signal_is_changed_and_the_second_of_two_is_told() {

@@ -2,51 +2,31 @@ package deskhand.console.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.console.PageTest;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Forms;
+import deskhand.testing.Service;
 import deskhand.testing.Shop;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages about rules as a browser without JavaScript uses them. */
-class RulesPageTest {
+class RulesPageTest extends PageTest {
 
-    private static final String SCRIPT = "<script>alert('x')</script>";
+    private Shop shop;
 
-    private static Shop shop;
-    private static Forms forms;
-
-    @BeforeAll
-    static void start() {
+    @Override
+    protected Service open() {
         shop = Shop.open(Mode.AUTO);
-        forms = new Forms(shop.service);
         var ref = shop.customerBegins("My zebra blanket is torn");
         shop.untilIdle();
         shop.agentReplies(ref, "We will send you a new zebra blanket. Have a nice day.");
         shop.customerBegins("Do zebras have stripes? " + SCRIPT);
         shop.customerBegins("Thank you very much!");
         shop.untilIdle();
+        return shop.service;
     }
 
-    @AfterAll
-    static void stop() {
-        shop.close();
-    }
-
-    private static String page(String path) {
-        var answer = shop.service.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static Forms.Filled newLine(String name) {
+    private Forms.Filled newLine(String name) {
         return forms.open("/rules/lines/new", "/rules/lines")
                 .fill("name", name)
                 .fill("because", "It is about zebras.")
@@ -79,12 +59,6 @@ class RulesPageTest {
         assertThat(simulated("I want a pony")).doesNotContain("zebra-words");
         assertThat(location(forms.press("/rules/lines/zebra-words", "/rules/lines/zebra-words/remove")))
                 .contains("removed");
-    }
-
-    private static String simulated(String text) {
-        return shop.service
-                .send("POST", "/api/v1/simulations", "{\"text\":\"" + text + "\"}")
-                .body();
     }
 
     @Test

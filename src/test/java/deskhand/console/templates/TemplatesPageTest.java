@@ -2,44 +2,14 @@ package deskhand.console.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.console.PageTest;
 import deskhand.testing.Forms;
-import deskhand.testing.Service;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages about reply templates and approved texts as a browser without JavaScript uses them. */
-class TemplatesPageTest {
+class TemplatesPageTest extends PageTest {
 
-    private static final String SCRIPT = "<script>alert('x')</script>";
-
-    private static Service service;
-    private static Forms forms;
-
-    @BeforeAll
-    static void start() {
-        service = Service.start();
-        forms = new Forms(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    private static String page(String path) {
-        var answer = service.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
-    }
-
-    private static Forms.Filled newTemplate(String name) {
+    private Forms.Filled newTemplate(String name) {
         return forms.open("/templates/replies/new", "/templates/replies")
                 .fill("name", name)
                 .fill("do", "save");
@@ -120,7 +90,7 @@ class TemplatesPageTest {
         location(forms.press("/templates/replies/shared", "/templates/replies/shared/remove"));
     }
 
-    private static String seal(String html) {
+    private String seal(String html) {
         return html.replaceAll("(?s).*name=\"seal\" value=\"([^\"]*)\".*", "$1");
     }
 

@@ -14,6 +14,7 @@ import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
 import deskhand.turn.Turn;
 import deskhand.turn.Verdict;
+import deskhand.turn.words.NoteWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

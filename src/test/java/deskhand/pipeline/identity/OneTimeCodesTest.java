@@ -114,6 +114,45 @@ class OneTimeCodesTest {
     }
 
     @Test
+    void a_code_that_is_written_while_people_have_the_conversation_is_not_in_our_copy_and_proves_the_address() {
+        var ref = begins("mira@example.com", "email");
+        var code = code(ref);
+        shop.agentTakesOver(ref);
+        shop.untilIdle();
+
+        shop.customerSays(ref, "Here is " + code);
+        shop.customerSays(ref, "And not XX22-XX22");
+        shop.untilIdle();
+
+        assertThat(shop.service.query(
+                        "select text from message where masked and author = 'CUSTOMER' and conversation_id = "
+                                + conversation(ref)))
+                .containsExactly("Here is " + OneTimeCode.PLACE);
+        assertThat(provenNow(ref)).isOne();
+        var replies = shop.publicReplies(ref).size();
+
+        shop.agentGivesBack(ref);
+        shop.untilIdle();
+
+        assertThat(shop.publicReplies(ref)).hasSizeGreaterThan(replies);
+        assertThat(shop.publicReplies(ref).getLast()).contains("1042");
+    }
+
+    @Test
+    void what_people_answered_is_not_answered_again_because_a_code_came_late() {
+        var ref = begins("mira@example.com", "email");
+        var code = code(ref);
+        shop.agentReplies(ref, "Your order is on its way.");
+        shop.untilIdle();
+        shop.customerSays(ref, "Here is " + code);
+        shop.untilIdle();
+
+        assertThat(shop.service.query("select answered from message where author = 'CUSTOMER' and conversation_id = "
+                        + conversation(ref) + " order by id limit 1"))
+                .containsExactly("t");
+    }
+
+    @Test
     void a_chat_gets_no_code_because_whoever_claims_the_address_reads_it() {
         var ref = begins("mira@example.com", "chat");
 

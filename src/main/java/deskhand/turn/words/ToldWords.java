@@ -1,4 +1,4 @@
-package deskhand.pipeline.handoff;
+package deskhand.turn.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

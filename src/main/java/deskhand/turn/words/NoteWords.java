@@ -1,4 +1,4 @@
-package deskhand.pipeline.handoff;
+package deskhand.turn.words;
 
 import deskhand.turn.Reason;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of private notes in the agents' language, from {@code notes/<language>.properties}. English where one lacks. */
-final class NoteWords {
+public final class NoteWords {
 
     private static final String OTHERWISE = "en";
     private static final Map<String, NoteWords> LOADED = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class NoteWords {
         this.told = ToldWords.in(language);
     }
 
-    static NoteWords in(String language) {
+    public static NoteWords in(String language) {
         return LOADED.computeIfAbsent(language, NoteWords::load);
     }
 
@@ -57,34 +57,34 @@ final class NoteWords {
     }
 
     /** As it is written in the agents' language. */
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    String of(String key, Object... values) {
+    public String of(String key, Object... values) {
         var text = Objects.requireNonNull(words.get(key), () -> "no word for " + key);
         return new MessageFormat(text, locale()).format(values);
     }
 
-    String of(String kind, Enum<?> value) {
+    public String of(String kind, Enum<?> value) {
         return of(kind + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
-    String says(Reason reason) {
+    public String says(Reason reason) {
         return words.getOrDefault("reason." + reason.code(), reason.says());
     }
 
     /** What a stage or a shipped rule told. */
-    String told(String text) {
+    public String told(String text) {
         return told.of(text);
     }
 
     /** A language's name. */
-    String language(String code) {
+    public String language(String code) {
         var name = Locale.forLanguageTag(code).getDisplayLanguage(locale());
         return name.isBlank() ? code : name;
     }

@@ -1,4 +1,4 @@
-package deskhand.pipeline.handoff;
+package deskhand.turn.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
