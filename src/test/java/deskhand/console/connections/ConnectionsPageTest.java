@@ -137,7 +137,7 @@ class ConnectionsPageTest {
         assertThat(newcomer.page("/connections/acme/inboxes")).contains("<option value=\"draft\" selected>");
         assertThat(newcomer.post("/connections/acme/inboxes", Map.of("inbox-mode-" + web, "loud"))
                         .body())
-                .contains("settings.inbox_modes is a list of inboxes");
+                .contains("is a list of inboxes with how far the bot may go there");
         assertThat(newcomer.post("/connections/acme/mode", Map.of("mode", "off"))
                         .body())
                 .contains("The mode is off now", "left for you");

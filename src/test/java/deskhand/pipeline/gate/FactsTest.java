@@ -70,7 +70,7 @@ class FactsTest {
     @Test
     void a_glance_misses_nothing() {
         var random = new Random(11);
-        for (var round = 0; round < 20_000; round++) {
+        for (var round = 0; round < 4_000; round++) {
             var text = new StringBuilder();
             for (var bits = random.nextInt(12); bits > 0; bits--) {
                 text.append(BITS.get(random.nextInt(BITS.size()))).append(random.nextInt(3) > 0 ? " " : "");
