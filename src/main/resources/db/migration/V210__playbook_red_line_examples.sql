@@ -65,44 +65,44 @@ where name = 'account-taken-over' and name in (select name from shipped);
 
 update red_line set pattern = pattern ||
  '|\b(?:(konto|account|profil|zugang|benutzerkonto|kundenkonto|postfach)\b[^.!?]{0,60}\b(gehackt|geknackt|übernommen|missbraucht|kompromittiert|gekapert' ||
- '|gestohlen|geklaut|unbefugt\w*|eingedrungen|zugegriffen|manipuliert)\b|(gehackt|hackerangriff|gehackter?|identitätsmissbrauch|datenleck|datenpanne|tro' ||
- 'janer|schadsoftware|phishing-?(mail|seite|link|sms|nachricht|versuch)\w*)\b|(jemand|unbekannte?r?|fremde?r?|dritte|mein ex\w*|betrüger|wer anders|ande' ||
- 'rer?)\b[^.!?]{0,50}\b(in|auf|zu|über|mit) (mein|meinem|meinen|unser|unserem|meiner)\w* (konto|account|profil|zugang|namen|login|daten|e-?mail\S*)|(pas' ||
- 'swort|kennwort|e-?mail\S*|handynummer|telefonnummer|lieferadresse|adresse)\b[^.!?]{0,60}\b(geändert|ausgetauscht|ersetzt|zurückgesetzt)\b[^.!?]{0,60}\' ||
- 'b(nicht ich|nicht von mir|ohne mein|das war ich|war ich nicht|jemand|fremd\w*|nicht veranlasst|nichts geändert)|(nicht von mir|war ich nicht|ohne mein' ||
- ' zutun|ohne mein wissen)\b[^.!?]{0,50}\b(bestellt|bestellung\w*|geändert|angemeldet|eingeloggt|angefordert|login)\b|(login|anmeldung|anmeldeversuch\w*' ||
- '|gerät|zugriff|bestellbestätigung|bestätigungscode|code)\b[^.!?]{0,50}\b(unbekannt\w*|fremd\w*|aus (china|russland|vietnam|der türkei|polen|den usa|in' ||
- 'dien)|nicht angefordert|nie angefordert|nicht bestellt|kenne ich nicht|nicht meins)\b|(unbekannte\w*|fremde\w*|verdächtige\w*) (login\w*|anmeldung\w*|' ||
- 'gerät\w*|zugriff\w*|bestellung\w*|adresse|aktivität\w*|anmeldeversuch\w*)|(punkte|guthaben|prämien|gutschein)\b[^.!?]{0,40}\b(weg|eingelöst|verschwund' ||
- 'en|ausgegeben|abgeräumt)\b[^.!?]{0,40}\b(nicht ich|nicht von mir|jemand|fremd\w*|ohne)|(auf|in) (einen |eine |einer )?(fake|betrug\w*|gefälschte\w*|fa' ||
- 'lsche\w*) (\w+ )?(seite|mail|link|sms|shop|anruf\w*)|(link|mail|sms|nachricht)\b[^.!?]{0,40}\b(geklickt|eingegeben)\b[^.!?]{0,60}\b(passwort|daten|zug' ||
- 'angsdaten|karte\w*|pin)|(compte|profil|boîte mail|espace client)\b[^.!?]{0,50}\b(pirat\w+|hack\w+|usurp\w+|compromis|volé|détourné|accédé|connecté à|i' ||
- 'ntrus|quelqu''un)|(piraté|piratée|piratage|hacké|hackée|hackeur|pirate|hameçonnage|phishing|usurpation|fuite de données)\b|(quelqu''un|un inconnu|un t' ||
- 'iers|une autre personne|mon ex)\b[^.!?]{0,40}\b(est entré|s''est connecté|s''est introduit|utilise|a utilisé|accède|a accédé|a changé|a modifié|a comm' ||
- 'andé)\b[^.!?]{0,40}\b(mon|ma|mes|avec mon)\b|(mot de passe|adresse e-?mail|numéro|adresse)\b[^.!?]{0,50}\b(a été|ont été|été) (changé|modifié|remplacé' ||
- '|réinitialisé)\w*\b[^.!?]{0,50}(sans|pas moi|à mon insu|je n''ai|ce n''est pas)|(connexion|appareil|commande|code)s?\b[^.!?]{0,50}\b(inconnue?s?|suspe' ||
- 'cte?s?|que je n''ai (pas|jamais)|ce n''est pas moi|je ne reconnais pas|je n''ai pas passée?)|(je n''ai (pas|jamais)) (passé|fait|effectué|demandé) (\w' ||
- '+ )?(cette|ces|de|ce) (commandes?|connexion|changement|code|réinitialisation)|(cuenta|perfil|correo)\b[^.!?]{0,50}\b(hacke\w+|jacke\w+|pirate\w+|robad' ||
- '[oa]|robaron|comprometid[oa]|suplant\w+|ha entrado|entró|accedi\w+|intervenid[oa])|(hacke(ado|ada|aron|ó)|jacke(ado|ada|aron)|pirateado|pirateada|phis' ||
- 'hing|suplantación|suplantaron|filtración de datos)\b|(alguien|un desconocido|otra persona|un extraño|mi ex)\b[^.!?]{0,40}\b(entr[óa]\w*|acced\w*|us[aó' ||
- 'o]\w*|cambi\w*|inici\w*|compr\w*|pidió|hizo pedidos)\b[^.!?]{0,40}\b(mi|con mi|en mi)\b|(contraseña|correo|email|teléfono)\b[^.!?]{0,50}\b(cambiad[oa]' ||
- '|cambiaron|cambió|modific\w+)\b[^.!?]{0,40}(sin|no fui|yo no|no he sido)|(pedidos?|compras?|inicios? de sesión|dispositivos?|acceso|código)\b[^.!?]{0,' ||
- '50}\b(que (yo )?no (he hecho|hice|reconozco|solicit)|no (he |lo |los |la )?(hice|hecho|solicité|reconozco)|desconocid[oa]s?|sospechos[oa]s?|no fui yo)' ||
- '|(account|profilo|casella|email)\b[^.!?]{0,50}\b(hackerat[oa]|violat[oa]|rubat[oa]|compromess[oa]|clonat[oa]|qualcuno|entrat[oi]|acced\w+ senza)|(hack' ||
- 'erat[oaie]|pirateria|phishing|furto d''identità|violazione dei dati|data breach)\b|(qualcuno|uno sconosciuto|un estraneo|il mio ex)\b[^.!?]{0,40}\b(en' ||
- 'trat\w+|accedut\w+|usat\w*|usa|cambiat\w+|modificat\w+|ordinat\w+)\b[^.!?]{0,40}\b(mi[oae]|con il mio)\b|(password|email|indirizzo|numero)\b[^.!?]{0,5' ||
- '0}\b(cambiat[oa]|modificat[oa]|sostituit[oa])\b[^.!?]{0,50}(senza|non sono stat|non l''ho|non da me|a mia insaputa)|(ordin[ei]|access[oi]|dispositiv[o' ||
- 'i]|codic[ei])\b[^.!?]{0,50}\b(mai (fatt\w+|effettuat\w+|richiest\w+)|che non ho (fatto|effettuato|richiesto)|non ho (fatto|effettuato|richiesto)|scono' ||
- 'sciut[oi]|sospett[oi]|non riconosco|non sono stat[oa] io)|(account|profiel|mailbox)\b[^.!?]{0,50}\b(gehackt|overgenomen|gestolen|gekraakt|misbruikt|ge' ||
- 'kaapt|ingelogd door|iemand anders)|(gehackt|phishing\w*|datalek|identiteitsfraude)\b|(iemand|een onbekende|een vreemde|mijn ex)\b[^.!?]{0,50}\b(ingelo' ||
- 'gd|binnengekomen|toegang|gebruikt|veranderd|gewijzigd|besteld)\b[^.!?]{0,40}\bmijn\b|(wachtwoord|e-?mail\S*|adres|nummer)\b[^.!?]{0,40}\b(gewijzigd|ve' ||
- 'randerd|aangepast)\b[^.!?]{0,50}(niet door mij|zonder|niet ik|heb ik niet|was ik niet)|(bestelling(en)?|inlog\w*|apparaat|code|login)\b[^.!?]{0,50}\b(' ||
- 'niet (geplaatst|gedaan|aangevraagd|van mij|herken)|nooit (geplaatst|gedaan|besteld|aangevraagd)|onbekend\w*|verdacht\w*)|(conta|perfil|e-?mail)\b[^.!?' ||
- ']{0,50}\b(hacke\w+|raque\w+|invad\w+|pirate\w+|roubad[oa]|clonad[oa]|comprometid[oa]|alguém|entraram)|(hackead[oa]|hackearam|hackeada|invadid[oa]|inva' ||
- 'diram|clonaram|phishing|golpe|golpista|vazamento de dados)\b|(alguém|um estranho|outra pessoa|meu ex|um desconhecido)\b[^.!?]{0,40}\b(entrou|acessou|a' ||
- 'cedeu|usou|usa|mudou|alterou|trocou|comprou|fez)\b[^.!?]{0,40}\b(minha|meu|a minha|o meu)\b|(senha|palavra-passe|e-?mail|telefone)\b[^.!?]{0,40}\b(alt' ||
- 'erad[oa]|mudad[oa]|trocad[oa]|mudaram|trocaram|alteraram)\b[^.!?]{0,40}(sem|não fui|não por mim)|(pedidos?|compras?|acessos?|dispositivos?|encomendas?' ||
- '|código)\b[^.!?]{0,50}\b(que (eu )?não (fiz|reconheço|solicitei)|não (fiz|fui eu|reconheço)|desconhecid[oa]s?|suspeit[oa]s?)|pirat(é|ée|és|ées|age))'
+ '|gestohlen|geklaut|unbefugt\w*|eingedrungen|zugegriffen|manipuliert)\b|(gehackt|hackerangriff|identitätsmissbrauch|datenleck|datenpanne|trojaner|schad' ||
+ 'software|phishing-?(mail|seite|link|sms|nachricht|versuch)\w*)\b|(jemand|unbekannte?r?|fremde?r?|dritte|mein ex\w*|betrüger|wer anders|anderer?)\b[^.!' ||
+ '?]{0,50}\b(in|auf|zu|über|mit) (mein|meinem|meinen|unser|unserem|meiner)\w* (konto|account|profil|zugang|namen|login|daten|e-?mail\S*)|(passwort|kennw' ||
+ 'ort|e-?mail\S*|handynummer|telefonnummer|lieferadresse|adresse)\b[^.!?]{0,60}\b(geändert|ausgetauscht|ersetzt|zurückgesetzt)\b[^.!?]{0,60}\b(nicht ich' ||
+ '|nicht von mir|ohne mein|das war ich|war ich nicht|jemand|fremd\w*|nicht veranlasst|nichts geändert)|(nicht von mir|war ich nicht|ohne mein zutun|ohne' ||
+ ' mein wissen)\b[^.!?]{0,50}\b(bestellt|bestellung\w*|geändert|angemeldet|eingeloggt|angefordert|login)\b|(login|anmeldung|anmeldeversuch\w*|gerät|zugr' ||
+ 'iff|bestellbestätigung|bestätigungscode|code)\b[^.!?]{0,50}\b(unbekannt\w*|fremd\w*|aus (china|russland|vietnam|der türkei|polen|den usa|indien)|nicht' ||
+ ' angefordert|nie angefordert|nicht bestellt|kenne ich nicht|nicht meins)\b|(unbekannte\w*|fremde\w*|verdächtige\w*) (login\w*|anmeldung\w*|gerät\w*|zu' ||
+ 'griff\w*|bestellung\w*|adresse|aktivität\w*|anmeldeversuch\w*)|(punkte|guthaben|prämien|gutschein)\b[^.!?]{0,40}\b(weg|eingelöst|verschwunden|ausgegeb' ||
+ 'en|abgeräumt)\b[^.!?]{0,40}\b(nicht ich|nicht von mir|jemand|fremd\w*|ohne)|(auf|in) (einen |eine |einer )?(fake|betrug\w*|gefälschte\w*|falsche\w*) (' ||
+ '\w+ )?(seite|mail|link|sms|shop|anruf\w*)|(link|mail|sms|nachricht)\b[^.!?]{0,40}\b(geklickt|eingegeben)\b[^.!?]{0,60}\b(passwort|daten|zugangsdaten|k' ||
+ 'arte\w*|pin)|(compte|profil|boîte mail|espace client)\b[^.!?]{0,50}\b(pirat\w+|hack\w+|usurp\w+|compromis|volé|détourné|accédé|connecté à|intrus|quelq' ||
+ 'u''un)|(piraté|piratée|piratage|hacké|hackée|hackeur|pirate|hameçonnage|phishing|usurpation|fuite de données)\b|(quelqu''un|un inconnu|un tiers|une au' ||
+ 'tre personne|mon ex)\b[^.!?]{0,40}\b(est entré|s''est connecté|s''est introduit|utilise|a utilisé|accède|a accédé|a changé|a modifié|a commandé)\b[^.!' ||
+ '?]{0,40}\b(mon|ma|mes|avec mon)\b|(mot de passe|adresse e-?mail|numéro|adresse)\b[^.!?]{0,50}\b(a été|ont été|été) (changé|modifié|remplacé|réinitiali' ||
+ 'sé)\w*\b[^.!?]{0,50}(sans|pas moi|à mon insu|je n''ai|ce n''est pas)|(connexion|appareil|commande|code)s?\b[^.!?]{0,50}\b(inconnue?s?|suspecte?s?|que ' ||
+ 'je n''ai (pas|jamais)|ce n''est pas moi|je ne reconnais pas|je n''ai pas passée?)|(je n''ai (pas|jamais)) (passé|fait|effectué|demandé) (\w+ )?(cette|' ||
+ 'ces|de|ce) (commandes?|connexion|changement|code|réinitialisation)|(cuenta|perfil|correo)\b[^.!?]{0,50}\b(hacke\w+|jacke\w+|pirate\w+|robad[oa]|robaro' ||
+ 'n|comprometid[oa]|suplant\w+|ha entrado|entró|accedi\w+|intervenid[oa])|(hacke(ado|ada|aron|ó)|jacke(ado|ada|aron)|pirateado|pirateada|phishing|suplan' ||
+ 'tación|suplantaron|filtración de datos)\b|(alguien|un desconocido|otra persona|un extraño|mi ex)\b[^.!?]{0,40}\b(entr[óa]\w*|acced\w*|us[aóo]\w*|cambi' ||
+ '\w*|inici\w*|compr\w*|pidió|hizo pedidos)\b[^.!?]{0,40}\b(mi|con mi|en mi)\b|(contraseña|correo|email|teléfono)\b[^.!?]{0,50}\b(cambiad[oa]|cambiaron|' ||
+ 'cambió|modific\w+)\b[^.!?]{0,40}(sin|no fui|yo no|no he sido)|(pedidos?|compras?|inicios? de sesión|dispositivos?|acceso|código)\b[^.!?]{0,50}\b(que (' ||
+ 'yo )?no (he hecho|hice|reconozco|solicit)|no (he |lo |los |la )?(hice|hecho|solicité|reconozco)|desconocid[oa]s?|sospechos[oa]s?|no fui yo)|(account|p' ||
+ 'rofilo|casella|email)\b[^.!?]{0,50}\b(hackerat[oa]|violat[oa]|rubat[oa]|compromess[oa]|clonat[oa]|qualcuno|entrat[oi]|acced\w+ senza)|(hackerat[oaie]|' ||
+ 'pirateria|phishing|furto d''identità|violazione dei dati|data breach)\b|(qualcuno|uno sconosciuto|un estraneo|il mio ex)\b[^.!?]{0,40}\b(entrat\w+|acc' ||
+ 'edut\w+|usat\w*|usa|cambiat\w+|modificat\w+|ordinat\w+)\b[^.!?]{0,40}\b(mi[oae]|con il mio)\b|(password|email|indirizzo|numero)\b[^.!?]{0,50}\b(cambia' ||
+ 't[oa]|modificat[oa]|sostituit[oa])\b[^.!?]{0,50}(senza|non sono stat|non l''ho|non da me|a mia insaputa)|(ordin[ei]|access[oi]|dispositiv[oi]|codic[ei' ||
+ '])\b[^.!?]{0,50}\b(mai (fatt\w+|effettuat\w+|richiest\w+)|che non ho (fatto|effettuato|richiesto)|non ho (fatto|effettuato|richiesto)|sconosciut[oi]|s' ||
+ 'ospett[oi]|non riconosco|non sono stat[oa] io)|(account|profiel|mailbox)\b[^.!?]{0,50}\b(gehackt|overgenomen|gestolen|gekraakt|misbruikt|gekaapt|ingel' ||
+ 'ogd door|iemand anders)|(gehackt|phishing\w*|datalek|identiteitsfraude)\b|(iemand|een onbekende|een vreemde|mijn ex)\b[^.!?]{0,50}\b(ingelogd|binnenge' ||
+ 'komen|toegang|gebruikt|veranderd|gewijzigd|besteld)\b[^.!?]{0,40}\bmijn\b|(wachtwoord|e-?mail\S*|adres|nummer)\b[^.!?]{0,40}\b(gewijzigd|veranderd|aan' ||
+ 'gepast)\b[^.!?]{0,50}(niet door mij|zonder|niet ik|heb ik niet|was ik niet)|(bestelling(en)?|inlog\w*|apparaat|code|login)\b[^.!?]{0,50}\b(niet (gepla' ||
+ 'atst|gedaan|aangevraagd|van mij|herken)|nooit (geplaatst|gedaan|besteld|aangevraagd)|onbekend\w*|verdacht\w*)|(conta|perfil|e-?mail)\b[^.!?]{0,50}\b(h' ||
+ 'acke\w+|raque\w+|invad\w+|pirate\w+|roubad[oa]|clonad[oa]|comprometid[oa]|alguém|entraram)|(hackead[oa]|hackearam|hackeada|invadid[oa]|invadiram|clona' ||
+ 'ram|phishing|golpe|golpista|vazamento de dados)\b|(alguém|um estranho|outra pessoa|meu ex|um desconhecido)\b[^.!?]{0,40}\b(entrou|acessou|acedeu|usou|' ||
+ 'usa|mudou|alterou|trocou|comprou|fez)\b[^.!?]{0,40}\b(minha|meu|a minha|o meu)\b|(senha|palavra-passe|e-?mail|telefone)\b[^.!?]{0,40}\b(alterad[oa]|mu' ||
+ 'dad[oa]|trocad[oa]|mudaram|trocaram|alteraram)\b[^.!?]{0,40}(sem|não fui|não por mim)|(pedidos?|compras?|acessos?|dispositivos?|encomendas?|código)\b[' ||
+ '^.!?]{0,50}\b(que (eu )?não (fiz|reconheço|solicitei)|não (fiz|fui eu|reconheço)|desconhecid[oa]s?|suspeit[oa]s?)|pirat(é|ée|és|ées|age))'
 where name = 'account-taken-over-other' and name in (select name from shipped);
 
 update red_line set pattern = pattern ||
@@ -150,33 +150,33 @@ update red_line set pattern = pattern ||
  'ing)|licked|drank)\b[^.!?]{0,40}\b(magnets?|batter(y|ies)|buttons?|pieces?|parts?|beads?|plastic|glass|metal|screws?|coins?|caps?|stones?|chemicals?|f' ||
  'umes|smoke|paint|bleach|acid|toy)|(?:(chok(ed|ing)|gagg(ed|ging)) on (a|the|it|one|some|part|small|something|your)|(was|is|started|almost|nearly|were)' ||
  ' chok(ed|ing))|(?:almost|nearly|could have|could''ve|might have|about to|going to|gonna) (\w+ )?(chok(ed?|ing)|suffocat(ed?|ing)|drown(ed)?|die|died|b' ||
- 'een killed|killed (my|him|her|us|someone)|lost (a|my|his|her) (finger|eye|hand|life)|set (our|my|the) \w+ (alight|on fire)|get(ting)? (\w+ )?(hurt|kil' ||
- 'led|injured))|(?:small|tiny|loose|little) (parts?|pieces?|magnets?|beads?|batteries|bits) (\w+ ){0,5}?(came off|come off|fell off|mouth|swallow\w*|chi' ||
- 'ld|baby|toddler)|(?:glass|metal|plastic|wood|screw|needle|nail|bone|bones|stone|wire|razor|blade|insect|insects|bug|bugs|worm|worms|maggot|maggots|mou' ||
- 'se|rat|rodent|hair|tooth|droppings?|shards?|slivers?|splinters?|shavings?|staple|cockroach|mould|mold) (\w+ ){0,3}?(in|inside|stuck in|baked into|all ' ||
- 'over) (my|the|our|a|your|baby|his|her) (\w+ ){0,3}?(food|cereal|soup|salad|jar|puree|chocolate|bread|burger|noodles|rice|meal|fish|sauce|tin|can|pouch' ||
- '|cup|bottle|drink|milk|formula|shirt|cot|crib|toy|pizza|yogh?urt|sandwich|chicken|bar|pack|packet|valve|muesli|granola|pasta)|(?:bit|bite|bitten|crunc' ||
- 'hed|chewed) (\w+ )?(on|into|down on) (\w+ ){0,3}?(hard|glass|metal|plastic|stone|bone|screw|something)|(?:broke|cracked|chipped|lost) (my|a|his|her|th' ||
- 'e) (\w+ )?(tooth|teeth|filling|crown)|(?:allergic (reaction|shock|response)|reacted (badly|terribly|severely)|broke out in|came (up|out) in|covered in' ||
- '|break(ing)? out in) ?(a |an |hives|spots|blisters|rash|blood|bumps)?|(?:throat|lips?|tongue|face|eyes?|airway) (\w+ ){0,3}?(closed|clos(ing|ed)|swell' ||
- '\w*|swollen|swelled|tingl\w*|itch\w*|burn(ing|t|ed)?|puff\w*)|(?:threw|throwing|thrown|throw) up|been (\w+ )?(sick|ill|unwell|vomiting|puking) (all|si' ||
- 'nce|after|from|for)|(?:vomit(ed|ing|s)?|diarrh?o?ea|nausea|nauseous|puking|puked)|(?:sick|ill|unwell|poisoned|dizzy|faint(ed)?|passed out|headaches?|c' ||
- 'ramps?|migraines?|rash|asthma attack) (\w+ ){0,4}?(after|since|from|because of|due to|thanks to) (\w+ ){0,3}?(eat\w*|drink\w*|using|tak\w+|wear\w*|you' ||
- 'r|the|appl\w+|that|this|we installed)|(?:in|to|at|into) (the |a )?(hospital|er|emergency room)\b[^.!?]{0,50}\b(because of|after (eating|using|taking|d' ||
- 'rinking|wearing|your|the)|due to|thanks to)|(?:ended up|end up|wound up|landed|taken|rushed|admitted) (\w+ ){0,2}?(in|to|at) (the )?(hospital|er|emerg' ||
- 'ency room|a&e|icu|emergency)|(?:slipped|tripped|fell|fallen|tumbled) (\w+ ){0,3}?(in|on|over|at|outside|down|from|off) (your|the|one of your|a) (\w+ )' ||
- '{0,3}?(store|shop|floor|wet|restaurant|stairs|step|aisle|car park|parking|escalator|entrance|mat|premises|ladder|scooter|bike|swing|trampoline)|(?:bra' ||
- 'kes?|axle|wheel|handlebar|fork|buckle|harness|strap|straps|seat|helmet|ladder|chair|stool|bench|bunk bed|bed|crib|cot|carabiner|rope|shelf|tyre|tire|s' ||
- 'tairgate|swing) (\w+ ){0,3}?(failed|snapped|collapsed|gave way|came off|fell off|opens? by itself|split|tipped over|broke while|folded|burst)\b[^.!?]{' ||
- '0,80}\b(i|me|my|son|daughter|kid|kids|child|baby|toddler|we|him|her|while|wife|husband|mother|she|he|fell|driving)|(?:dangerous|unsafe|deadly|lethal|h' ||
- 'azardous|life[- ]threatening) (for|to|product|thing|item|and|,|toy|device|situation|defect)|(?:this is|it''?s|it is|that''?s|so|very|extremely|really|' ||
- 'seriously|is it|is this) (\w+ )?(dangerous|unsafe|life[- ]threatening|hazardous|toxic|poisonous to)|(?:is|was|been|are|were) (\w+ )?recalled\b|recall ' ||
- '(notice|of (your|the|this)|on (your|the|this))|(?:wrong|double|incorrect) (medicine|medication|dose|dosage|pills|tablets|prescription)|(?:i|he|she|we|' ||
- 'who|son|daughter|wife|husband|mum|mother|father|dad|kid|child) (\w+ )?(fainted|passed out|collapsed|blacked out|lost consciousness|got electrocuted|go' ||
- 't zapped|needed stitches|broke (his|her|my))|(?:died|dead|put down|killed|paralysed|blind) (\w+ )?(after|because of|from|due to) (\w+ ){0,3}?(your|eat' ||
- 'ing|wearing|using|taking|the)|(?:someone|somebody|people|kids?|child(ren)?|anyone|a baby) (\w+ ){0,3}?(could|will|is going to|are going to|might|can|m' ||
- 'ay) (\w+ )?(get hurt|be hurt|die|be killed|choke|be injured|get injured|get killed|burn)|(?:not declared|undeclared|label said|labelled as) (\w+ ){0,4' ||
- '}?(nut|nuts|peanuts?|milk|dairy|gluten|allergen|free)\b[^.!?]{0,60}\b(reaction|reacted|allerg\w*|hospital|throat|hives|sick|there''?s|but))'
+ 'een killed|killed (him|her|us|someone)|lost (a|my|his|her) (finger|eye|hand|life)|set (our|my|the) \w+ (alight|on fire)|get(ting)? (\w+ )?(hurt|killed' ||
+ '|injured))|(?:small|tiny|loose|little) (parts?|pieces?|magnets?|beads?|batteries|bits) (\w+ ){0,5}?(came off|come off|fell off|mouth|swallow\w*|child|' ||
+ 'baby|toddler)|(?:glass|metal|plastic|wood|screw|needle|nail|bone|bones|stone|wire|razor|blade|insect|insects|bug|bugs|worm|worms|maggot|maggots|mouse|' ||
+ 'rat|rodent|hair|tooth|droppings?|shards?|slivers?|splinters?|shavings?|staple|cockroach|mould|mold) (\w+ ){0,3}?(in|inside|stuck in|baked into|all ove' ||
+ 'r) (my|the|our|a|your|baby|his|her) (\w+ ){0,3}?(food|cereal|soup|salad|jar|puree|chocolate|bread|burger|noodles|rice|meal|fish|sauce|tin|can|pouch|cu' ||
+ 'p|bottle|drink|milk|formula|shirt|cot|crib|toy|pizza|yogh?urt|sandwich|chicken|bar|pack|packet|valve|muesli|granola|pasta)|(?:bit|bite|bitten|crunched' ||
+ '|chewed) (\w+ )?(on|into|down on) (\w+ ){0,3}?(hard|glass|metal|plastic|stone|bone|screw|something)|(?:broke|cracked|chipped|lost) (my|a|his|her|the) ' ||
+ '(\w+ )?(tooth|teeth|filling|crown)|(?:allergic (reaction|shock|response)|reacted (badly|terribly|severely)|broke out in|came (up|out) in|covered in|br' ||
+ 'eak(ing)? out in) ?(a |an |hives|spots|blisters|rash|blood|bumps)?|(?:throat|lips?|tongue|face|eyes?|airway) (\w+ ){0,3}?(closed|clos(ing|ed)|swell\w*' ||
+ '|swollen|swelled|tingl\w*|itch\w*|burn(ing|t|ed)?|puff\w*)|(?:threw|throwing|thrown|throw) up|been (\w+ )?(sick|ill|unwell|vomiting|puking) (all|since' ||
+ '|after|from|for)|(?:vomit(ed|ing|s)?|diarrh?o?ea|nausea|nauseous|puking|puked)|(?:sick|ill|unwell|poisoned|dizzy|faint(ed)?|passed out|headaches?|cram' ||
+ 'ps?|migraines?|rash|asthma attack) (\w+ ){0,4}?(after|since|from|because of|due to|thanks to) (\w+ ){0,3}?(eat\w*|drink\w*|using|tak\w+|wear\w*|your|t' ||
+ 'he|appl\w+|that|this|we installed)|(?:in|to|at|into) (the |a )?(hospital|er|emergency room)\b[^.!?]{0,50}\b(because of|after (eating|using|taking|drin' ||
+ 'king|wearing|your|the)|due to|thanks to)|(?:ended up|end up|wound up|landed|taken|rushed|admitted) (\w+ ){0,2}?(in|to|at) (the )?(hospital|er|emergenc' ||
+ 'y room|a&e|icu|emergency)|(?:slipped|tripped|fell|fallen|tumbled) (\w+ ){0,3}?(in|on|over|at|outside|down|from|off) (your|the|one of your|a) (\w+ ){0,' ||
+ '3}?(store|shop|floor|wet|restaurant|stairs|step|aisle|car park|parking|escalator|entrance|mat|premises|ladder|scooter|bike|swing|trampoline)|(?:brakes' ||
+ '?|axle|wheel|handlebar|fork|buckle|harness|strap|straps|seat|helmet|ladder|chair|stool|bench|bunk bed|bed|crib|cot|carabiner|rope|shelf|tyre|tire|stai' ||
+ 'rgate|swing) (\w+ ){0,3}?(failed|snapped|collapsed|gave way|came off|fell off|opens? by itself|split|tipped over|broke while|folded|burst)\b[^.!?]{0,8' ||
+ '0}\b(i|me|my|son|daughter|kid|kids|child|baby|toddler|we|him|her|while|wife|husband|mother|she|he|fell|driving)|(?:dangerous|unsafe|deadly|lethal|haza' ||
+ 'rdous|life[- ]threatening) (for|to|product|thing|item|and|,|toy|device|situation|defect)|(?:this is|it''?s|it is|that''?s|so|very|extremely|really|ser' ||
+ 'iously|is it|is this) (\w+ )?(dangerous|unsafe|life[- ]threatening|hazardous|toxic|poisonous to)|(?:is|was|been|are|were) (\w+ )?recalled\b|recall (no' ||
+ 'tice|of (your|the|this)|on (your|the|this))|(?:wrong|double|incorrect) (medicine|medication|dose|dosage|pills|tablets|prescription)|(?:i|he|she|we|who' ||
+ '|son|daughter|wife|husband|mum|mother|father|dad|kid|child) (\w+ )?(fainted|passed out|collapsed|blacked out|lost consciousness|got electrocuted|got z' ||
+ 'apped|needed stitches|broke (his|her|my))|(?:died|dead|put down|killed|paralysed|blind) (\w+ )?(after|because of|from|due to) (\w+ ){0,3}?(your|eating' ||
+ '|wearing|using|taking|the)|(?:someone|somebody|people|kids?|child(ren)?|anyone|a baby) (\w+ ){0,3}?(could|will|is going to|are going to|might|can|may)' ||
+ ' (\w+ )?(get hurt|be hurt|die|be killed|choke|be injured|get injured|get killed|burn)|(?:not declared|undeclared|label said|labelled as) (\w+ ){0,4}?(' ||
+ 'nut|nuts|peanuts?|milk|dairy|gluten|allergen|free)\b[^.!?]{0,60}\b(reaction|reacted|allerg\w*|hospital|throat|hives|sick|there''?s|but))'
 where name = 'injury' and name in (select name from shipped);
 
 update red_line set pattern = pattern ||
@@ -498,22 +498,23 @@ update red_line set pattern = pattern ||
  'ff with|walking off with|ran off with|ran away with|drove off with|left with|took off with|walked out with|helped (himself|herself|themselves)|broke i' ||
  'nto|broke in)|(?:was|were|been|got|get|is|are|being|had|has|have) (\w+ )?(nicked|swiped|snatched|pinched) (from|off|out|at|outside|by|last|yesterday|i' ||
  'n|on)|(?:was|were|been|got|get|is|are|being|had|has|have) (\w+ )?(\w+ )?(stolen|robbed|mugged|burgled|burglari[sz]ed|looted|pickpocketed|broken into|r' ||
- 'ansacked)|(?:stole|stolen|nicked|swiped|snatched|pinched|robbed|mugged) (my|our|his|her|from|the (parcel|package|bike|phone|box|order|delivery|car|lap' ||
- 'top|bag)|by|goods|card|parcel|package|bike|phone|property|gift|wallet|car|identity|me|us)|(?:theft|robbery|burglary|break-?in|mugging|thieves|thief|po' ||
- 'rch pirates?|pickpocket(s|ed)?|identity theft|stolen property|stolen goods)\b[^.!?]{0,60}\b(report|police|my|our|took|from|yesterday|last|parcel|packa' ||
- 'ge|case|has|driver|cut|cctv|happened)|(?:report\w*|victim of|had a|lost [^.!?]{0,20} in a|suspect|about) (\w+ )?(theft|robbery|burglary|break-?in|mugg' ||
- 'ing|identity theft)\b|(?:police|crime|incident) (report|reference|number|ref)\b|(?:officer|police|detective) (\w+ ){0,4}?(asks?|asked|needs?|wants?|re' ||
- 'quires?|case|told|investigat\w+|took|says?|told)|(?:cctv|camera|ring cam|doorbell camera|doorbell cam|footage|video) (\w+ ){0,4}?(shows?|caught|footag' ||
- 'e|recorded|of)\b[^.!?]{0,60}\b(tak\w+|took|walk\w+|man|woman|guy|thief|someone|somebody|steal\w*|driver)|(?:package|parcel|box|envelope|letter|suitcas' ||
- 'e|luggage|locker|seal|tape|delivery) (\w+ ){0,4}?(opened|slit|cut|ripped|tampered|broken into|re-?sealed|sealed again|emptied|forced)\b[^.!?]{0,70}\b(' ||
- 'missing|gone|taken|empty|inside|not in|disappeared|nothing|removed|stole\w*)|(?:empty (box|parcel|package|envelope))\b[^.!?]{0,60}\b(stole\w*|robbed|t' ||
- 'aken|brick|removed|warehouse|someone|opened)|(?:drivers?|couriers?|postman|mailman|postie|employees?|staff|warehouse|temps?|workers?|housekeeping|maid' ||
- '|cleaner|your (people|guys)) (\w+ ){0,5}?(stealing|steals?|nicking|stole|pocketed|sticky fingers)|(?:in|under|using|with) my (name|id|identity|passpor' ||
- 't|social security)\b[^.!?]{0,60}\b(opened|ordered|account|credit|contract|took out|never|fraud\w*|somebody|someone|loan)|(?:opened|ordered|took out|bo' ||
- 'ught|registered|applied)\b[^.!?]{0,50}\b(in|under|using|with) my (name|id|identity|passport)|(?:impersonat\w+|pretend(ed|ing) to be me|posing as me|po' ||
- 's(ed|ing) as me|identity (theft|thief|stolen|fraud))|(?:gift card|voucher|gift balance|loyalty card)s? (\w+ ){0,4}?(stolen|drained|emptied|used by (so' ||
- 'meone|somebody|another)|already (used|spent|redeemed) by|spent by)|(?:stolen (gift card|card|parcel|package|phone|bike|wallet|goods|property|items?|la' ||
- 'ptop|tablet|vehicle|car|passport|order|delivery)))'
+ 'ansacked)|(?:stole|stolen|nicked|swiped|snatched|pinched|robbed|mugged) ((my|our|his|her) (\w+ )?(parcels?|packages?|bike|phone|box|order|delivery|car' ||
+ '|laptop|bag|wallet|purse|card|cards|gift|identity|birthday|console|stuff|money|things|voucher)|from|the (parcel|package|bike|phone|box|order|delivery|' ||
+ 'car|laptop|bag)|by|goods|card|parcel|package|bike|phone|property|gift|wallet|car|identity|me|us)|(?:theft|robbery|burglary|break-?in|mugging|thieves|t' ||
+ 'hief|porch pirates?|pickpocket(s|ed)?|identity theft|stolen property|stolen goods)\b[^.!?]{0,60}\b(report|police|my|our|took|from|yesterday|last|parce' ||
+ 'l|package|case|has|driver|cut|cctv|happened)|(?:report\w*|victim of|had a|lost [^.!?]{0,20} in a|suspect|about) (\w+ )?(theft|robbery|burglary|break-?' ||
+ 'in|mugging|identity theft)\b|(?:police|crime|incident) (report|reference|number|ref)\b|(?:officer|police|detective) (\w+ ){0,4}?(asks?|asked|needs?|wa' ||
+ 'nts?|requires?|case|told|investigat\w+|took|says?|told)|(?:cctv|camera|ring cam|doorbell camera|doorbell cam|footage|video) (\w+ ){0,4}?(shows?|caught' ||
+ '|footage|recorded|of)\b[^.!?]{0,60}\b(tak\w+|took|walk\w+|man|woman|guy|thief|someone|somebody|steal\w*|driver)|(?:package|parcel|box|envelope|letter|' ||
+ 'suitcase|luggage|locker|seal|tape|delivery) (\w+ ){0,4}?(opened|slit|cut|ripped|tampered|broken into|re-?sealed|sealed again|emptied|forced)\b[^.!?]{0' ||
+ ',70}\b(missing|gone|taken|empty|inside|not in|disappeared|nothing|removed|stole\w*)|(?:empty (box|parcel|package|envelope))\b[^.!?]{0,60}\b(stole\w*|r' ||
+ 'obbed|taken|brick|removed|warehouse|someone|opened)|(?:drivers?|couriers?|postman|mailman|postie|employees?|staff|warehouse|temps?|workers?|housekeepi' ||
+ 'ng|maid|cleaner|your (people|guys)) (\w+ ){0,5}?(stealing|steals?|nicking|stole|pocketed|sticky fingers)|(?:in|under|using|with) my (name|id|identity|' ||
+ 'passport|social security)\b[^.!?]{0,60}\b(opened|ordered|account|credit|contract|took out|never|fraud\w*|somebody|someone|loan)|(?:opened|ordered|took' ||
+ ' out|bought|registered|applied)\b[^.!?]{0,50}\b(in|under|using|with) my (name|id|identity|passport)|(?:impersonat\w+|pretend(ed|ing) to be me|posing a' ||
+ 's me|pos(ed|ing) as me|identity (theft|thief|stolen|fraud))|(?:gift card|voucher|gift balance|loyalty card)s? (\w+ ){0,4}?(stolen|drained|emptied|used' ||
+ ' by (someone|somebody|another)|already (used|spent|redeemed) by|spent by)|(?:stolen (gift card|card|parcel|package|phone|bike|wallet|goods|property|it' ||
+ 'ems?|laptop|tablet|vehicle|car|passport|order|delivery)))'
 where name = 'theft' and name in (select name from shipped);
 
 update red_line set pattern = pattern ||
