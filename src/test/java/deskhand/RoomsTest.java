@@ -48,7 +48,8 @@ class RoomsTest {
             Map.entry("conversation", Set.of("helpdesk")),
             Map.entry("turn", Set.of("helpdesk", "conversation")),
             Map.entry("outbox", Set.of("helpdesk", "conversation", "turn")),
-            Map.entry("pipeline.guard", STAGE),
+            // What a message means is compared with the examples of red lines.
+            Map.entry("pipeline.guard", with(STAGE, "model.embedded")),
             Map.entry("pipeline.route", with(STAGE, "model.embedded")),
             // What specialists are told includes what colleagues changed in earlier drafts.
             Map.entry("pipeline.context", with(STAGE, "learning.correction", "learning.solved")),

@@ -17,12 +17,13 @@ final class Bench {
             case "records" -> Records.main(rest);
             case "evaluate" -> Evaluate.main(rest);
             case "gate" -> GateBench.main(rest);
+            case "red-lines" -> RedLineBench.main(rest);
             case "retrieval" -> Retrieval.main(rest);
             case "knowledge-speed" -> KnowledgeSpeed.main(rest);
             case "knowledge-memory" -> ShelfBench.main(rest);
             default -> {
                 System.err.println(
-                        "load | chaos | fuzz | records | evaluate | gate | retrieval | knowledge-speed | knowledge-memory;"
+                        "load | chaos | fuzz | records | evaluate | gate | red-lines | retrieval | knowledge-speed | knowledge-memory;"
                                 + " src/bench/README.md says more");
                 System.exit(2);
             }

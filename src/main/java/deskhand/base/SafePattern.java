@@ -28,15 +28,20 @@ public final class SafePattern {
     private static final int LOOKS_TO_BEGIN_WITH = 20_000;
     private static final int LOOKS_A_CHARACTER = 400;
 
+    /** A long list of words is looked at more often than a short one without backtracking more. */
+    private static final int PATTERN_A_LOOK = 8;
+
     private final Pattern safe;
     private final java.util.regex.@Nullable Pattern swift;
     private final @Nullable Beginnings beginnings;
+    private final int looksACharacter;
 
     private SafePattern(
             Pattern safe, java.util.regex.@Nullable Pattern swift, @Nullable Beginnings beginnings) {
         this.safe = safe;
         this.swift = swift;
         this.beginnings = beginnings;
+        looksACharacter = LOOKS_A_CHARACTER + safe.pattern().length() / PATTERN_A_LOOK;
     }
 
     /** Straight quotes and single spaces, so that patterns need not know every way to type an apostrophe. */
@@ -85,7 +90,7 @@ public final class SafePattern {
             return safe.matcher(text).find();
         }
         try {
-            return find(swift.matcher(new Looks(text)), text, beginnings);
+            return find(swift.matcher(new Looks(text, looksACharacter)), text, beginnings);
         } catch (TooManyLooks | StackOverflowError e) {
             return safe.matcher(text).find();
         }
@@ -122,7 +127,7 @@ public final class SafePattern {
         }
         try {
             var found = new ArrayList<Span>();
-            var matcher = swift.matcher(new Looks(text));
+            var matcher = swift.matcher(new Looks(text, looksACharacter));
             var group = matcher.groupCount() > 0 ? 1 : 0;
             while (matcher.find()) {
                 add(found, matcher.start(group), matcher.end(group));
@@ -170,9 +175,9 @@ public final class SafePattern {
         private final String text;
         private int left;
 
-        Looks(String text) {
+        Looks(String text, int looksACharacter) {
             this.text = text;
-            left = LOOKS_TO_BEGIN_WITH + LOOKS_A_CHARACTER * text.length();
+            left = LOOKS_TO_BEGIN_WITH + looksACharacter * text.length();
         }
 
         @Override

@@ -72,6 +72,7 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
             case Guarded.RedLine line -> {
                 var facts = new Facts()
                         .add("Rule", line.rule(), page("/rules/lines", line.rule()))
+                        .add("Recognised by", line.like() == null ? null : "its likeness to “" + line.like() + "”")
                         .add("Team", line.team())
                         .add("Priority", word(line.priority()));
                 yield new StageWords("Red lines", line.because(), facts.list(), "stop");

@@ -74,14 +74,22 @@ final class BrainAnswers {
      * What keeps a text from being answered by the bot alone.
      *
      * @param redLine the name of the red line it crosses
+     * @param redLineLike the example of that red line whose likeness told, null if its pattern did
      * @param steering signs that it wants to steer the bot
+     * @param micros how long it took to look, in millionths of a second
      */
     @Schema(name = "ScreenedText")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record Screened(@Nullable String redLine, List<String> steering, boolean abusive) {
+    record Screened(
+            @Nullable String redLine,
+            @Nullable String redLineLike,
+            List<String> steering,
+            boolean abusive,
+            long micros) {
 
-        static Screened of(Guard.Screening screening) {
-            return new Screened(screening.redLine(), screening.steering(), screening.abusive());
+        static Screened of(Guard.Screening screening, long micros) {
+            return new Screened(
+                    screening.redLine(), screening.redLineLike(), screening.steering(), screening.abusive(), micros);
         }
     }
 

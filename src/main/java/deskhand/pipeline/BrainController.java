@@ -108,9 +108,13 @@ class BrainController {
      */
     @Post("/screen")
     List<BrainAnswers.Screened> screenTexts(@Valid @Body BrainQuestions.Texts asked) {
-        return asked.texts().stream()
-                .map(text -> BrainAnswers.Screened.of(guard.screen(text)))
-                .toList();
+        return asked.texts().stream().map(this::screened).toList();
+    }
+
+    private BrainAnswers.Screened screened(String text) {
+        var begun = System.nanoTime();
+        var screening = guard.screen(text);
+        return BrainAnswers.Screened.of(screening, (System.nanoTime() - begun) / 1_000);
     }
 
     /**

@@ -71,6 +71,11 @@ public class Playbook {
                 .findFirst();
     }
 
+    /** All red lines in force by name, whose patterns can be read. */
+    public List<RedLine> redLines() {
+        return current().redLines().stream().map(CompiledRedLine::line).toList();
+    }
+
     /** It was edited here, so that it counts at once. */
     void forget() {
         edition = null;

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line that only people deal with. {@code languages} tells people what the pattern covers; it is looked for whatever
- * language a message is in. {@code label} is put on the conversation, and {@code notice} is what the customer is told at
- * once, null for nothing.
+ * language a message is in. {@code examples} are English messages that cross it in words that no pattern knows, {@code
+ * lookAlikes} such as only sound like it; what is like the examples crosses it too. {@code label} is put on the conversation,
+ * and {@code notice} is what the customer is told at once, null for nothing.
  */
 @MappedEntity("red_line")
 public record RedLine(
@@ -23,9 +24,13 @@ public record RedLine(
         String label,
         @Nullable String notice,
         boolean checkDigit,
-        boolean enabled) {
+        boolean enabled,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> examples,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> lookAlikes) {
 
     public RedLine {
         languages = List.copyOf(languages);
+        examples = List.copyOf(examples);
+        lookAlikes = List.copyOf(lookAlikes);
     }
 }

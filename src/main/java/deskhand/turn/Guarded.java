@@ -26,7 +26,8 @@ public sealed interface Guarded {
 
     /**
      * A line that only people may deal with. {@code because} is the rule's own explanation, {@code label} is put on the
-     * conversation, {@code notice} is what the customer is told, null for nothing.
+     * conversation, {@code notice} is what the customer is told, null for nothing. {@code like} is the example of the rule that
+     * the message was taken to mean the same as, null if the rule's own words are in it.
      */
     @Serdeable
     record RedLine(
@@ -35,6 +36,7 @@ public sealed interface Guarded {
             @Nullable String team,
             Priority priority,
             @Nullable String label,
-            @Nullable String notice)
+            @Nullable String notice,
+            @Nullable String like)
             implements Guarded {}
 }

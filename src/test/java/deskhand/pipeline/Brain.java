@@ -1,5 +1,6 @@
 package deskhand.pipeline;
 
+import deskhand.pipeline.guard.Guard;
 import deskhand.pipeline.route.Router;
 import deskhand.testing.TestDatabases;
 import io.micronaut.context.ApplicationContext;
@@ -27,6 +28,7 @@ public final class Brain {
         // What is learnt beside the start must not compete with calls that have a time limit.
         service.getBean(Router.class)
                 .withoutModel(ATurn.saying("Where is my order?").turn());
+        service.getBean(Guard.class).screen("Where is my order?");
         return service;
     }
 }

@@ -41,7 +41,7 @@ class RedLineSeedsTest {
             data-protection | Send me a copy of all my personal data | Send me a copy of my invoice
             data-protection-other | Löschung meiner Daten bitte | Meine Daten haben sich geändert, neue Adresse
             press | I am a journalist and have questions | I read about you in the press, can I order?
-            press-other | Ich bin Journalist bei der Zeitung | Mein Nachbar hat die Zeitung mit dem Gutschein
+            press-other | Ich bin Reporterin bei der Zeitung | Mein Nachbar hat die Zeitung mit dem Gutschein
             theft | My parcel was stolen from my porch | This box stole my heart
             theft-other | Mein Paket wurde gestohlen | Ich habe mir Zeit genommen
             crime | Where can I buy stolen goods | Can I buy goods in bulk?

@@ -6,7 +6,7 @@ import deskhand.console.form.Form;
 /** How a rule finds its texts: by words and phrases, or by a pattern for those who know how to write one. */
 final class Finding {
 
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 20_000;
 
     private Finding() {}
 

@@ -9,10 +9,12 @@ final class LineForm {
 
     private static final List<String> PRIORITIES = List.of("low", "normal", "high", "urgent");
 
+    private static final int MOST_EXAMPLES = 300;
+
     private LineForm() {}
 
     static RedLine blank() {
-        return new RedLine("", "", "", null, "high", List.of(), "red_line", null, false, true);
+        return new RedLine("", "", "", null, "high", List.of(), "red_line", null, false, true, List.of(), List.of());
     }
 
     static Form of(RedLine line) {
@@ -23,6 +25,8 @@ final class LineForm {
                 .with("languages", String.join(", ", line.languages()))
                 .with("label", line.label())
                 .with("notice", line.notice())
+                .with("examples", String.join("\n", line.examples()))
+                .with("look_alikes", String.join("\n", line.lookAlikes()))
                 .ticked("check", line.checkDigit())
                 .ticked("enabled", line.enabled());
     }
@@ -42,6 +46,8 @@ final class LineForm {
                 label,
                 form.orNull("notice", "Told to the customer", 2_000),
                 form.isTicked("check"),
-                form.isTicked("enabled"));
+                form.isTicked("enabled"),
+                form.lines("examples", "Messages that cross it", MOST_EXAMPLES, 600),
+                form.lines("look_alikes", "Messages that only sound like it", MOST_EXAMPLES, 600));
     }
 }

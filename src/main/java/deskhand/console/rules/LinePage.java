@@ -136,7 +136,9 @@ class LinePage {
                 line.label(),
                 line.notice(),
                 line.checkDigit(),
-                !line.enabled());
+                !line.enabled(),
+                line.examples(),
+                line.lookAlikes());
     }
 
     @Post("/{name}/remove")

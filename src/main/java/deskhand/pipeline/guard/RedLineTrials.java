@@ -17,19 +17,21 @@ public class RedLineTrials {
 
     private final RedLineBook book;
     private final Conversations conversations;
+    private final Likeness likeness;
 
-    RedLineTrials(RedLineBook book, Conversations conversations) {
+    RedLineTrials(RedLineBook book, Conversations conversations, Likeness likeness) {
         this.book = book;
         this.conversations = conversations;
+        this.likeness = likeness;
     }
 
     /**
-     * Looks at the newest messages, so many at most.
+     * Looks at the newest messages, so many at most, with the line's pattern and with what is like its examples.
      *
      * @throws IllegalArgumentException if the pattern cannot be understood; the message says why
      */
     public PatternTrial run(RedLine line, int messages) {
-        var crosses = book.crossing(line);
+        var crosses = book.crossing(line).or(likeness.trying(line));
         var said = conversations.newestOfCustomers(messages);
         var begun = System.nanoTime();
         var hits = said.stream().filter(one -> crosses.test(one.text())).toList();
@@ -60,10 +62,13 @@ public class RedLineTrials {
 
     private record Found(CustomerWords said, boolean isNew) {}
 
-    /** All red lines in force that a text crosses. */
+    /** All red lines in force that a text crosses; without any, the one whose examples it is like. */
     public List<RedLine> crossed(String text) {
-        return book.all().stream()
+        var crossed = book.all().stream()
                 .filter(line -> line.enabled() && book.crossing(line).test(text))
                 .toList();
+        return crossed.isEmpty()
+                ? likeness.crossed(text).stream().map(Likeness.Crossed::line).toList()
+                : crossed;
     }
 }

@@ -62,6 +62,8 @@ class RedLinesController {
      * @param label is put on the conversation
      * @param notice what the customer is told at once on a connection in mode auto; nothing keeps silent
      * @param checkDigit whether digits found must also form a valid card number
+     * @param examples English messages that cross it in other words; what is like them crosses it as well
+     * @param lookAlikes English messages that only sound like it
      */
     @Schema(name = "RedLine")
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -80,7 +82,9 @@ class RedLinesController {
             String label,
             @Nullable String notice,
             boolean checkDigit,
-            boolean enabled) {
+            boolean enabled,
+            List<String> examples,
+            List<String> lookAlikes) {
 
         static RedLineView of(RedLine line) {
             return new RedLineView(
@@ -93,15 +97,17 @@ class RedLinesController {
                     line.label(),
                     line.notice(),
                     line.checkDigit(),
-                    line.enabled());
+                    line.enabled(),
+                    line.examples(),
+                    line.lookAlikes());
         }
     }
 
-    /** A red line as it shall be; see RedLine. What is left out is: any language, label red_line, silence, enabled. */
+    /** A red line as it shall be; see RedLine. What is left out is: any language, label red_line, silence, enabled, no examples. */
     @Schema(name = "RedLineChange")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Change(
-            @NotBlank @Size(max = 8_000) String pattern,
+            @NotBlank @Size(max = 20_000) String pattern,
             @NotBlank @Size(max = 500) String because,
             @Nullable @Size(max = 100) String team,
 
@@ -112,7 +118,9 @@ class RedLinesController {
             @Nullable @Pattern(regexp = "[a-z0-9_]{1,40}") String label,
             @Nullable @Size(max = 2_000) String notice,
             @Nullable Boolean checkDigit,
-            @Nullable Boolean enabled) {
+            @Nullable Boolean enabled,
+            @Nullable @Size(max = 300) List<@NotBlank @Size(max = 600) String> examples,
+            @Nullable @Size(max = 300) List<@NotBlank @Size(max = 600) String> lookAlikes) {
 
         RedLine named(String name) {
             return new RedLine(
@@ -125,7 +133,9 @@ class RedLinesController {
                     label == null ? "red_line" : label,
                     notice,
                     Boolean.TRUE.equals(checkDigit),
-                    !Boolean.FALSE.equals(enabled));
+                    !Boolean.FALSE.equals(enabled),
+                    examples == null ? List.of() : examples,
+                    lookAlikes == null ? List.of() : lookAlikes);
         }
     }
 
@@ -137,7 +147,7 @@ class RedLinesController {
     @Schema(name = "RedLineTrial")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Trial(
-            @NotBlank @Size(max = 8_000) String pattern,
+            @NotBlank @Size(max = 20_000) String pattern,
             @Nullable Boolean checkDigit,
             @Nullable @Min(1) @Max(5_000) Integer messages) {}
 
@@ -242,7 +252,8 @@ class RedLinesController {
      */
     @Post("/try")
     Hits tryRedLine(@Valid @Body Trial trial) {
-        var asked = new Change(trial.pattern(), "", null, "normal", null, null, null, trial.checkDigit(), true);
+        var asked =
+                new Change(trial.pattern(), "", null, "normal", null, null, null, trial.checkDigit(), true, null, null);
         try {
             var found = trials.run(asked.named("trial"), trial.messages() == null ? 500 : trial.messages());
             return new Hits(

@@ -2,8 +2,10 @@ package deskhand.pipeline.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.model.embedded.Embedder;
 import deskhand.pipeline.ATurn;
 import deskhand.pipeline.Brain;
+import deskhand.playbook.Playbook;
 import deskhand.turn.Guarded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,28 @@ class GuardTest {
         assertThat(Lookalikes.texts(Lookalikes::passes))
                 .hasSizeGreaterThan(200)
                 .allSatisfy(text -> assertThat(inspect(text)).isInstanceOf(Guarded.Clear.class));
+    }
+
+    @Test
+    void what_means_the_same_as_an_example_crosses_the_line_too_and_the_trace_names_it() {
+        var text = "Since I put on that night cream of yours my cheeks look like raw meat and it stings badly";
+
+        assertThat(Brain.get(Playbook.class).redLineIn(text)).isEmpty();
+        assertThat(inspect(text)).isInstanceOfSatisfying(Guarded.RedLine.class, line -> {
+            assertThat(line.rule()).isEqualTo("injury");
+            assertThat(line.like()).isNotBlank();
+        });
+        var off = new Likeness(Brain.get(Playbook.class), Brain.get(Embedder.class), new GuardSettings(false));
+        assertThat(off.crossed(text)).isEmpty();
+    }
+
+    @Test
+    void one_sentence_of_a_long_message_is_enough() {
+        assertThat(
+                        inspect(
+                                "Hi there, I hope you are well. I ordered the blue box last week and like it a lot. The tea is lovely."
+                                        + " By the way, whoever is in my account keeps ordering headphones. Do you ship to Ireland?"))
+                .isInstanceOf(Guarded.RedLine.class);
     }
 
     @Test

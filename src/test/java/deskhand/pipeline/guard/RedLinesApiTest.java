@@ -75,6 +75,24 @@ class RedLinesApiTest {
     }
 
     @Test
+    void a_red_line_carries_examples_and_what_only_sounds_like_them() {
+        var taught = rule("\\\\bzzz\\\\b")
+                .replace(
+                        "\"priority\"",
+                        "\"examples\":[\"The garden gnome you sent winks at me\"],\"look_alikes\":[\"A gnome please\"],\"priority\"");
+        service.send("PUT", "/api/v1/red-lines/gnomes", taught);
+
+        var screened = service.send(
+                "POST", "/api/v1/brain/screen", "{\"texts\":[\"your garden gnome winks at me!\",\"a gnome please\"]}");
+
+        assertThat(screened.body())
+                .contains("\"red_line\":\"gnomes\",\"red_line_like\":\"The garden gnome you sent winks at me\"")
+                .containsOnlyOnce("gnomes");
+        assertThat(service.get("/api/v1/red-lines/gnomes").body()).contains("\"look_alikes\":[\"A gnome please\"]");
+        service.send("DELETE", "/api/v1/red-lines/gnomes", "");
+    }
+
+    @Test
     void the_second_of_two_who_edit_is_told_and_nothing_is_overwritten() {
         service.send("PUT", "/api/v1/red-lines/shared", rule("first"));
         var seen = service.get("/api/v1/red-lines/shared")

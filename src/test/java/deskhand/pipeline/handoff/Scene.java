@@ -119,7 +119,7 @@ final class Scene {
         return new Trace(List.of(new Trace.Entry(
                 "guard",
                 new Guarded.RedLine(
-                        "legal-action", "The customer speaks of lawyers.", "Legal", Priority.HIGH, "legal", null),
+                        "legal-action", "The customer speaks of lawyers.", "Legal", Priority.HIGH, "legal", null, null),
                 10)));
     }
 

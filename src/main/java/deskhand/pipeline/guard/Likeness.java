@@ -1,0 +1,119 @@
+package deskhand.pipeline.guard;
+
+import deskhand.base.LanguageGuess;
+import deskhand.model.embedded.Embedder;
+import deskhand.playbook.Category;
+import deskhand.playbook.Playbook;
+import deskhand.playbook.RedLine;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second look at a message that no pattern stopped: does it mean the same as the examples of a red line? The vectors are
+ * those that the embedded router needs anyway. English only, as the model is.
+ */
+@Singleton
+class Likeness {
+
+    /** Services of one process, which tests start by the dozen, learn the same examples once. */
+    private static volatile @Nullable Learnt lastLearnt;
+
+    private static final ReentrantLock LEARNING = new ReentrantLock();
+
+    private final Playbook playbook;
+    private final Embedder embedder;
+    private final GuardSettings settings;
+
+    Likeness(Playbook playbook, Embedder embedder, GuardSettings settings) {
+        this.playbook = playbook;
+        this.embedder = embedder;
+        this.settings = settings;
+    }
+
+    /** The line, and the example that the text is like; null if a pattern found it. */
+    record Crossed(RedLine line, @Nullable String like) {}
+
+    /** The first message should not wait until the examples are learnt. */
+    @EventListener
+    void warmUp(StartupEvent event) {
+        Thread.ofVirtual().name("red-lines-warm-up").start(() -> crossed("Where is my order?"));
+    }
+
+    Optional<Crossed> crossed(String text) {
+        if (!settings.likeness() || !isEnglish(text)) {
+            return Optional.empty();
+        }
+        var lines = playbook.redLines();
+        return lesson(lines)
+                .crossed(text, embedder)
+                .flatMap(found -> lines.stream()
+                        .filter(line -> line.name().equals(found.line()))
+                        .findFirst()
+                        .map(line -> new Crossed(line, found.example())));
+    }
+
+    /** Tells which texts would be like the line's examples, without storing it. */
+    Predicate<String> trying(RedLine line) {
+        if (!settings.likeness() || line.examples().isEmpty()) {
+            return _ -> false;
+        }
+        var others = playbook.redLines().stream().filter(one -> !one.name().equals(line.name()));
+        var lesson =
+                Lesson.learn(taught(Stream.concat(others, Stream.of(line)).toList(), playbook.categories()), embedder);
+        return text -> isEnglish(text)
+                && lesson.crossed(text, embedder)
+                        .filter(found -> found.line().equals(line.name()))
+                        .isPresent();
+    }
+
+    private static boolean isEnglish(String text) {
+        return "en".equals(LanguageGuess.of(text));
+    }
+
+    /** What customers write every day crosses no line. */
+    private Taught taught(List<RedLine> lines, List<Category> categories) {
+        var ordinary = categories.stream()
+                .flatMap(category -> category.examples().stream())
+                .filter(text -> playbook.redLineIn(text).isEmpty())
+                .toList();
+        return Taught.by(lines, ordinary);
+    }
+
+    private Lesson lesson(List<RedLine> lines) {
+        var categories = playbook.categories();
+        var known = lastLearnt;
+        if (known != null && known.isOf(lines, categories)) {
+            return known.lesson();
+        }
+        LEARNING.lock();
+        try {
+            var meanwhile = lastLearnt;
+            if (meanwhile == null || !meanwhile.isOf(lines, categories)) {
+                var taught = taught(lines, categories);
+                var lesson = meanwhile == null || !meanwhile.lesson().taught().equals(taught)
+                        ? Lesson.learn(taught, embedder)
+                        : meanwhile.lesson();
+                meanwhile = new Learnt(lines, categories, lesson);
+                lastLearnt = meanwhile;
+            }
+            return meanwhile.lesson();
+        } finally {
+            LEARNING.unlock();
+        }
+    }
+
+    /** With what it was learnt from, which is compared at each message. */
+    private record Learnt(List<RedLine> lines, List<Category> categories, Lesson lesson) {
+
+        boolean isOf(List<RedLine> otherLines, List<Category> otherCategories) {
+            return lines.equals(otherLines) && categories.equals(otherCategories);
+        }
+    }
+}
