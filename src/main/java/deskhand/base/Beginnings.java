@@ -222,9 +222,7 @@ final class Beginnings {
                     escaped(all);
                 } else if (low == '[' || low == '&') {
                     throw new Unclear();
-                } else if (at + 1 < pattern.length()
-                        && pattern.charAt(at) == '-'
-                        && pattern.charAt(at + 1) != ']') {
+                } else if (at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']') {
                     at++;
                     var high = next();
                     if (high == '\\' || high == '[') {

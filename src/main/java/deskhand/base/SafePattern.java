@@ -36,8 +36,7 @@ public final class SafePattern {
     private final @Nullable Beginnings beginnings;
     private final int looksACharacter;
 
-    private SafePattern(
-            Pattern safe, java.util.regex.@Nullable Pattern swift, @Nullable Beginnings beginnings) {
+    private SafePattern(Pattern safe, java.util.regex.@Nullable Pattern swift, @Nullable Beginnings beginnings) {
         this.safe = safe;
         this.swift = swift;
         this.beginnings = beginnings;
@@ -67,7 +66,8 @@ public final class SafePattern {
     public static SafePattern compile(String pattern) {
         var known = COMPILED.get(pattern);
         if (known == null) {
-            known = new SafePattern(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern), Beginnings.of(pattern));
+            known = new SafePattern(
+                    Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), swift(pattern), Beginnings.of(pattern));
             COMPILED.put(pattern, known);
         }
         return known;
@@ -97,9 +97,7 @@ public final class SafePattern {
     }
 
     private static boolean find(Matcher matcher, String text, @Nullable Beginnings beginnings) {
-        return beginnings == null
-                ? matcher.find()
-                : new Seek(matcher, text.length(), beginnings.in(text)).find();
+        return beginnings == null ? matcher.find() : new Seek(matcher, text.length(), beginnings.in(text)).find();
     }
 
     /** A pattern whose case counts. Its first group is what is looked for, or all of it if it has none. */

@@ -85,8 +85,7 @@ record Facts(
                 DAY_MONTH, Places::figure, match -> Stream.of(date(Months.number(match.group(2)), match.group(1)))));
         dates.addAll(rest.take(
                 MONTH_DAY, Places::month, match -> Stream.of(date(Months.number(match.group(1)), match.group(2)))));
-        dates.addAll(
-                rest.take(GERMAN_SHORT, Places::figure, match -> Stream.of(date(match.group(2), match.group(1)))));
+        dates.addAll(rest.take(GERMAN_SHORT, Places::figure, match -> Stream.of(date(match.group(2), match.group(1)))));
         var periods = rest.take(Periods.PATTERN, Places::period, Periods::of);
         var amounts = rest.take(AMOUNT, Places::amount, match -> Stream.of(amount(match)));
         var phones = rest.take(
@@ -146,8 +145,7 @@ record Facts(
             return text;
         }
 
-        Set<String> take(
-                Pattern pattern, Places.Kind places, Function<MatchResult, Stream<String>> spelling) {
+        Set<String> take(Pattern pattern, Places.Kind places, Function<MatchResult, Stream<String>> spelling) {
             var found = new LinkedHashSet<String>();
             var kept = new StringBuilder();
             var from = 0;

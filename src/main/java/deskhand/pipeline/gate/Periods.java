@@ -43,9 +43,8 @@ final class Periods {
             + "(?:\\(\\d{1,3}\\) ?)?(?:\\p{L}{3,12} ?)?("
             + String.join("|", UNITS) + ")(?![\\p{L}])");
 
-    private static final Map<Character, List<String>> BY_LETTER = SPELLED.keySet().stream()
-            .filter(Periods::tells)
-            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    private static final Map<Character, List<String>> BY_LETTER =
+            SPELLED.keySet().stream().filter(Periods::tells).collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private Periods() {}
 
