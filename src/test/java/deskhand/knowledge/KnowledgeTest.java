@@ -3,8 +3,6 @@ package deskhand.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.pipeline.Brain;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,29 +29,5 @@ class KnowledgeTest {
     @ValueSource(strings = {"What is the capital of France?", "Can I bring my dog on the flight?", "hello", ""})
     void what_no_article_answers_finds_nothing(String question) {
         assertThat(knowledge.find(question, 3)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "de | Ich habe mein Passwort vergessen | article:account#1",
-                "fr | Où est ma facture ? | article:payment#3",
-                "nl | Wanneer krijg ik mijn terugbetaling? | article:refunds#1"
-            })
-    void a_library_in_english_answers_who_writes_another_language(String language, String text, String ref) {
-        var question = new Question(text, List.of(), null, null, language, null);
-
-        assertThat(knowledge.find(question, List.of(), 3))
-                .first()
-                .extracting(Passage::ref)
-                .isEqualTo(ref);
-    }
-
-    @Test
-    void what_no_article_answers_finds_nothing_in_any_language() {
-        var question = new Question("Was ist die Hauptstadt von Frankreich?", List.of(), null, null, "de", null);
-
-        assertThat(knowledge.find(question, List.of(), 3)).isEmpty();
     }
 }

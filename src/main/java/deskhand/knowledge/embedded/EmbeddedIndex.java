@@ -1,6 +1,5 @@
 package deskhand.knowledge.embedded;
 
-import deskhand.base.Glossary;
 import deskhand.knowledge.Dictionaries;
 import deskhand.knowledge.Hit;
 import deskhand.knowledge.Knowledge;
@@ -46,8 +45,6 @@ class EmbeddedIndex implements PassageIndex {
 
     private static final int MOST_WORDS = 16;
 
-    private static final String ENGLISH = "en";
-
     private final Stock stock;
     private final WordRows rows;
     private final Embedder embedder;
@@ -88,28 +85,8 @@ class EmbeddedIndex implements PassageIndex {
 
     @Override
     public List<Hit> search(Question question, int most) {
-        var asked = readable(question, stock.look(Stock.View::languages));
-        var meant = meaning(asked);
-        return stock.look(view -> search(asked, meant, view, most));
-    }
-
-    /** If nothing is written in the customer's language, what is known of their words is looked for in English. */
-    private static Question readable(Question question, Set<String> languages) {
-        var language = question.language();
-        if (language == null || languages.contains(language) || !languages.contains(ENGLISH)) {
-            return question;
-        }
-        var restated = question.restated();
-        return new Question(
-                Glossary.readable(question.text(), language),
-                question.before().stream()
-                        .map(said -> Glossary.readable(said, language))
-                        .toList(),
-                question.answered(),
-                question.category(),
-                ENGLISH,
-                question.product(),
-                restated == null ? null : Glossary.readable(restated, language));
+        var meant = meaning(question);
+        return stock.look(view -> search(question, meant, view, most));
     }
 
     private List<Hit> search(Question question, float[] meant, Stock.View view, int most) {
