@@ -49,14 +49,14 @@ interface NoteCommands extends GenericRepository<NoteCommand, Long> {
 
     @Query("""
         update note_command set words = '', answer = null
-        where conversation_id in (select id from conversation where lower(contact_email) = :email)
+        where conversation_id in (select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
         """)
     long erase(String email);
 
     @Query("""
         update turn_opinion set why = ''
         where turn_id in (select t.id from turn t join conversation c on c.id = t.conversation_id
-            where lower(c.contact_email) = :email)
+            where lower(c.contact_email) = :email or lower(c.proven_email) = :email)
         """)
     long eraseOpinions(String email);
 }

@@ -80,13 +80,15 @@ public record Connection(
         return settings.get(name);
     }
 
-    /** How far the bot may go in an inbox: never further than on the whole connection. */
+    /**
+     * How far the bot may go in an inbox: never further than on the whole connection, and where it is not known in which one
+     * a conversation is, no further than in any.
+     */
     public Mode modeIn(@Nullable String inbox) {
+        var modes = InboxModes.of(setting(InboxModes.SETTING));
         return inbox == null
-                ? mode
-                : InboxModes.of(setting(InboxModes.SETTING))
-                        .getOrDefault(inbox, mode)
-                        .atMost(mode);
+                ? modes.values().stream().reduce(mode, Mode::atMost)
+                : modes.getOrDefault(inbox, mode).atMost(mode);
     }
 
     /** Where its helpdesk delivers, below the address of this service. */

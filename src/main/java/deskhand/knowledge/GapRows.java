@@ -20,12 +20,14 @@ interface GapRows extends GenericRepository<Gap, Long> {
             values (:question, :normalised, :category, :language, :best, :now, :now)
             on conflict (normalised) do update set asked = g.asked + 1, last_asked_at = excluded.last_asked_at,
                 best_score = excluded.best_score, closed_at = null
-            returning id)
-        insert into knowledge_gap_asker (gap_id, conversation_id)
-        select id, :conversation from gap where :conversation > 0
-        on conflict do nothing
+            returning id),
+        asker as (
+            insert into knowledge_gap_asker (gap_id, conversation_id)
+            select id, :conversation from gap where :conversation > 0
+            on conflict do nothing)
+        select id from gap
         """)
-    void count(
+    long count(
             String question,
             String normalised,
             @Nullable String category,
@@ -53,7 +55,10 @@ interface GapRows extends GenericRepository<Gap, Long> {
     @Query("""
         delete from knowledge_gap where id in (
             select a.gap_id from knowledge_gap_asker a left join conversation c on c.id = a.conversation_id
-            group by a.gap_id having bool_and(coalesce(lower(c.contact_email) = :email, false)))
+            group by a.gap_id
+            having bool_or(lower(c.contact_email) = :email or lower(c.proven_email) = :email)
+                and bool_and(c.erased_at is not null
+                    or coalesce(lower(c.contact_email) = :email, false) or coalesce(lower(c.proven_email) = :email, false)))
         """)
     long erase(String email);
 

@@ -120,9 +120,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
                 when word = 'write_note' then jsonb_set(what, '{markdown}', '""')
                 else what end,
             detail = null,
-            reason = case when state = 'PARKED' then 'DROPPED_BY_ADMIN' else reason end,
-            ended_at = case when state = 'PARKED' then :now else ended_at end,
-            state = case when state = 'PARKED' then 'DROPPED' else state end
+            reason = case when state in ('PARKED', 'WAITING') then 'DROPPED_BY_ADMIN' else reason end,
+            ended_at = case when state in ('PARKED', 'WAITING') then :now else ended_at end,
+            state = case when state in ('PARKED', 'WAITING') then 'DROPPED' else state end
         where conversation_id in (
             select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
         """)

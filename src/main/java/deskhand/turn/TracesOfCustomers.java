@@ -19,6 +19,12 @@ class TracesOfCustomers implements KeptOfCustomers {
         this.stages = stages;
     }
 
+    /** What the others look at must not change any more, so the conversations are locked first. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
     /** What is under way would be written down after all. None begins once the conversations are locked. */
     @Override
     public Optional<String> objection(String email) {

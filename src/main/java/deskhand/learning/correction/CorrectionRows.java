@@ -78,7 +78,8 @@ interface CorrectionRows extends GenericRepository<Correction, Long> {
     long delete(long id);
 
     @Query("""
-        delete from correction where conversation_id in (select id from conversation where lower(contact_email) = :email)
+        delete from correction where conversation_id in (
+            select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
         """)
     long erase(String email);
 }

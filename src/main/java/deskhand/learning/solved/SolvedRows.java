@@ -111,7 +111,8 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     /** Never again: of all conversations of an address. */
     @Query("""
         insert into solved_look (conversation_id, newest_message)
-        select id, 9223372036854775807 from conversation where lower(contact_email) = :email
+        select id, 9223372036854775807 from conversation
+        where lower(contact_email) = :email or lower(proven_email) = :email
         on conflict (conversation_id) do update set newest_message = excluded.newest_message
         """)
     void forgetAll(String email);
@@ -189,7 +190,8 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     int deleteOlder(Instant than, int most);
 
     @Query("""
-        delete from solved_case where conversation_id in (select id from conversation where lower(contact_email) = :email)
+        delete from solved_case where conversation_id in (
+            select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
         """)
     long erase(String email);
 }

@@ -307,6 +307,7 @@ class ApprovalsTest {
     private static void erased(Function<Wishes, String> address) {
         try (var wishes = Wishes.of(Mode.DRAFT, WISH)) {
             wishes.waits("skip_month", "{}");
+            wishes.shop.untilIdle();
 
             var answer = wishes.shop.service.send("DELETE", address.apply(wishes), "");
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
