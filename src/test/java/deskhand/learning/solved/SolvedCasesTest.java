@@ -229,16 +229,6 @@ class SolvedCasesTest {
     }
 
     @Test
-    void what_was_erased_stays_so_when_its_conversation_goes_on() {
-        var ref = solved(QUESTION, ANSWER);
-
-        shop.service.send("DELETE", "/api/v1/customers?email=IDA@example.com", "");
-        heardAgain(ref);
-
-        assertThat(kept()).isZero();
-    }
-
-    @Test
     void looked_at_again_it_counts_no_second_time() {
         solved(QUESTION, ANSWER);
         var second = solved(QUESTION, ANSWER);
