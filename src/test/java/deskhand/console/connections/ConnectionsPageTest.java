@@ -138,6 +138,7 @@ class ConnectionsPageTest {
         assertThat(newcomer.post("/connections/acme/inboxes", Map.of("inbox-mode-" + web, "loud"))
                         .body())
                 .contains("is a list of inboxes with how far the bot may go there");
+        newcomer.post("/connections/acme/inboxes", Map.of("inbox-" + web, "on", "admin_token", newcomer.ada.token()));
         assertThat(newcomer.post("/connections/acme/mode", Map.of("mode", "off"))
                         .body())
                 .contains("The mode is off now", "left for you");
