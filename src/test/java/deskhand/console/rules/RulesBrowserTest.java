@@ -57,7 +57,7 @@ class RulesBrowserTest {
         expect(page.locator("#preview")).containsText("Nothing fills {shop}.");
         picture(page, "templates-preview-dark.png");
         page.locator("#signature").fill("Your friends");
-        expect(page.locator("#preview .letter").last()).containsText("Your friends");
+        expect(page.locator("#preview .letter").first()).containsText("Your friends");
         page.locator("#save").click();
         expect(page.locator("#told")).containsText("Created.");
     }
