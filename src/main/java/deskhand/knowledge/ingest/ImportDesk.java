@@ -13,6 +13,8 @@ import java.util.Optional;
 @Singleton
 public class ImportDesk {
 
+    private static final int MOST_RUNNING = 100;
+
     private final Imports imports;
     private final Sources sources;
     private final List<Connector> connectors;
@@ -124,9 +126,13 @@ public class ImportDesk {
         return true;
     }
 
-    /** Starts what is due. A source whose last run still runs is left until next time. */
+    /**
+     * Starts what is due. A source whose last run still runs is left until next time, and what was resumed just when its job
+     * ended has a job again.
+     */
     @Transactional
     public void startDue() {
+        imports.running(MOST_RUNNING).forEach(id -> jobs.schedule(ImportJob.NAME, id, clock.instant()));
         sources.takeDue(clock.instant()).forEach(this::start);
     }
 }

@@ -77,8 +77,7 @@ class ImportJob implements Job {
             }
             for (var item : waiting) {
                 if (!imports.find(id).map(ImportJob::isRunning).orElse(false)) {
-                    // Whoever resumes it before this job has ended could not schedule it once more.
-                    return new Next.Again(clock.instant().plus(LOOK_AGAIN));
+                    return lookAgain();
                 }
                 read(id, source, connector, item);
             }
@@ -149,13 +148,20 @@ class ImportJob implements Job {
             }
             note = retired == 0 ? null : retired + " documents that the source no longer has were retired.";
         }
-        imports.end(id, "done", note, clock.instant());
-        return Next.FINISHED;
+        return ended(imports.end(id, "done", note, clock.instant()));
     }
 
     private Next failed(long id, @Nullable String why) {
-        imports.end(id, "failed", why, clock.instant());
-        return Next.FINISHED;
+        return ended(imports.end(id, "failed", why, clock.instant()));
+    }
+
+    private Next ended(int runs) {
+        return runs > 0 ? Next.FINISHED : lookAgain();
+    }
+
+    /** It was stopped. Whoever resumes it before this job has ended could not schedule it once more. */
+    private Next lookAgain() {
+        return new Next.Again(clock.instant().plus(LOOK_AGAIN));
     }
 
     private static boolean isRunning(ImportRun run) {

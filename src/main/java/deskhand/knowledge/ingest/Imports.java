@@ -47,6 +47,9 @@ interface Imports extends GenericRepository<ImportRun, Long> {
         """)
     int resume(long id);
 
+    @Query("select id from knowledge_import where state = 'running' order by id limit :most")
+    List<Long> running(int most);
+
     /** What there is to read, one key a line. */
     @Query("""
         with listing as (update knowledge_import set listed = true where id = :id and not listed returning id),
