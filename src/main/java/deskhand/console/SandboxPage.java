@@ -6,6 +6,7 @@ import deskhand.helpdesk.sandbox.SandboxInbox;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -63,31 +64,27 @@ class SandboxPage {
     }
 
     @Post(value = "/sandbox/conversations", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> start(
-            @Nullable String customer,
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String channel,
-            @Nullable String text) {
-        var words = clean(text, LONGEST_TEXT);
+    HttpResponse<?> start(@Body Map<String, String> form) {
+        var words = clean(form.get("text"), LONGEST_TEXT);
         if (words.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/?c=new"));
         }
-        var who = Optional.ofNullable(customer).flatMap(DemoCustomer::named).map(DemoCustomer::signedIn);
+        var who = Optional.ofNullable(form.get("customer"))
+                .flatMap(DemoCustomer::named)
+                .map(DemoCustomer::signedIn);
         var ref = inbox.start(
                 Desk.CONNECTION,
-                who.orElseGet(() -> stranger(name, email)),
-                "email".equals(channel) ? "email" : "chat",
+                who.orElseGet(() -> stranger(form.get("name"), form.get("email"))),
+                "email".equals(form.get("channel")) ? "email" : "chat",
                 words);
         return HttpResponse.seeOther(address(ref));
     }
 
     @Post(value = "/sandbox/conversations/{ref}/messages", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> write(
-            String ref, @Nullable String as, @Nullable String text, @Nullable @Header("HX-Request") String htmx) {
-        var words = clean(text, LONGEST_TEXT);
+    HttpResponse<?> write(String ref, @Body Map<String, String> form, @Nullable @Header("HX-Request") String htmx) {
+        var words = clean(form.get("text"), LONGEST_TEXT);
         if (!words.isEmpty()) {
-            switch (as == null ? "customer" : as) {
+            switch (form.getOrDefault("as", "customer")) {
                 case "agent" -> inbox.agentReplies(Desk.CONNECTION, ref, words);
                 case "note" -> inbox.agentNotes(Desk.CONNECTION, ref, words);
                 default -> inbox.customerSays(Desk.CONNECTION, ref, words);
@@ -111,9 +108,9 @@ class SandboxPage {
     }
 
     @Post(value = "/sandbox/mode", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> mode(@Nullable String mode, @Nullable String c, @Nullable @Header("HX-Request") String htmx) {
-        desk.setMode(mode == null ? "" : mode);
-        return back(c == null ? "new" : c, htmx);
+    HttpResponse<?> mode(@Body Map<String, String> form, @Nullable @Header("HX-Request") String htmx) {
+        desk.setMode(form.getOrDefault("mode", ""));
+        return back(form.getOrDefault("c", "new"), htmx);
     }
 
     private HttpResponse<?> back(String ref, @Nullable String htmx) {
