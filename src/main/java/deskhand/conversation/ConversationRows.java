@@ -20,7 +20,8 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
      * each other: what an agent is known to have replied to later is added as answered.
      *
      * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
-     * from that person gives it back. Whom an erased one was with is only heard again when they write anew.
+     * from that person gives it back. Whom an erased one was with is only heard again when they write anew, and what was said before
+     * comes without its words and waits for nobody.
      */
     @Query("""
         with before as (
@@ -31,6 +32,9 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 and :saidAt::timestamptz > erased_at - interval '1 minute'
                 and not exists (
                     select 1 from message m where m.conversation_id = before.id and m.ref = :saidRef::text))) as is),
+        past as (
+            select exists (select 1 from before
+                where :saidAt::timestamptz <= erased_at - interval '1 minute') as is),
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
@@ -71,11 +75,13 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             returning c.id, c.status, c.hands, c.paused),
         added as (
             insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source, answered)
-            select id, :saidRef, :author, :hidden, :text,
-                coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}'), :saidAt, :now, :source,
-                exists (select 1 from message later where later.conversation_id = known.id
+            select id, :saidRef, :author, :hidden, case when past.is then '' else :text::text end,
+                case when past.is then '{}'
+                    else coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}') end,
+                :saidAt, :now, :source,
+                past.is or exists (select 1 from message later where later.conversation_id = known.id
                     and later.said_at > :saidAt and later.author = 'AGENT' and not later.hidden)
-            from known where :saidRef::text is not null
+            from known, past where :saidRef::text is not null
             on conflict do nothing
             returning id)
         select id, status, hands, paused, exists (select 1 from added) as fresh,

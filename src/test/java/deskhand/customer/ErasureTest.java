@@ -144,6 +144,25 @@ class ErasureTest {
     }
 
     @Test
+    void words_from_before_that_come_late_are_not_kept_and_wait_for_nobody() {
+        var ref = desk.customerBegins(Shop.THANKS);
+        desk.untilIdle();
+        assertThat(erase()).isEqualTo(200);
+        service().run("update conversation set erased_at = now() + interval '1 hour' where ref = '" + ref + "'");
+
+        desk.customerSays(ref, "My theremin has a crack, says Mara.");
+        desk.untilIdle();
+
+        assertThat(service()
+                        .query("select text || answered from message m join conversation c on c.id = m.conversation_id"
+                                + " where c.ref = '" + ref + "' and m.author = 'CUSTOMER' order by m.id desc limit 1"))
+                .containsExactly("true");
+        assertThat(EveryTable.with(service(), "theremin")).containsExactly("delivery");
+        assertThat(service().query("select coalesce(contact_email, '-') from conversation where ref = '" + ref + "'"))
+                .containsExactly("-");
+    }
+
+    @Test
     void while_the_bot_is_at_work_for_them_nothing_is_erased() {
         var crashes = service().bean(Crashes.class);
         crashes.holdAt("before route");

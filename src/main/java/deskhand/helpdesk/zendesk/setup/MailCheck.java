@@ -19,7 +19,7 @@ final class MailCheck {
     private static final String NAME = "mail";
     private static final String ANSWERED =
             "search?query=type%3Aticket%20tags%3Aai_replied&sort_by=updated_at&sort_order=desc&per_page=10&page=1";
-    private static final String TODO =
+    private static final String WHAT_TO_DO =
             "See notification, then the ticket's events in Zendesk. Is the reply a few seconds old? Check again.";
 
     private MailCheck() {}
@@ -31,8 +31,8 @@ final class MailCheck {
         try {
             return newest(connection, bot).map(reply -> judged(reply, bot));
         } catch (HelpdeskRefused | HelpdeskUnavailable e) {
-            return Optional.of(
-                    Finding.unknown(NAME, "Whether replies left as mail cannot be looked up: " + e.getMessage(), TODO));
+            return Optional.of(Finding.unknown(
+                    NAME, "Whether replies left as mail cannot be looked up: " + e.getMessage(), WHAT_TO_DO));
         }
     }
 
@@ -60,7 +60,7 @@ final class MailCheck {
                 .parts("email_notifications");
         if (mails.isEmpty()) {
             return Finding.warning(
-                    NAME, "No mail went out for the bot's newest reply, in ticket " + reply.ticket() + ".", TODO);
+                    NAME, "No mail went out for the bot's newest reply, in ticket " + reply.ticket() + ".", WHAT_TO_DO);
         }
         var codes = mails.stream()
                 .flatMap(mail -> mail.parts("recipients").stream())
