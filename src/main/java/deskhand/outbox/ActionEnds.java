@@ -16,12 +16,16 @@ import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what became of an action, and lets whatever waited for it go on. */
 @Singleton
 class ActionEnds {
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final ActionRows rows;
     private final Conversations conversations;
@@ -50,7 +54,7 @@ class ActionEnds {
 
     /** The first result is that of the action, the others those of its changes, as far as they were done with it. */
     @Transactional
-    Next note(Picked.Ready ready, List<ActionResult> results) {
+    Noted note(Picked.Ready ready, List<ActionResult> results) {
         for (var i = 1; i < results.size() && i <= ready.changes().size(); i++) {
             note(ready.changes().get(i - 1), results.get(i));
         }
@@ -70,10 +74,9 @@ class ActionEnds {
     private void end(
             Picked.Change change, State state, @Nullable String reason, @Nullable String why, @Nullable String ref) {
         rows.end(change.id(), state, reason, why, ref, clock.instant());
-        jobs.hasten(Outbox.JOB, change.id()); // finds nothing to do and ends
     }
 
-    private Next note(Picked.Ready ready, ActionResult result) {
+    private Noted note(Picked.Ready ready, ActionResult result) {
         if (result instanceof ActionResult.TryLater || result instanceof ActionResult.Refused) {
             rows.answered(ready.id()); // of what is done nobody asks any more
         }
@@ -84,14 +87,17 @@ class ActionEnds {
             when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, later.why());
             case ActionResult.InDoubt doubt
             when ready.tries() + 1 >= backoff.mostTries() -> park(ready, Reason.HELPDESK_UNAVAILABLE, doubt.why());
-            case ActionResult.InDoubt _ ->
-                new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), backoff.settle())));
+            case ActionResult.InDoubt _ -> again(clock.instant().plus(backoff.pause(ready.tries(), backoff.settle())));
             case ActionResult.TryLater later ->
-                new Next.Again(clock.instant().plus(backoff.pause(ready.tries(), later.after())));
+                again(clock.instant().plus(backoff.pause(ready.tries(), later.after())));
         };
     }
 
-    private Next done(Picked.Ready ready, @Nullable String ref) {
+    private static Noted again(Instant at) {
+        return new Noted.Ended(new Next.Again(at));
+    }
+
+    private Noted done(Picked.Ready ready, @Nullable String ref) {
         var turn = ready.turn();
         if (ready.action() instanceof Action.PostReply) {
             conversations.answered(
@@ -115,7 +121,7 @@ class ActionEnds {
         }
     }
 
-    private Next park(Picked.Ready ready, Reason reason, String detail) {
+    private Noted park(Picked.Ready ready, Reason reason, String detail) {
         if (ready.action().isPublic()) {
             alerts.raise(
                     "parked-public-reply",
@@ -129,37 +135,41 @@ class ActionEnds {
         return end(ready, State.PARKED, reason, detail, null);
     }
 
-    private Next end(
+    private Noted end(
             Picked.Ready ready, State state, @Nullable Reason reason, @Nullable String detail, @Nullable String ref) {
         var next = rows.end(ready.id(), state, reason == null ? null : reason.name(), detail, ref, clock.instant());
-        letGoOn(next);
         if (ready.action().isPublic()) {
             turns.letNextBegin(ready.turn().conversationId());
         }
-        return Next.FINISHED;
+        return goOn(ready, next);
     }
 
     /** What belongs to a withdrawn answer goes with it; a handover stands without the word to the customer. */
     @Transactional
-    Next withdraw(Picked.Ready ready, Reason reason) {
+    Noted withdraw(Picked.Ready ready, Reason reason) {
         if (ready.action() instanceof Action.PostReply
                 || (ready.action() instanceof Action.WriteNote note && note.draft())) {
             withdrawAllOf(ready, Reason.REPLY_WITHDRAWN);
         }
-        letGoOn(rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant()));
+        var next = rows.end(ready.id(), State.WITHDRAWN, reason.name(), null, null, clock.instant());
         turns.letNextBegin(ready.turn().conversationId());
-        return Next.FINISHED;
+        return goOn(ready, next);
     }
 
     /** What belongs to an action that did not happen. */
     private void withdrawAllOf(Picked.Ready ready, Reason reason) {
-        rows.withdrawAllOf(ready.turn().id(), ready.id(), reason.name(), clock.instant())
-                .forEach(other -> jobs.hasten(Outbox.JOB, other)); // their jobs find nothing to do and end
+        rows.withdrawAllOf(ready.turn().id(), ready.id(), reason.name(), clock.instant());
     }
 
-    private void letGoOn(@Nullable Long next) {
-        if (next != null) {
-            jobs.hasten(Outbox.JOB, next);
+    private Noted goOn(Picked.Ready ready, List<ActionRow> next) {
+        if (next.isEmpty()) {
+            return Noted.OVER;
         }
+        var following = next.getFirst();
+        if (following.turnId() == ready.turn().id()) {
+            return new Noted.GoOn(following.id(), ready.turn());
+        }
+        jobs.hasten(Outbox.JOB, following.id());
+        return again(clock.instant().plus(LOOK_AGAIN)); // something of this turn may wait behind it
     }
 }

@@ -53,14 +53,16 @@ class ActionPicking {
         this.clock = clock;
     }
 
+    /** What the turn of an action wants next; {@code known}: that turn, if the caller has it. */
     @Transactional
-    Picked pick(long id) {
+    Picked pick(long id, @Nullable Turn known) {
         var waiting = rows.waitingWith(id, MOST_WAITING);
-        if (waiting.isEmpty()) {
+        var turnId = known == null ? turnOf(id, waiting) : known.id();
+        if (waiting.size() < MOST_WAITING && waiting.stream().noneMatch(row -> row.turnId() == turnId)) {
             return new Picked.Over();
         }
         var row = waiting.getFirst();
-        if (row.id() != id) {
+        if (row.turnId() != turnId) {
             return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
         }
         var settled = row.askedAt() == null ? null : row.askedAt().plus(settings.settle());
@@ -68,11 +70,11 @@ class ActionPicking {
             return new Picked.NotYet(settled);
         }
         var conversation = conversations.find(row.conversationId()).orElseThrow();
-        var turn = turns.heard(row.turnId()).orElseThrow();
+        var turn = known == null ? turns.heard(turnId).orElseThrow() : known;
         var action = json.read(row.what(), Action.class);
         var connection = performing.connection(conversation.connectionId());
         return begun(new Picked.Ready(
-                id,
+                row.id(),
                 action,
                 row.marker(),
                 row.tries(),
@@ -88,6 +90,16 @@ class ActionPicking {
                 changes(waiting, turn, conversation, connection)));
     }
 
+    /** An action that is over still stands for those behind it. */
+    private long turnOf(long id, List<ActionRow> waiting) {
+        return waiting.stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .or(() -> rows.findById(id))
+                .orElseThrow()
+                .turnId();
+    }
+
     /** What the helpdesk is to be asked for counts as a try from here on. */
     private Picked begun(Picked.Ready ready) {
         if (ready.isUnwanted()) {
@@ -98,7 +110,7 @@ class ActionPicking {
         if (rest.isPositive()) {
             return new Picked.NotYet(now.plus(rest));
         }
-        return rows.countTry(ready.id(), now) > 0 ? ready : new Picked.Over();
+        return rows.countTry(ready.id(), ready.tries(), now) > 0 ? ready : new Picked.Over();
     }
 
     /** A code goes to the address that it proves, and what it has opened goes there too. */

@@ -12,14 +12,18 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ActionRows extends GenericRepository<ActionRow, Long> {
 
+    /** Gives the id of the first. */
     @Query("""
         with added as (
             insert into action (turn_id, conversation_id, position, word, what, marker, state, created_at)
-            values (:turnId, :conversationId, :position, :word, :what::jsonb, :marker, 'WAITING', :now)
+            select :turnId, :conversationId, w.position, w.word, w.what::jsonb, 'dh-' || :turnId || '-' || w.position,
+                'WAITING', :now
+            from jsonb_to_recordset(:wanted::jsonb) as w (position int, word text, what text)
+            order by w.position
             returning id)
-        select id from added
+        select min(id) from added
         """)
-    long add(long turnId, long conversationId, int position, String word, String what, String marker, Instant now);
+    long add(long turnId, long conversationId, String wanted, Instant now);
 
     /** Behind whatever the turn itself wants or will want. */
     @Query("""
@@ -40,8 +44,8 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
 
     /** All that waits in the conversation of an action, in the order in which it is to be done, up to so many. */
     @Query("""
-        select * from action where state = 'WAITING'
-            and conversation_id = (select conversation_id from action where id = :id and state = 'WAITING')
+        select * from action
+        where state = 'WAITING' and conversation_id = (select conversation_id from action where id = :id)
         order by id limit :most
         """)
     List<ActionRow> waitingWith(long id, int most);
@@ -55,23 +59,27 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     boolean somethingPublicWaits(long conversationId);
 
-    /** Committed before the helpdesk is asked, so that after a crash the next try knows to look first. */
-    @Query("update action set tries = tries + 1, asked_at = :now where id = :id and state = 'WAITING'")
-    int countTry(long id, Instant now);
+    /**
+     * Committed before the helpdesk is asked, so that after a crash the next try knows to look first. Nothing if somebody else
+     * has begun to try it meanwhile.
+     */
+    @Query("""
+        update action set tries = tries + 1, asked_at = :now where id = :id and tries = :tries and state = 'WAITING'
+        """)
+    int countTry(long id, int tries, Instant now);
 
     @Query("update action set asked_at = null where id = :id")
     void answered(long id);
 
-    /** What is to be done next in the same conversation, null if nothing is. */
+    /** What is to be done next in the same conversation, if anything is. */
     @Query("""
         with ended as (
             update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
             where id = :id and state = 'WAITING' returning conversation_id)
-        select a.id from action a join ended e on e.conversation_id = a.conversation_id
+        select a.* from action a join ended e on e.conversation_id = a.conversation_id
         where a.state = 'WAITING' and a.id <> :id order by a.id limit 1
         """)
-    @Nullable
-    Long end(
+    List<ActionRow> end(
             long id,
             ActionRow.State state,
             @Nullable String reason,
@@ -149,7 +157,8 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("""
         select a.id from action a
         where a.state = 'WAITING' and a.created_at < :before
-            and not exists (select 1 from job j where j.task_name = 'action' and j.task_instance = a.id::text)
+            and not exists (select 1 from action one join job j on j.task_instance = one.id::text
+                where one.turn_id = a.turn_id and one.id <= a.id and j.task_name = 'action')
         limit 100
         """)
     List<Long> stranded(Instant before);

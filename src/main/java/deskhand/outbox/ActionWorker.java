@@ -10,6 +10,7 @@ import deskhand.platform.Job;
 import deskhand.platform.Next;
 import deskhand.platform.Outages;
 import deskhand.turn.Reason;
+import deskhand.turn.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Executes one action: looks whether it is still wanted and whether an earlier try already succeeded, does it, and notes
- * what became of it. That a try begins is stored before the helpdesk is asked.
+ * Executes the actions of a turn, one after the other: looks whether each is still wanted and whether an earlier try already
+ * succeeded, does it, and notes what became of it. That a try begins is stored before the helpdesk is asked.
  */
 @Singleton
 class ActionWorker implements Job {
@@ -70,15 +71,27 @@ class ActionWorker implements Job {
 
     @Override
     public Next run(long id) {
+        var noted = once(id, null);
+        while (true) {
+            switch (noted) {
+                case Noted.Ended(var next) -> {
+                    return next;
+                }
+                case Noted.GoOn(var following, var turn) -> noted = once(following, turn);
+            }
+        }
+    }
+
+    private Noted once(long id, @Nullable Turn known) {
         var begun = clock.instant();
-        return switch (picking.pick(id)) {
-            case Picked.Over() -> Next.FINISHED;
-            case Picked.NotYet(var at) -> new Next.Again(at);
+        return switch (picking.pick(id, known)) {
+            case Picked.Over() -> Noted.OVER;
+            case Picked.NotYet(var at) -> new Noted.Ended(new Next.Again(at));
             case Picked.Ready ready -> execute(ready, begun);
         };
     }
 
-    private Next execute(Picked.Ready ready, Instant begun) {
+    private Noted execute(Picked.Ready ready, Instant begun) {
         try (var _ = MDC.putCloseable("turn", Long.toString(ready.turn().id()));
                 var _ = MDC.putCloseable(
                         "conversation", Long.toString(ready.turn().conversationId()))) {
@@ -100,7 +113,7 @@ class ActionWorker implements Job {
         }
     }
 
-    private Next attempt(Picked.Ready ready, Instant begun) {
+    private Noted attempt(Picked.Ready ready, Instant begun) {
         if (ready.doubt() == Reason.CONNECTION_DELETED) { // nobody can look any more, and nobody is to make up for it
             count(ready.action(), "withdrawn");
             return ends.withdraw(ready, ready.doubt());
@@ -133,7 +146,7 @@ class ActionWorker implements Job {
     }
 
     /** Looks at the conversation as it is. Null means that the action is still to be done. */
-    private @Nullable Next settledBy(Picked.Ready ready) {
+    private @Nullable Noted settledBy(Picked.Ready ready) {
         var helpdesk = performing.helpdesk(ready.connection());
         var blind = helpdesk.cannotLook(ready.connection());
         if (blind.isPresent()) {
@@ -160,7 +173,7 @@ class ActionWorker implements Job {
     }
 
     /** What the webhooks told has to do, as long as nothing may be there already. */
-    private @Nullable Next settledUnseen(Picked.Ready ready, String blind) {
+    private @Nullable Noted settledUnseen(Picked.Ready ready, String blind) {
         if (ready.inDoubt()) {
             return note(
                     ready,
@@ -176,7 +189,7 @@ class ActionWorker implements Job {
         return ready.doubt() == null ? null : withdraw(ready, ready.doubt());
     }
 
-    private Next withdraw(Picked.Ready ready, Reason reason) {
+    private Noted withdraw(Picked.Ready ready, Reason reason) {
         if (ready.action() instanceof Action.PostReply) {
             missed.makeUpFor(ready.turn());
         }
@@ -184,7 +197,7 @@ class ActionWorker implements Job {
         return ends.withdraw(ready, reason);
     }
 
-    private Next note(Picked.Ready ready, ActionResult result) {
+    private Noted note(Picked.Ready ready, ActionResult result) {
         count(ready.action(), word(result));
         return ends.note(ready, List.of(result));
     }

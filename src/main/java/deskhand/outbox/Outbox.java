@@ -3,10 +3,11 @@ package deskhand.outbox;
 import deskhand.helpdesk.Action;
 import deskhand.platform.Jobs;
 import deskhand.turn.StoredResults;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     static final String JOB = "action";
-
-    /** Each action brings the next one forward, so this is only for when that was missed. */
-    private static final Duration SAFETY_NET = Duration.ofSeconds(30);
 
     private final ActionRows rows;
     private final Jobs jobs;
@@ -31,6 +29,7 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** One job does them all. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(long turnId, long conversationId, List<Action> actions) {
         take(turnId, conversationId, actions, 0);
@@ -43,15 +42,20 @@ public class Outbox {
     }
 
     private void take(long turnId, long conversationId, List<Action> actions, int first) {
-        var now = clock.instant();
-        for (var place = 0; place < actions.size(); place++) {
-            var action = actions.get(place);
-            var position = first + place;
-            var marker = "dh-" + turnId + "-" + position;
-            var id = rows.add(turnId, conversationId, position, action.word(), json.write(action), marker, now);
-            jobs.schedule(JOB, id, place == 0 ? now : now.plus(SAFETY_NET));
+        if (actions.isEmpty()) {
+            return;
         }
+        var wanted = new ArrayList<Wanted>();
+        for (var action : actions) {
+            wanted.add(new Wanted(first + wanted.size(), action.word(), json.write(action)));
+        }
+        var now = clock.instant();
+        jobs.schedule(JOB, rows.add(turnId, conversationId, json.write(wanted), now), now);
     }
+
+    /** As it travels to the database. */
+    @Serdeable
+    record Wanted(int position, String word, String what) {}
 
     /** Takes one more action of a turn that has begun, whether it has ended or not. The caller holds the conversation's lock. */
     @Transactional(Transactional.TxType.MANDATORY)

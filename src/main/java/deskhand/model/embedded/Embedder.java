@@ -1,6 +1,7 @@
 package deskhand.model.embedded;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns English text into vectors whose nearness is nearness in meaning. The models are loaded beside the start of the
@@ -62,6 +66,46 @@ public class Embedder {
         return shipped == null ? new Meaning(remembered(FINE, text, Loaded::fine), embed(text)) : shipped;
     }
 
+    /** One of the parts of a text, by its characters. */
+    public record Part(int from, int to) {
+
+        public String of(String text) {
+            return text.substring(from, to);
+        }
+    }
+
+    /**
+     * What the broad model makes of parts of a text while it reads the whole of it, which costs nothing besides. Coloured by
+     * what stands around them, so it is good for telling which of them are worth reading alone. Empty for what lies beyond what
+     * is read of a text.
+     */
+    public List<Optional<float[]>> embedParts(String text, List<Part> parts) {
+        var key = cut(text);
+        var encoding = Loaded.ONCE.tokenizer().encode(key, true, false);
+        var broad = Loaded.ONCE.broad();
+        var vectors = broad.encode(encoding.getIds());
+        BROAD.put(key, broad.pool(vectors, 0, vectors.length));
+        var spans = encoding.getCharTokenSpans();
+        return parts.stream().map(part -> within(part, spans, vectors, broad)).toList();
+    }
+
+    private static Optional<float[]> within(
+            Part part, @Nullable CharSpan[] spans, float[][] vectors, OnnxEncoder encoder) {
+        var from = 0;
+        while (from < spans.length && (spans[from] == null || spans[from].getStart() < part.from())) {
+            from++;
+        }
+        var to = from;
+        while (to < spans.length && spans[to] != null && spans[to].getEnd() <= part.to()) {
+            to++;
+        }
+        return to > from ? Optional.of(encoder.pool(vectors, from, to)) : Optional.empty();
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     /** From -1 to 1; around 0.15 for unrelated texts, above 0.4 for texts about the same. */
     public double similarity(String one, String other) {
         return Meaning.product(embed(one), embed(other));
@@ -74,11 +118,12 @@ public class Embedder {
 
     private static float[] encoded(String text, Function<Loaded, OnnxEncoder> model) {
         var ids = Loaded.ONCE.tokenizer().encode(text, true, false).getIds();
-        return model.apply(Loaded.ONCE).encode(ids);
+        var encoder = model.apply(Loaded.ONCE);
+        return encoder.pool(encoder.encode(ids), 0, ids.length);
     }
 
     private float[] remembered(Map<String, float[]> known, String text, Function<Loaded, OnnxEncoder> model) {
-        var key = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var key = cut(text);
         var vector = known.get(key);
         if (vector == null) {
             vector = encoded(key, model);

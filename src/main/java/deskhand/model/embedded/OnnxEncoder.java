@@ -55,24 +55,25 @@ final class OnnxEncoder {
         }
     }
 
-    /** A vector of length one. */
-    float[] encode(long[] pieces) {
+    /** A vector for each piece, as it is meant among the others. */
+    float[][] encode(long[] pieces) {
         var ones = new long[pieces.length];
         Arrays.fill(ones, 1);
         try (var ids = OnnxTensor.createTensor(environment, new long[][] {pieces});
                 var mask = OnnxTensor.createTensor(environment, new long[][] {ones});
                 var types = OnnxTensor.createTensor(environment, new long[][] {new long[pieces.length]});
                 var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return pool(((float[][][]) result.get(0).getValue())[0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("The embedded model failed", e);
         }
     }
 
-    private float[] pool(float[][] vectors) {
-        var pooled = vectors[0].clone();
+    /** A vector of length one for pieces that follow each other. */
+    float[] pool(float[][] vectors, int from, int to) {
+        var pooled = vectors[from].clone();
         if (pooling == Pooling.MEAN) {
-            for (var i = 1; i < vectors.length; i++) {
+            for (var i = from + 1; i < to; i++) {
                 for (var d = 0; d < pooled.length; d++) {
                     pooled[d] += vectors[i][d];
                 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was learnt from the examples of red lines. */
@@ -20,12 +21,15 @@ final class Lesson {
     /** What leans so little at first sight, as two in three ordinary messages do, is not looked at closer. */
     private static final double FIRST_SIGHT = -0.2;
 
+    /** The same of a sentence while the whole is read. Of sentences that counted in the end none leant less. */
+    private static final double FIRST_SIGHT_WITHIN = -0.1;
+
     /** In a long message one sentence may be what matters; but a sentence alone is easier to get wrong. */
     private static final double LIKE_OF_A_SENTENCE = 0.5;
 
     private static final int MOST_SENTENCES = 8;
     private static final int LEAST_WORDS = 4;
-    private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+    private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+|\\n+|$");
 
     private final Taught taught;
     private final List<String> lines;
@@ -67,20 +71,36 @@ final class Lesson {
         if (leaning == null) {
             return Optional.empty();
         }
-        var whole = found(leaning, text.strip(), LIKE, embedder);
-        return whole.isPresent() ? whole : inASentence(leaning, text.strip(), embedder);
+        var stripped = text.strip();
+        var sentences = sentences(stripped);
+        if (sentences.isEmpty()) {
+            return found(leaning, stripped, LIKE, embedder);
+        }
+        var within = embedder.embedParts(stripped, sentences);
+        var whole = found(leaning, stripped, LIKE, embedder);
+        return whole.isPresent()
+                ? whole
+                : IntStream.range(0, sentences.size())
+                        .filter(place -> within.get(place)
+                                .filter(vector -> leaning.atFirstSight(vector) < FIRST_SIGHT_WITHIN)
+                                .isEmpty())
+                        .mapToObj(place -> sentences.get(place).of(stripped))
+                        .flatMap(sentence -> found(leaning, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
+                        .findFirst();
     }
 
-    private Optional<Found> inASentence(Leaning learnt, String text, Embedder embedder) {
-        var sentences = ENDS.splitAsStream(text)
-                .map(String::strip)
-                .filter(sentence -> sentence.split("\\s+", LEAST_WORDS).length == LEAST_WORDS)
-                .limit(MOST_SENTENCES)
-                .toList();
-        return sentences.stream()
-                .filter(sentence -> sentence.length() < text.length())
-                .flatMap(sentence -> found(learnt, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
-                .findFirst();
+    /** Those worth a look of their own. */
+    private static List<Embedder.Part> sentences(String text) {
+        var sentences = new ArrayList<Embedder.Part>();
+        var ends = ENDS.matcher(text);
+        for (var from = 0; sentences.size() < MOST_SENTENCES && ends.find(); from = ends.end()) {
+            var sentence = new Embedder.Part(from, ends.start());
+            var words = sentence.of(text).split("\\s+", LEAST_WORDS);
+            if (words.length == LEAST_WORDS && ends.start() - from < text.length()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
     }
 
     private Optional<Found> found(Leaning learnt, String text, double from, Embedder embedder) {
