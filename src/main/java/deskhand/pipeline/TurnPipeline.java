@@ -99,7 +99,10 @@ public class TurnPipeline {
     }
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {
-        var route = journal.costly("route", Route.class, () -> route(turn));
+        var route = journal.step("route", Route.class, () -> route(turn));
+        if (!route.isFree()) {
+            journal.keep();
+        }
         var allowed = journal.step("mode", Allowed.class, () -> decider.allowed(turn, route));
         if (allowed.mode() == Mode.OFF) {
             return decide(journal, decider::switchedOff);
@@ -129,10 +132,12 @@ public class TurnPipeline {
     }
 
     private OpenIssues issues(Turn turn, Route route, Journal journal) {
-        var detector = watchers.detector();
-        return detector.mayAskModel(turn)
-                ? journal.costly("outstanding", OpenIssues.class, () -> detector.detect(turn, route))
-                : journal.step("outstanding", OpenIssues.class, () -> detector.detect(turn, route));
+        var issues = journal.step(
+                "outstanding", OpenIssues.class, () -> watchers.detector().detect(turn, route));
+        if (issues.asked() != null) {
+            journal.keep();
+        }
+        return issues;
     }
 
     /** What a colleague says it is about counts more than what it looks like. */

@@ -1,5 +1,6 @@
 package deskhand.turn;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,20 @@ public record Route(
         boolean onlyThanks,
         String by) {
 
+    /** Who has routed, if it was the brain in the process. */
+    public static final String EMBEDDED = "embedded";
+
     /** At most so confident is a router that says that it does not know. */
     public static final double UNSURE = 0.35;
 
     public Route {
         orderNumbers = List.copyOf(orderNumbers);
+    }
+
+    /** Found without asking a model that is paid for. */
+    @JsonIgnore
+    public boolean isFree() {
+        return by.equals(EMBEDDED);
     }
 
     /** The same, and no less urgent than this. */

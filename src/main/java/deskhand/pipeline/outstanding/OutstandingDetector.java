@@ -63,11 +63,6 @@ public class OutstandingDetector {
         this.tiers = tiers;
     }
 
-    /** Whether a look may cost something. */
-    public boolean mayAskModel(Turn turn) {
-        return model.mayBeAsked(turn);
-    }
-
     public OpenIssues detect(Turn turn, Route route) {
         if (route.onlyThanks()) {
             return OpenIssues.NONE;

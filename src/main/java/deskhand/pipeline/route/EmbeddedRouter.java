@@ -96,7 +96,7 @@ class EmbeddedRouter {
                 restate(turn.text()),
                 mood.onlyThanks() ? 1 : confidence(sorted),
                 mood.onlyThanks(),
-                "embedded");
+                Route.EMBEDDED);
     }
 
     /** What is clear at first sight needs no closer look. */
