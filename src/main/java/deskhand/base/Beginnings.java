@@ -1,6 +1,7 @@
 package deskhand.base;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Beginnings {
         try {
             var reader = new Reader(pattern);
             var all = reader.alternatives();
-            return all.mayBeEmpty || !reader.isAtEnd() ? null : new Beginnings(all.characters, all.atBorder);
+            return all.mayBeEmpty || !reader.isAtEnd() ? null : new Beginnings(all.characters(), all.atBorder);
         } catch (Unclear e) {
             return null;
         }
@@ -50,45 +51,51 @@ final class Beginnings {
                 || character == '_';
     }
 
+    private record Range(int low, int high) {
+
+        boolean has(int character) {
+            var upper = Character.toUpperCase(character);
+            return isIn(character)
+                    || isIn(upper)
+                    || isIn(Character.toLowerCase(upper))
+                    || isIn(Character.toLowerCase(character))
+                    || low == high && Character.toLowerCase(upper) == Character.toLowerCase(Character.toUpperCase(low));
+        }
+
+        private boolean isIn(int character) {
+            return low <= character && character <= high;
+        }
+    }
+
     /** How a part of a pattern begins. */
     private static final class First {
 
-        private final boolean[] characters = new boolean[KNOWN];
+        private final Set<Range> ranges = new HashSet<>();
         private boolean atBorder;
         private boolean mayBeEmpty;
 
         First range(int low, int high) {
-            for (var character = 0; character < KNOWN; character++) {
-                var upper = Character.toUpperCase(character);
-                if (isIn(character, low, high)
-                        || isIn(upper, low, high)
-                        || isIn(Character.toLowerCase(upper), low, high)
-                        || isIn(Character.toLowerCase(character), low, high)
-                        || low == high && same(character, low)) {
-                    characters[character] = true;
-                }
-            }
+            ranges.add(new Range(low, high));
             return this;
         }
 
         void add(First other) {
-            for (var character = 0; character < KNOWN; character++) {
-                characters[character] |= other.characters[character];
-            }
+            ranges.addAll(other.ranges);
         }
 
         First any() {
-            Arrays.fill(characters, true);
-            return this;
+            return range(0, KNOWN);
         }
 
-        private static boolean isIn(int character, int low, int high) {
-            return low <= character && character <= high;
-        }
-
-        private static boolean same(int one, int other) {
-            return Character.toLowerCase(Character.toUpperCase(one))
-                    == Character.toLowerCase(Character.toUpperCase(other));
+        /** Only now, because most of a pattern is read over. */
+        boolean[] characters() {
+            var characters = new boolean[KNOWN];
+            for (var character = 0; character < KNOWN; character++) {
+                for (var range : ranges) {
+                    characters[character] |= range.has(character);
+                }
+            }
+            return characters;
         }
     }
 

@@ -1,14 +1,11 @@
 package deskhand.customer;
 
+import deskhand.base.Shipped;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,17 +22,11 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
 
     private final CustomerRows rows;
     private final TransactionOperations<Connection> transactions;
-    private final ResourceResolver resources;
     private final Clock clock;
 
-    DemoData(
-            CustomerRows rows,
-            TransactionOperations<Connection> transactions,
-            ResourceResolver resources,
-            Clock clock) {
+    DemoData(CustomerRows rows, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
         this.transactions = transactions;
-        this.resources = resources;
         this.clock = clock;
     }
 
@@ -65,15 +56,7 @@ class DemoData implements ApplicationEventListener<StartupEvent> {
             }
             today.setString(1, clock.instant().toString());
             today.execute();
-            script.execute(text());
-        }
-    }
-
-    private String text() {
-        try (var in = resources.getResourceAsStream("classpath:" + SCRIPT).orElseThrow()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(SCRIPT, e);
+            script.execute(Shipped.text(SCRIPT));
         }
     }
 }

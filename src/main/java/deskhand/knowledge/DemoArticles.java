@@ -1,15 +1,13 @@
 package deskhand.knowledge;
 
+import deskhand.base.Shipped;
 import deskhand.knowledge.reading.Files;
 import deskhand.knowledge.reading.Format;
 import deskhand.knowledge.reading.Reading;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.io.ResourceResolver;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,12 +31,10 @@ class DemoArticles implements ApplicationEventListener<StartupEvent> {
 
     private final Library library;
     private final Files files;
-    private final ResourceResolver resources;
 
-    DemoArticles(Library library, Files files, ResourceResolver resources) {
+    DemoArticles(Library library, Files files) {
         this.library = library;
         this.files = files;
-        this.resources = resources;
     }
 
     /** Of several nodes that start at once, each article is taken from the one whose insert counts. */
@@ -71,11 +67,6 @@ class DemoArticles implements ApplicationEventListener<StartupEvent> {
     }
 
     private byte[] bytes(String slug) {
-        var path = "demo/articles/" + slug + ".md";
-        try (var in = resources.getResourceAsStream("classpath:" + path).orElseThrow()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return Shipped.bytes("demo/articles/" + slug + ".md");
     }
 }

@@ -1,11 +1,8 @@
 package deskhand.model;
 
-import io.micronaut.core.io.ResourceResolver;
+import deskhand.base.Shipped;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -25,17 +22,15 @@ public class Prompts {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{(data:)?([a-z_]+)}}");
     private static final Pattern PARTS = Pattern.compile("\\R===\\R");
 
-    private final ResourceResolver resources;
     private final RandomGenerator random;
     private final Map<String, String> files = new ConcurrentHashMap<>();
 
     @Inject
-    Prompts(ResourceResolver resources) {
-        this(resources, new SecureRandom());
+    Prompts() {
+        this(new SecureRandom());
     }
 
-    Prompts(ResourceResolver resources, RandomGenerator random) {
-        this.resources = resources;
+    Prompts(RandomGenerator random) {
         this.random = random;
     }
 
@@ -90,14 +85,6 @@ public class Prompts {
     }
 
     private String file(String path) {
-        return files.computeIfAbsent(path, this::read);
-    }
-
-    private String read(String path) {
-        try (var in = resources.getResourceAsStream("classpath:prompts/" + path).orElseThrow()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return files.computeIfAbsent(path, name -> Shipped.text("prompts/" + name));
     }
 }

@@ -1,12 +1,10 @@
 package deskhand.playbook;
 
+import deskhand.base.Shipped;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +17,10 @@ class ShippedInstructions implements ApplicationEventListener<StartupEvent> {
 
     private final Instructions instructions;
     private final Playbook playbook;
-    private final ResourceResolver resources;
 
-    ShippedInstructions(Instructions instructions, Playbook playbook, ResourceResolver resources) {
+    ShippedInstructions(Instructions instructions, Playbook playbook) {
         this.instructions = instructions;
         this.playbook = playbook;
-        this.resources = resources;
     }
 
     @Override
@@ -35,15 +31,12 @@ class ShippedInstructions implements ApplicationEventListener<StartupEvent> {
 
     /** Of several nodes that start at once one is first; the others find it done or fail at the number. */
     private void bring(String category, String file) {
-        var path = "classpath:prompts/" + file;
-        try (var in = resources.getResourceAsStream(path).orElse(null)) {
-            if (in != null) {
-                instructions.shipped(category, new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
-            }
+        try {
+            Shipped.find("prompts/" + file)
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
+                    .ifPresent(text -> instructions.shipped(category, text));
         } catch (DataAccessException e) {
             log.info("Another node brings the instructions of {}", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
         }
     }
 }

@@ -30,13 +30,13 @@ class Passwords {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;
 
+    /** Of no password at all: to make one would take a start of the service half a second. */
+    private static final String NOBODYS = FORMAT + ":" + ROUNDS + ":"
+            + Base64.getEncoder().encodeToString(new byte[SALT_BYTES]) + ":"
+            + Base64.getEncoder().encodeToString(new byte[HASH_BITS / Byte.SIZE]);
+
     private final SecureRandom random = new SecureRandom();
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
-    private final String nobodys;
-
-    Passwords() {
-        nobodys = hash(RandomKeys.fresh());
-    }
 
     /** What is wrong with a password that somebody chose, or null. */
     static @Nullable String objection(String password, String email) {
@@ -61,7 +61,7 @@ class Passwords {
 
     /** {@code hash}: null if there is none to match, which takes as long as if there were. */
     boolean matches(String password, @Nullable String hash) {
-        var parts = (hash == null ? nobodys : hash).split(":", 4);
+        var parts = (hash == null ? NOBODYS : hash).split(":", 4);
         var salt = Base64.getDecoder().decode(parts[2]);
         var isSame = RandomKeys.same(slowly(password, salt, Integer.parseInt(parts[1])), parts[3]);
         return isSame && hash != null;

@@ -2,15 +2,14 @@ package deskhand.customer.operation;
 
 import static java.util.Objects.requireNonNull;
 
+import deskhand.base.Shipped;
 import deskhand.customer.CommerceWrites;
 import deskhand.customer.Customers;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +44,6 @@ public class Operations {
             OperationRows rows,
             Customers customers,
             CommerceWrites commerce,
-            ResourceResolver resources,
             ObjectMapper json,
             Clock clock) {
         this.rows = rows;
@@ -55,17 +53,9 @@ public class Operations {
         this.clock = clock;
         for (var rule : rules) {
             this.rules.put(rule.name(), rule);
-            forms.put(rule.name(), OperationForm.of(rule.name(), schema(rule.name(), resources), json));
-        }
-    }
-
-    private static String schema(String name, ResourceResolver resources) {
-        try (var in = resources
-                .getResourceAsStream("classpath:operations/" + name + ".json")
-                .orElseThrow()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            forms.put(
+                    rule.name(),
+                    OperationForm.of(rule.name(), Shipped.text("operations/" + rule.name() + ".json"), json));
         }
     }
 

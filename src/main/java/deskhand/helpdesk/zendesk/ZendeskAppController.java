@@ -1,11 +1,11 @@
 package deskhand.helpdesk.zendesk;
 
+import deskhand.base.Shipped;
 import deskhand.helpdesk.AddressSettings;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -30,7 +30,7 @@ import java.util.zip.ZipOutputStream;
 @GuardedApi
 class ZendeskAppController {
 
-    private static final String FOLDER = "classpath:zendesk-app/";
+    private static final String FOLDER = "zendesk-app/";
     private static final String PANEL = "assets/panel.js";
     private static final List<String> FILES = List.of(
             "manifest.json",
@@ -43,12 +43,10 @@ class ZendeskAppController {
 
     private final Connections connections;
     private final AddressSettings addresses;
-    private final ResourceResolver resources;
 
-    ZendeskAppController(Connections connections, AddressSettings addresses, ResourceResolver resources) {
+    ZendeskAppController(Connections connections, AddressSettings addresses) {
         this.connections = connections;
         this.addresses = addresses;
-        this.resources = resources;
     }
 
     /** The app of a Zendesk connection, to be uploaded as a private app. It holds no key: that is entered when it is installed. */
@@ -83,7 +81,10 @@ class ZendeskAppController {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : FILES) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(name.equals(PANEL) ? withAddress(read(name), panel) : read(name));
+                zip.write(
+                        name.equals(PANEL)
+                                ? withAddress(Shipped.bytes(FOLDER + name), panel)
+                                : Shipped.bytes(FOLDER + name));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -96,11 +97,5 @@ class ZendeskAppController {
         return new String(script, StandardCharsets.UTF_8)
                 .replace("{{address}}", panel)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] read(String name) throws IOException {
-        try (var in = resources.getResourceAsStream(FOLDER + name).orElseThrow()) {
-            return in.readAllBytes();
-        }
     }
 }
