@@ -83,6 +83,7 @@ public final class Permits {
             line("/categories/**", VIEWER, TUNER),
             line("/api/v1/prompts/**", VIEWER, TUNER),
             line("/api/v1/corrections/**", VIEWER, TUNER),
+            line("/api/v1/opinions", VIEWER, TUNER),
             line("/api/v1/solved-conversations/**", VIEWER, TUNER),
             line("/corrections/**", VIEWER, TUNER),
             line("/api/v1/gate-rules/**", VIEWER, TUNER),

@@ -1,30 +1,28 @@
 package deskhand.command;
 
+import deskhand.command.opinion.Opinions;
 import deskhand.knowledge.Citations;
 import deskhand.turn.Journals;
 import deskhand.turn.Proposal;
 import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /** Keeps what agents think of the bot's work, for those who tune it, and counts it with the documents that a draft cited. */
 @Singleton
 class Judging {
 
-    private final NoteCommands rows;
+    private final Opinions opinions;
     private final Journals journals;
     private final Citations citations;
-    private final Clock clock;
 
-    Judging(NoteCommands rows, Journals journals, Citations citations, Clock clock) {
-        this.rows = rows;
+    Judging(Opinions opinions, Journals journals, Citations citations) {
+        this.opinions = opinions;
         this.journals = journals;
         this.citations = citations;
-        this.clock = clock;
     }
 
     Phrase judge(Order order, boolean good, String why) {
-        rows.think(order.id(), order.turn(), good, why, order.who(), clock.instant());
+        opinions.add(order.id(), order.turn(), good, why, order.who());
         journals.of(order.turn())
                 .trace()
                 .last(Proposal.class)

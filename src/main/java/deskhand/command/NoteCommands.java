@@ -41,22 +41,8 @@ interface NoteCommands extends GenericRepository<NoteCommand, Long> {
     int end(long id, NoteCommand.State state, String answer, Instant now);
 
     @Query("""
-        insert into turn_opinion (command_id, turn_id, good, why, who, at)
-        values (:commandId, :turnId, :good, :why, :who, :at)
-        on conflict do nothing
-        """)
-    void think(long commandId, long turnId, boolean good, String why, String who, Instant at);
-
-    @Query("""
         update note_command set words = '', answer = null
         where conversation_id in (select id from conversation where lower(contact_email) = :email or lower(proven_email) = :email)
         """)
     long erase(String email);
-
-    @Query("""
-        update turn_opinion set why = ''
-        where turn_id in (select t.id from turn t join conversation c on c.id = t.conversation_id
-            where lower(c.contact_email) = :email or lower(c.proven_email) = :email)
-        """)
-    long eraseOpinions(String email);
 }

@@ -18,6 +18,6 @@ class SaidToBot implements KeptOfCustomers {
 
     @Override
     public long erase(String email) {
-        return rows.eraseOpinions(email) + rows.erase(email);
+        return rows.erase(email);
     }
 }

@@ -32,9 +32,6 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 and :saidAt::timestamptz > erased_at - interval '1 minute'
                 and not exists (
                     select 1 from message m where m.conversation_id = before.id and m.ref = :saidRef::text))) as is),
-        past as (
-            select exists (select 1 from before
-                where :saidAt::timestamptz <= erased_at - interval '1 minute') as is),
         known as (
             insert into conversation as c (connection_id, ref, channel, subject, contact_ref, contact_name, contact_email,
                 contact_phone, contact_identifier, verified, status, assignee, team, labels, priority, can_reply,
@@ -72,13 +69,16 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                     when excluded.assignee = 'BOT' and c.assignee <> 'BOT' then 'BOT'
                     else c.hands end,
                 facts_as_of = greatest(excluded.facts_as_of, c.facts_as_of)
-            returning c.id, c.status, c.hands, c.paused),
+            returning c.id, c.status, c.hands, c.paused, c.erased_at),
+        past as (
+            select coalesce(:saidAt::timestamptz <= erased_at - interval '1 minute', false) as is from known),
         added as (
-            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source, answered)
+            insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at, source, masked,
+                answered)
             select id, :saidRef, :author, :hidden, case when past.is then '' else :text::text end,
                 case when past.is then '{}'
                     else coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}') end,
-                :saidAt, :now, :source,
+                :saidAt, :now, :source, past.is,
                 past.is or exists (select 1 from message later where later.conversation_id = known.id
                     and later.said_at > :saidAt and later.author = 'AGENT' and not later.hidden)
             from known, past where :saidRef::text is not null

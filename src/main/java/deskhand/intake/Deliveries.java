@@ -57,10 +57,18 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
         where id < :before and (:state = '' or state = :state) and (:connection = 0 or connection_id = :connection)
             and received_at >= :since and received_at < :until
             and (:event = '' or position(lower(:event) in lower(event)) > 0)
+            and (:conversation = '' or conversation_ref = :conversation)
         order by id desc limit :most
         """)
     List<Delivery> search(
-            long before, String state, long connection, String event, Instant since, Instant until, int most);
+            long before,
+            String state,
+            long connection,
+            String event,
+            String conversation,
+            Instant since,
+            Instant until,
+            int most);
 
     @Query("""
         delete from delivery where id in (

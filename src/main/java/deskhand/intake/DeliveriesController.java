@@ -68,6 +68,7 @@ class DeliveriesController {
      * @param connection only those of this connection
      * @param state only those of which this became
      * @param event only those whose event's name has this in it
+     * @param conversation only those about this conversation, by the helpdesk's number of it
      * @param since only those that came at this time or later
      * @param until only those that came before this time
      * @param before only deliveries with a smaller id: page on with the last one seen
@@ -78,13 +79,14 @@ class DeliveriesController {
             @Nullable @QueryValue @Size(max = 63) String connection,
             @Nullable @QueryValue @Pattern(regexp = "taken|ignored|known|failed") String state,
             @Nullable @QueryValue @Size(max = 100) String event,
+            @Nullable @QueryValue @Size(max = 200) String conversation,
             @Nullable @QueryValue Instant since,
             @Nullable @QueryValue Instant until,
             @Nullable @QueryValue Long before,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
         var search = new DeliveryLog.Search(
-                connection, wanted, event, since, until, before == null ? Long.MAX_VALUE : before);
+                connection, wanted, event, conversation, since, until, before == null ? Long.MAX_VALUE : before);
         return deliveries.search(search, limit).stream()
                 .map(DeliveriesController::view)
                 .toList();

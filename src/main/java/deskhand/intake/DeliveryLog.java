@@ -65,14 +65,18 @@ public class DeliveryLog {
 
     /** Newest first, without bodies; {@code before} is the id to page from. */
     public List<LoggedDelivery> newest(long before, @Nullable String state, int most) {
-        return search(new Search(null, state, null, null, null, before), most);
+        return search(new Search(null, state, null, null, null, null, before), most);
     }
 
-    /** What is looked for; nothing stands for any. {@code event}: a part of its name; {@code before}: smaller ids only. */
+    /**
+     * What is looked for; nothing stands for any. {@code event}: a part of its name; {@code conversation}: the helpdesk's number of
+     * it; {@code before}: smaller ids only.
+     */
     public record Search(
             @Nullable String connection,
             @Nullable String state,
             @Nullable String event,
+            @Nullable String conversation,
             @Nullable Instant since,
             @Nullable Instant until,
             long before) {}
@@ -88,6 +92,7 @@ public class DeliveryLog {
                         Objects.requireNonNullElse(wanted.state(), ""),
                         id,
                         Objects.requireNonNullElse(wanted.event(), ""),
+                        Objects.requireNonNullElse(wanted.conversation(), ""),
                         Objects.requireNonNullElse(wanted.since(), Instant.EPOCH),
                         Objects.requireNonNullElse(wanted.until(), END_OF_TIME),
                         most))

@@ -161,12 +161,12 @@ class ActionEnds {
         rows.withdrawAllOf(ready.turn().id(), ready.id(), reason.name(), clock.instant());
     }
 
-    private Noted goOn(Picked.Ready ready, List<ActionRow> next) {
+    private Noted goOn(Picked.Ready ready, List<Following> next) {
         if (next.isEmpty()) {
             return Noted.OVER;
         }
         var following = next.getFirst();
-        if (following.turnId() == ready.turn().id()) {
+        if (following.turnId() == ready.turn().id() && !following.ownJob()) {
             return new Noted.GoOn(following.id(), ready.turn());
         }
         jobs.hasten(Outbox.JOB, following.id());

@@ -48,7 +48,7 @@ public class ActionLog {
     @Transactional
     public boolean retry(long id) {
         var waiting = rows.unpark(id);
-        waiting.forEach(one -> jobs.schedule(Outbox.JOB, one, clock.instant()));
+        waiting.stream().findFirst().ifPresent(first -> jobs.schedule(Outbox.JOB, first, clock.instant()));
         return !waiting.isEmpty();
     }
 

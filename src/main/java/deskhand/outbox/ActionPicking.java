@@ -62,8 +62,8 @@ class ActionPicking {
             return new Picked.Over();
         }
         var row = waiting.getFirst();
-        if (row.turnId() != turnId) {
-            return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
+        if (row.turnId() != turnId || isOfAnotherJob(row, id)) {
+            return lookAgain();
         }
         var settled = row.askedAt() == null ? null : row.askedAt().plus(settings.settle());
         if (settled != null && settled.isAfter(clock.instant())) {
@@ -90,6 +90,15 @@ class ActionPicking {
                 changes(waiting, turn, conversation, connection)));
     }
 
+    /** Else each job would try it at times of its own. */
+    private boolean isOfAnotherJob(ActionRow row, long id) {
+        return row.id() < id || row.id() > id && rows.hasJob(Long.toString(row.id()));
+    }
+
+    private Picked lookAgain() {
+        return new Picked.NotYet(clock.instant().plus(LOOK_AGAIN));
+    }
+
     /** An action that is over still stands for those behind it. */
     private long turnOf(long id, List<ActionRow> waiting) {
         return waiting.stream()
@@ -110,7 +119,7 @@ class ActionPicking {
         if (rest.isPositive()) {
             return new Picked.NotYet(now.plus(rest));
         }
-        return rows.countTry(ready.id(), ready.tries(), now) > 0 ? ready : new Picked.Over();
+        return rows.countTry(ready.id(), ready.tries(), now) > 0 ? ready : lookAgain();
     }
 
     /** A code goes to the address that it proves, and what it has opened goes there too. */

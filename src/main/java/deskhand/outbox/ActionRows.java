@@ -52,6 +52,9 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
 
     Optional<ActionRow> findById(long id);
 
+    @Query("select exists (select 1 from job where task_name = 'action' and task_instance = :id)")
+    boolean hasJob(String id);
+
     /** A reply that may reach the customer at any moment. */
     @Query("""
         select exists (select 1 from action
@@ -76,10 +79,12 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         with ended as (
             update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
             where id = :id and state = 'WAITING' returning conversation_id)
-        select a.* from action a join ended e on e.conversation_id = a.conversation_id
+        select a.id, a.turn_id,
+            exists (select 1 from job where task_name = 'action' and task_instance = a.id::text) as own_job
+        from action a join ended e on e.conversation_id = a.conversation_id
         where a.state = 'WAITING' and a.id <> :id order by a.id limit 1
         """)
-    List<ActionRow> end(
+    List<Following> end(
             long id,
             ActionRow.State state,
             @Nullable String reason,

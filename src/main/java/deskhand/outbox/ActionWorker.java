@@ -39,6 +39,9 @@ class ActionWorker implements Job {
      */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(4);
 
+    /** So that a service that is told to stop begins nothing more. */
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(3);
+
     private final ActionPicking picking;
     private final ActionEnds ends;
     private final MissedWords missed;
@@ -71,15 +74,15 @@ class ActionWorker implements Job {
 
     @Override
     public Next run(long id) {
+        var enough = clock.instant().plus(LONGEST_RUN);
         var noted = once(id, null);
-        while (true) {
-            switch (noted) {
-                case Noted.Ended(var next) -> {
-                    return next;
-                }
-                case Noted.GoOn(var following, var turn) -> noted = once(following, turn);
+        while (noted instanceof Noted.GoOn(var following, var turn)) {
+            if (clock.instant().isAfter(enough) || Thread.currentThread().isInterrupted()) {
+                return new Next.Again(clock.instant());
             }
+            noted = once(following, turn);
         }
+        return ((Noted.Ended) noted).next();
     }
 
     private Noted once(long id, @Nullable Turn known) {

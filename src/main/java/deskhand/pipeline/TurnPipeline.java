@@ -70,8 +70,8 @@ public class TurnPipeline {
 
     /** For a turn that was begun again and again without reaching an end: no stage is tried once more. */
     public Planned giveUp(Turn turn) {
-        var outcome = decider.giveUp();
-        return new Planned(outcome, handoff.plan(turn, outcome, new Trace(List.of())));
+        var outcome = decider.giveUp(turn);
+        return new Planned(outcome, handoff.plan(turn.atMost(decider.modeOf(turn)), outcome, new Trace(List.of())));
     }
 
     private Outcome outcome(Turn turn, Journal journal) {
@@ -91,9 +91,9 @@ public class TurnPipeline {
             case Guarded.RedLine line -> decide(journal, () -> decider.redLine(turn, line));
             case Guarded.Clear _
             when turn.undelivered() != null ->
-                decide(journal, () -> decider.undelivered(String.valueOf(turn.undelivered())));
-            case Guarded.Clear _ when turn.byOthers() -> decide(journal, decider::writtenByOthers);
-            case Guarded.Clear _ when turn.text().isBlank() -> decide(journal, decider::nothingToRead);
+                decide(journal, () -> decider.undelivered(turn, String.valueOf(turn.undelivered())));
+            case Guarded.Clear _ when turn.byOthers() -> decide(journal, () -> decider.writtenByOthers(turn));
+            case Guarded.Clear _ when turn.text().isBlank() -> decide(journal, () -> decider.nothingToRead(turn));
             case Guarded.Clear clear -> answer(turn, clear, journal);
         };
     }

@@ -44,7 +44,7 @@ public class Playbook {
         var now = current();
         return Stream.concat(
                         now.categories().stream().map(Category::team),
-                        now.redLines().stream().map(line -> line.line().team()).filter(Objects::nonNull))
+                        now.redLines().stream().map(RedLine::team).filter(Objects::nonNull))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -65,7 +65,7 @@ public class Playbook {
     /** The first red line that the text crosses. */
     public Optional<RedLine> redLineIn(String text) {
         var normalised = SafePattern.plain(text);
-        return current().redLines().stream()
+        return current().compiled().stream()
                 .filter(line -> line.crossedBy(normalised))
                 .map(CompiledRedLine::line)
                 .findFirst();
@@ -73,7 +73,7 @@ public class Playbook {
 
     /** All red lines in force by name, whose patterns can be read. */
     public List<RedLine> redLines() {
-        return current().redLines().stream().map(CompiledRedLine::line).toList();
+        return current().redLines();
     }
 
     /** It was edited here, so that it counts at once. */
@@ -84,7 +84,7 @@ public class Playbook {
     /** Only one thread reloads; the others go on with the edition they have. */
     private Edition current() {
         if (Afresh.here()) {
-            return load();
+            return load(null);
         }
         var known = edition;
         if (known != null && (known.isFresh(clock.instant()) || !loading.tryLock())) {
@@ -96,7 +96,7 @@ public class Playbook {
         try {
             var loaded = edition;
             if (loaded == null || !loaded.isFresh(clock.instant())) {
-                loaded = load();
+                loaded = load(loaded);
                 edition = loaded;
             }
             return loaded;
@@ -105,14 +105,30 @@ public class Playbook {
         }
     }
 
-    private Edition load() {
+    /** What has not changed stays the same object: whoever learnt from it sees that at a glance. */
+    private Edition load(@Nullable Edition before) {
         var compiled = redLines.findByEnabledTrueOrderByName().stream()
                 .flatMap(line -> CompiledRedLine.of(line).stream())
                 .toList();
-        return new Edition(categories.inOrder(), compiled, clock.instant().plus(FRESH));
+        var all = categories.inOrder();
+        var until = clock.instant().plus(FRESH);
+        if (before == null) {
+            return new Edition(all, compiled, lines(compiled), until);
+        }
+        var isSame = before.compiled().equals(compiled);
+        return new Edition(
+                before.categories().equals(all) ? before.categories() : all,
+                isSame ? before.compiled() : compiled,
+                isSame ? before.redLines() : lines(compiled),
+                until);
     }
 
-    private record Edition(List<Category> categories, List<CompiledRedLine> redLines, Instant freshUntil) {
+    private static List<RedLine> lines(List<CompiledRedLine> compiled) {
+        return compiled.stream().map(CompiledRedLine::line).toList();
+    }
+
+    private record Edition(
+            List<Category> categories, List<CompiledRedLine> compiled, List<RedLine> redLines, Instant freshUntil) {
 
         boolean isFresh(Instant now) {
             return now.isBefore(freshUntil);

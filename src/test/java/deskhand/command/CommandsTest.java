@@ -242,6 +242,13 @@ class CommandsTest {
 
             assertThat(shop.service.query("select who || ': ' || why || ' ' || good from turn_opinion"))
                     .isEqualTo(List.of("Robin: too cold false"));
+            assertThat(shop.service.get("/api/v1/opinions").body())
+                    .contains("\"why\":\"too cold\"", "\"who\":\"Robin\"");
+            assertThat(shop.service.get("/api/v1/opinions?good=true").body()).isEqualTo("[]");
+            assertThat(shop.service.get("/corrections/opinions?which=bad").body())
+                    .contains("Bad: too cold", "Robin");
+            assertThat(shop.service.get("/corrections/opinions?which=good").body())
+                    .doesNotContain("too cold");
         }
     }
 

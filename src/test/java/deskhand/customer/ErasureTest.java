@@ -154,9 +154,11 @@ class ErasureTest {
         desk.untilIdle();
 
         assertThat(service()
-                        .query("select text || answered from message m join conversation c on c.id = m.conversation_id"
-                                + " where c.ref = '" + ref + "' and m.author = 'CUSTOMER' order by m.id desc limit 1"))
-                .containsExactly("true");
+                        .query(
+                                "select text || answered || masked from message m join conversation c on c.id = m.conversation_id"
+                                        + " where c.ref = '" + ref
+                                        + "' and m.author = 'CUSTOMER' order by m.id desc limit 1"))
+                .containsExactly("truetrue");
         assertThat(EveryTable.with(service(), "theremin")).containsExactly("delivery");
         assertThat(service().query("select coalesce(contact_email, '-') from conversation where ref = '" + ref + "'"))
                 .containsExactly("-");

@@ -75,6 +75,11 @@ class SearchTest {
         assertThat(hits("/deliveries?connection=nobody")).isZero();
         assertThat(hits("/deliveries?limit=200&event=MESSAGE_cre")).isGreaterThanOrEqualTo(2);
         assertThat(hits("/deliveries?event=no_such_event")).isZero();
+        var conversation = shop.service
+                .query("select ref from conversation order by id limit 1")
+                .getFirst();
+        assertThat(hits("/deliveries?limit=200&conversation=" + conversation)).isBetween(1, all - 1);
+        assertThat(hits("/deliveries?conversation=nobodys")).isZero();
         assertThat(hits("/deliveries?state=failed")).isZero();
         assertThat(hits("/deliveries?since=2099-01-01T00:00:00Z")).isZero();
         assertThat(hits("/deliveries?until=2000-01-01T00:00:00Z")).isZero();

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class SidebarDesk {
                 told,
                 approval,
                 state(conversation),
-                card(conversation),
+                card(conversation, draft),
                 draft,
                 draft != null && draft.draft() != null && objection == null,
                 objection == null ? "" : objection,
@@ -85,7 +86,7 @@ class SidebarDesk {
         return conversation.hands() == Hands.HUMAN ? "People have it; the bot stays silent." : "The bot watches it.";
     }
 
-    private List<String> card(Conversation conversation) {
+    private List<String> card(Conversation conversation, @Nullable CaseView seen) {
         var contact = conversation.contact(clock.instant());
         var card = new ArrayList<String>();
         card.add(contact.name() == null ? "Name not known" : contact.name());
@@ -94,6 +95,12 @@ class SidebarDesk {
         }
         card.add(contact.verified() ? "identity proven" : "identity not proven");
         card.add(conversation.channel());
+        if (seen != null && seen.tier() != null) {
+            card.add("tier " + seen.tier());
+        }
+        if (seen != null && seen.language() != null) {
+            card.add("writes " + Locale.of(seen.language()).getDisplayLanguage(Locale.ENGLISH));
+        }
         return card;
     }
 

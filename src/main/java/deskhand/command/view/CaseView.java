@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft and what it rests on.
  *
+ * @param tier of the customer, null if it is not known
+ * @param language that they write in, null if the turn got no further
  * @param asked what the customer said, message by message
  * @param draft null if the turn ended without one
  * @param sure of the specialist, in percent
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         long turn,
         String customer,
+        @Nullable String tier,
+        @Nullable String language,
         List<String> asked,
         @Nullable String draft,
         @Nullable Long sure,

@@ -10,6 +10,7 @@ import deskhand.turn.LoggedStage;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
 import deskhand.turn.Proposal;
+import deskhand.turn.Route;
 import deskhand.turn.StoredResults;
 import deskhand.turn.TurnLog;
 import deskhand.turn.Turns;
@@ -56,9 +57,12 @@ public class Cases {
         var proposal = last(logged, "specialist", Proposal.class);
         var brief = last(logged, "context", Brief.class);
         var verdict = last(logged, "gate", Verdict.class);
+        var route = last(logged, "route", Route.class);
         return Optional.of(new CaseView(
                 turn,
                 Objects.requireNonNullElse(heard.contact().name(), "The customer"),
+                brief == null ? null : brief.tier(),
+                route == null ? null : route.language(),
                 heard.asks().stream()
                         .map(Line::text)
                         .filter(text -> !text.isBlank())

@@ -1,6 +1,8 @@
 package deskhand.console.corrections;
 
 import deskhand.base.Storable;
+import deskhand.command.opinion.Opinion;
+import deskhand.command.opinion.Opinions;
 import deskhand.console.Choice;
 import deskhand.console.Stamp;
 import deskhand.console.form.Note;
@@ -12,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the pages about corrections show. */
@@ -20,14 +23,18 @@ class CorrectionsDesk {
 
     private static final int MOST_ROWS = 30;
     private static final int EXCERPT = 160;
+    private static final String GOOD = "good";
+    private static final String BAD = "bad";
     private static final List<String> KINDS = List.of("safety", "accuracy", "policy", "completeness", "tone", "style");
 
     private final Corrections corrections;
+    private final Opinions opinions;
     private final Playbook playbook;
     private final Clock clock;
 
-    CorrectionsDesk(Corrections corrections, Playbook playbook, Clock clock) {
+    CorrectionsDesk(Corrections corrections, Opinions opinions, Playbook playbook, Clock clock) {
         this.corrections = corrections;
+        this.opinions = opinions;
         this.playbook = playbook;
         this.clock = clock;
     }
@@ -73,6 +80,34 @@ class CorrectionsDesk {
                 excerpt(one.lessonSent()),
                 title(one.category()),
                 String.join(", ", one.kinds()),
+                one.who(),
+                Stamp.of(one.at(), clock));
+    }
+
+    OpinionsView opinions(String which, String category, @Nullable Long before) {
+        var known = which.equals(GOOD) || which.equals(BAD) ? which : "";
+        var rows = opinions.page(
+                known.isEmpty() ? null : known.equals(GOOD),
+                category.isEmpty() ? null : category,
+                before == null ? Long.MAX_VALUE : before,
+                MOST_ROWS + 1);
+        return new OpinionsView(
+                known,
+                category,
+                Choice.withAll("either", known, Stream.of(GOOD, BAD).map(it -> new Choice(it, it, it.equals(known)))),
+                categories(category),
+                rows.stream().limit(MOST_ROWS).map(this::line).toList(),
+                before == null,
+                rows.size() > MOST_ROWS ? rows.get(MOST_ROWS - 1).id() : null);
+    }
+
+    private OpinionsView.Line line(Opinion one) {
+        return new OpinionsView.Line(
+                one.id(),
+                "/turns/" + one.turnId(),
+                one.good(),
+                one.why().isBlank() ? "No reason given" : one.why(),
+                title(one.category()),
                 one.who(),
                 Stamp.of(one.at(), clock));
     }

@@ -22,7 +22,10 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What people sent in place of drafts, in the browser: reading it, making an example of it, forgetting it. */
+/**
+ * What people sent in place of drafts, in the browser: reading it, making an example of it, forgetting it; and what they said
+ * about the bot's work.
+ */
 @Hidden
 @Controller(CorrectionsPage.PATH)
 @Produces(MediaType.TEXT_HTML)
@@ -52,6 +55,14 @@ class CorrectionsPage {
             @Nullable @QueryValue String told) {
         return new ModelAndView<>(
                 "corrections/list", Map.of("view", desk.list(category, kind, before, Note.named(told))));
+    }
+
+    @Get("/opinions")
+    ModelAndView<Map<String, Object>> opinions(
+            @QueryValue(defaultValue = "") String which,
+            @QueryValue(defaultValue = "") String category,
+            @Nullable @QueryValue Long before) {
+        return new ModelAndView<>("corrections/opinions", Map.of("view", desk.opinions(which, category, before)));
     }
 
     @Get("/{id}")

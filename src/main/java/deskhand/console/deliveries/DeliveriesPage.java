@@ -53,10 +53,11 @@ class DeliveriesPage {
             @QueryValue(defaultValue = "") String connection,
             @QueryValue(defaultValue = "") String state,
             @QueryValue(defaultValue = "") String event,
+            @QueryValue(defaultValue = "") String conversation,
             @QueryValue(defaultValue = "") String from,
             @QueryValue(defaultValue = "") String until,
             @QueryValue(defaultValue = "") String before) {
-        var asked = new Asked(connection, state, event.strip(), from, until);
+        var asked = new Asked(connection, state, event.strip(), conversation.strip(), from, until);
         return new ModelAndView<>("deliveries/list", Map.of("view", view(asked, before)));
     }
 
@@ -66,6 +67,7 @@ class DeliveriesPage {
                         named(asked.connection()),
                         STATES.contains(asked.state()) ? asked.state().toUpperCase(Locale.ROOT) : null,
                         named(asked.event()),
+                        named(asked.conversation()),
                         day(asked.from(), 0, clock.instant().minus(LATELY)),
                         day(asked.until(), 1, null),
                         place(before)),

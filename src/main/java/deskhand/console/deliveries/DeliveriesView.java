@@ -26,13 +26,14 @@ public record DeliveriesView(
     }
 
     /** What was entered in the form, empty where nothing was. */
-    public record Asked(String connection, String state, String event, String from, String until) {
+    public record Asked(String connection, String state, String event, String conversation, String from, String until) {
 
         public Query query() {
             return Query.of("/operations/deliveries")
                     .and("connection", connection)
                     .and("state", state)
                     .and("event", event)
+                    .and("conversation", conversation)
                     .and("from", from)
                     .and("until", until);
         }

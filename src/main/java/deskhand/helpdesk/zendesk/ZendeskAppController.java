@@ -81,10 +81,8 @@ class ZendeskAppController {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : FILES) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(
-                        name.equals(PANEL)
-                                ? withAddress(Shipped.bytes(FOLDER + name), panel)
-                                : Shipped.bytes(FOLDER + name));
+                var file = Shipped.bytes(FOLDER + name);
+                zip.write(name.equals(PANEL) ? withAddress(file, panel) : file);
                 zip.closeEntry();
             }
         } catch (IOException e) {

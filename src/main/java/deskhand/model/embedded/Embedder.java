@@ -72,12 +72,17 @@ public class Embedder {
         public String of(String text) {
             return text.substring(from, to);
         }
+
+        /** The tokenizer counts an emoji as one, Java as two. */
+        private Part inWholeCharacters(String text) {
+            return new Part(text.codePointCount(0, from), text.codePointCount(0, to));
+        }
     }
 
     /**
      * What the broad model makes of parts of a text while it reads the whole of it, which costs nothing besides. Coloured by
-     * what stands around them, so it is good for telling which of them are worth reading alone. Empty for what lies beyond what
-     * is read of a text.
+     * what stands around them, so it is good for telling which of them are worth reading alone. Empty for what lies,
+     * wholly or in part, beyond what is read of a text.
      */
     public List<Optional<float[]>> embedParts(String text, List<Part> parts) {
         var key = cut(text);
@@ -86,7 +91,11 @@ public class Embedder {
         var vectors = broad.encode(encoding.getIds());
         BROAD.put(key, broad.pool(vectors, 0, vectors.length));
         var spans = encoding.getCharTokenSpans();
-        return parts.stream().map(part -> within(part, spans, vectors, broad)).toList();
+        return parts.stream()
+                .map(part -> part.to() > key.length()
+                        ? Optional.<float[]>empty()
+                        : within(part.inWholeCharacters(key), spans, vectors, broad))
+                .toList();
     }
 
     private static Optional<float[]> within(
@@ -96,10 +105,12 @@ public class Embedder {
             from++;
         }
         var to = from;
-        while (to < spans.length && spans[to] != null && spans[to].getEnd() <= part.to()) {
-            to++;
+        var end = 0;
+        for (; to < spans.length && spans[to] != null && spans[to].getEnd() <= part.to(); to++) {
+            end = spans[to].getEnd();
         }
-        return to > from ? Optional.of(encoder.pool(vectors, from, to)) : Optional.empty();
+        var isWhole = end == part.to() || to < spans.length && spans[to] != null;
+        return to > from && isWhole ? Optional.of(encoder.pool(vectors, from, to)) : Optional.empty();
     }
 
     private static String cut(String text) {

@@ -1,5 +1,6 @@
 package deskhand.pipeline.decide;
 
+import deskhand.base.LanguageGuess;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.Priority;
 import deskhand.model.Models;
@@ -96,32 +97,40 @@ public class Decider {
 
     public Outcome redLine(Turn turn, Guarded.RedLine line) {
         var because = new Because(Reason.RED_LINE, line.because() + " (rule " + line.rule() + ")");
-        var receiver = handoffs.receiver(turn.connection(), null, Reason.RED_LINE.code(), null, null)
-                .orElseGet(() -> Receiver.team(line.team()));
+        var receiver = receiverUnrouted(turn, Reason.RED_LINE).orElseGet(() -> Receiver.team(line.team()));
         return new Outcome.Escalate(null, receiver.team(), receiver.assignee(), line.priority(), List.of(because));
     }
 
-    public Outcome nothingToRead() {
-        return toGeneral(Priority.NORMAL, Because.of(Reason.NOTHING_TO_READ));
+    public Outcome nothingToRead(Turn turn) {
+        return toGeneral(turn, Priority.NORMAL, Because.of(Reason.NOTHING_TO_READ));
     }
 
-    public Outcome writtenByOthers() {
-        return toGeneral(Priority.NORMAL, Because.of(Reason.WRITTEN_BY_OTHERS));
+    public Outcome writtenByOthers(Turn turn) {
+        return toGeneral(turn, Priority.NORMAL, Because.of(Reason.WRITTEN_BY_OTHERS));
     }
 
     /** Another try would fail likewise, and the customer waits. */
-    public Outcome undelivered(String why) {
+    public Outcome undelivered(Turn turn, String why) {
         return toGeneral(
+                turn,
                 Priority.HIGH,
                 new Because(Reason.REPLY_UNDELIVERED, Reason.REPLY_UNDELIVERED.says() + " (" + why + ")"));
     }
 
-    private Outcome toGeneral(Priority priority, Because because) {
-        return new Outcome.Escalate(null, playbook.category(Category.GENERAL).team(), priority, List.of(because));
+    private Outcome.Escalate toGeneral(Turn turn, Priority priority, Because because) {
+        var receiver = receiverUnrouted(turn, because.reason())
+                .orElseGet(
+                        () -> Receiver.team(playbook.category(Category.GENERAL).team()));
+        return new Outcome.Escalate(null, receiver.team(), receiver.assignee(), priority, List.of(because));
     }
 
-    public Outcome giveUp() {
-        return toGeneral(Priority.HIGH, Because.of(Reason.TRIED_TOO_OFTEN));
+    /** Before it is known what a message is about, its language can be guessed. */
+    private Optional<Receiver> receiverUnrouted(Turn turn, Reason reason) {
+        return handoffs.receiver(turn.connection(), null, reason.code(), LanguageGuess.of(turn.text()), null);
+    }
+
+    public Outcome giveUp(Turn turn) {
+        return toGeneral(turn, Priority.HIGH, Because.of(Reason.TRIED_TOO_OFTEN));
     }
 
     public Outcome wantsHuman(Turn turn, Route route, Brief brief) {
@@ -130,13 +139,12 @@ public class Decider {
 
     /** What was reached before the failure still helps whoever takes over. */
     public Outcome afterFailure(Turn turn, StageFailed failed, Trace trace) {
-        var because = List.of(new Because(failed.reason(), failed.reason().says() + " (stage " + failed.stage() + ")"));
+        var because = new Because(failed.reason(), failed.reason().says() + " (stage " + failed.stage() + ")");
         var draft = trace.last(Reply.class).map(Reply::text).orElse(null);
         var tier = trace.last(Brief.class).map(Brief::tier).orElse(null);
         return trace.last(Route.class)
-                .<Outcome>map(route -> escalate(turn, draft, route, tier, because))
-                .orElseGet(() -> new Outcome.Escalate(
-                        draft, playbook.category(Category.GENERAL).team(), Priority.NORMAL, because));
+                .<Outcome>map(route -> escalate(turn, draft, route, tier, List.of(because)))
+                .orElseGet(() -> toGeneral(turn, Priority.NORMAL, because));
     }
 
     public Outcome decide(

@@ -84,7 +84,7 @@ final class Lesson {
                         .filter(place -> within.get(place)
                                 .filter(vector -> leaning.atFirstSight(vector) < FIRST_SIGHT_WITHIN)
                                 .isEmpty())
-                        .mapToObj(place -> sentences.get(place).of(stripped))
+                        .mapToObj(place -> sentences.get(place).of(stripped).strip())
                         .flatMap(sentence -> found(leaning, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
                         .findFirst();
     }
@@ -95,7 +95,7 @@ final class Lesson {
         var ends = ENDS.matcher(text);
         for (var from = 0; sentences.size() < MOST_SENTENCES && ends.find(); from = ends.end()) {
             var sentence = new Embedder.Part(from, ends.start());
-            var words = sentence.of(text).split("\\s+", LEAST_WORDS);
+            var words = sentence.of(text).strip().split("\\s+", LEAST_WORDS);
             if (words.length == LEAST_WORDS && ends.start() - from < text.length()) {
                 sentences.add(sentence);
             }

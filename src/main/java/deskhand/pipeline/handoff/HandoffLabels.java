@@ -39,7 +39,11 @@ class HandoffLabels implements Vocabulary {
             Reason.NO_EVIDENCE,
             Reason.SPECIALIST_HANDS_OVER,
             Reason.COURSE_OF_TALK,
-            Reason.GATE_STOPPED);
+            Reason.GATE_STOPPED,
+            Reason.IDENTITY_UNPROVEN,
+            Reason.MODEL_UNAVAILABLE,
+            Reason.REPLY_UNDELIVERED,
+            Reason.STAGE_FAILED);
 
     private final Playbook playbook;
     private final HandoffBook handoffs;

@@ -1,5 +1,6 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.base.LanguageGuess;
 import deskhand.helpdesk.Action;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Mode;
@@ -132,7 +133,7 @@ public class HandoffWriter {
     }
 
     private String notice(Turn turn, @Nullable Route route) {
-        var language = route == null ? "en" : route.language();
+        var language = route == null ? LanguageGuess.of(turn.text()) : route.language();
         var set =
                 templates.letter(turn.connection(), route == null ? null : route.category(), turn.channel(), language);
         return Notice.in(language, set, desks.closed(turn));

@@ -77,7 +77,8 @@ class SidebarTest {
 
             var seen = look(shop, Shop.SLUG, ref, key);
             assertThat(seen.statusCode()).isEqualTo(200);
-            assertThat(seen.body()).contains("Ida Berg", "Send to the customer", "Why it was not sent");
+            assertThat(seen.body())
+                    .contains("Ida Berg", "writes English", "Send to the customer", "Why it was not sent");
             assertThat(seen.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(decide(shop, ref, key, "turn", turn(shop), "deed", "summarize")
                             .body())

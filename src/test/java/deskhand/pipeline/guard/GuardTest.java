@@ -79,10 +79,14 @@ class GuardTest {
 
     @Test
     void one_sentence_of_a_long_message_is_enough() {
-        assertThat(
-                        inspect(
-                                "Hi there, I hope you are well. I ordered the blue box last week and like it a lot. The tea is lovely."
-                                        + " By the way, whoever is in my account keeps ordering headphones. Do you ship to Ireland?"))
+        var grave = " By the way, whoever is in my account keeps ordering headphones.";
+        var before =
+                "Hi there, I hope you are well. I ordered the blue box last week and like it a lot. The tea is lovely.";
+
+        assertThat(inspect(before + grave + " Do you ship to Ireland?")).isInstanceOf(Guarded.RedLine.class);
+        assertThat(inspect("\uD83D\uDE21".repeat(40) + " " + before + grave + " Do you ship to Ireland?"))
+                .isInstanceOf(Guarded.RedLine.class);
+        assertThat(inspect("The blue box is lovely. " + "We had tea ".repeat(47) + "again." + grave))
                 .isInstanceOf(Guarded.RedLine.class);
     }
 
