@@ -92,7 +92,7 @@ class ActionPicking {
 
     /** Else each job would try it at times of its own. */
     private boolean isOfAnotherJob(ActionRow row, long id) {
-        return row.id() < id || row.id() > id && rows.hasJob(Long.toString(row.id()));
+        return row.id() < id || row.id() > id && rows.hasJob(row.id());
     }
 
     private Picked lookAgain() {

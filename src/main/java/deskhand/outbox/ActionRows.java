@@ -52,8 +52,8 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
 
     Optional<ActionRow> findById(long id);
 
-    @Query("select exists (select 1 from job where task_name = 'action' and task_instance = :id)")
-    boolean hasJob(String id);
+    @Query("select exists (select 1 from job where task_name = 'action' and task_instance = :action::text)")
+    boolean hasJob(long action);
 
     /** A reply that may reach the customer at any moment. */
     @Query("""

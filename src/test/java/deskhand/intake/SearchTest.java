@@ -78,7 +78,8 @@ class SearchTest {
         var conversation = shop.service
                 .query("select ref from conversation order by id limit 1")
                 .getFirst();
-        assertThat(hits("/deliveries?limit=200&conversation=" + conversation)).isBetween(1, all - 1);
+        var ofOne = hits("/deliveries?limit=200&conversation=" + conversation);
+        assertThat(ofOne).isPositive().isLessThan(hits("/deliveries?limit=200"));
         assertThat(hits("/deliveries?conversation=nobodys")).isZero();
         assertThat(hits("/deliveries?state=failed")).isZero();
         assertThat(hits("/deliveries?since=2099-01-01T00:00:00Z")).isZero();
