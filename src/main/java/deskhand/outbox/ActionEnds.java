@@ -16,7 +16,6 @@ import deskhand.turn.Turns;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Notes what became of an action, and lets whatever waited for it go on. */
 @Singleton
 class ActionEnds {
-
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final ActionRows rows;
     private final Conversations conversations;
@@ -170,6 +167,6 @@ class ActionEnds {
             return new Noted.GoOn(following.id(), ready.turn());
         }
         jobs.hasten(Outbox.JOB, following.id());
-        return again(clock.instant().plus(LOOK_AGAIN)); // something of this turn may wait behind it
+        return again(clock.instant().plus(ActionPicking.LOOK_AGAIN)); // something of this turn may wait behind it
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ActionPicking {
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final int MOST_WAITING = 60;
 
     private final ActionRows rows;
