@@ -86,8 +86,7 @@ class LiveLook {
     }
 
     /** {@code unknown}: which system did not answer. */
-    record Sought(
-            @Nullable Purchase order, @Nullable String unknown) {}
+    record Sought(@Nullable Purchase order, @Nullable String unknown) {}
 
     private static CustomerFile laid(LiveSource source, Optional<CustomerFile> known, CustomerFile told) {
         return known.filter(_ -> !source.tells().containsAll(LiveSource.EVERYTHING))

@@ -32,11 +32,7 @@ class SimilarCases {
     private final Helpdesks helpdesks;
 
     SimilarCases(
-            ResolvedRows rows,
-            SolvedCases solved,
-            Embedder embedder,
-            Connections connections,
-            Helpdesks helpdesks) {
+            ResolvedRows rows, SolvedCases solved, Embedder embedder, Connections connections, Helpdesks helpdesks) {
         this.rows = rows;
         this.solved = solved;
         this.embedder = embedder;
@@ -45,7 +41,12 @@ class SimilarCases {
     }
 
     private record Found(
-            long conversation, double likeness, String ref, String about, @Nullable String answer, String whose) {}
+            long conversation,
+            double likeness,
+            String ref,
+            String about,
+            @Nullable String answer,
+            String whose) {}
 
     List<SidebarView.Similar> to(long turn, Conversation conversation) {
         var asked = rows.asked(turn).orElse(null);
@@ -83,7 +84,8 @@ class SimilarCases {
                         "its last reply"))
                 .filter(one -> one.likeness() >= LIKE)
                 .toList();
-        var besides = solved.toldOrForgotten(ours.stream().map(Found::conversation).toList(), kept);
+        var besides =
+                solved.toldOrForgotten(ours.stream().map(Found::conversation).toList(), kept);
         ours.stream().filter(one -> !besides.contains(one.conversation())).forEach(found::add);
         return found;
     }

@@ -62,7 +62,10 @@ abstract class AskedSource implements LiveSource {
     }
 
     private Said asked(Connected source, String email) {
-        return ask(source, email, clock.instant()).map(Sane::file).<Said>map(Said.Known::new).orElseGet(Said.Nobody::new);
+        return ask(source, email, clock.instant())
+                .map(Sane::file)
+                .<Said>map(Said.Known::new)
+                .orElseGet(Said.Nobody::new);
     }
 
     private <T> Optional<T> opened(Function<Connected, T> question, Function<String, T> unknown) {
@@ -74,7 +77,7 @@ abstract class AskedSource implements LiveSource {
         } catch (RuntimeException e) {
             // Numbers and times that nobody thought of are told in many ways.
             LOG.warn("{} is unknown: {}", kind.title(), e.getClass().getSimpleName());
-            return Optional.of(unknown.apply(kind.title() + ": its address or its answer cannot be used"));
+            return Optional.of(unknown.apply(kind.title() + ": its answer or its address cannot be used"));
         }
     }
 

@@ -183,6 +183,7 @@ class LiveSourcesController {
     private static SourceKind wanted(String kind) {
         return SourceKind.of(kind)
                 .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "There is no such kind of system. There are: commerce, shopify, stripe."));
+                        HttpStatus.NOT_FOUND,
+                        "There is no such kind of system. There are: commerce, shopify, stripe."));
     }
 }

@@ -112,7 +112,8 @@ class SourceCalls {
         }
         if (status == 401 || status == 403) {
             throw states.refused(
-                    kind, "it refuses the key or what the key may read (" + status + "); set another: " + source.keyIn());
+                    kind,
+                    "it refuses the key or what the key may read (" + status + "); set another: " + source.keyIn());
         }
         if (status == 429) {
             throw states.rest(kind, wait == null ? Duration.ZERO : wait, "it was asked too often");

@@ -85,7 +85,10 @@ public class Sources {
     /** By the environment. */
     private Optional<Connected> set(SourceKind kind) {
         return switch (kind) {
-            case COMMERCE -> given(commerce.url()).map(url -> byEnvironment(kind, url, given(commerce.token()).orElse(null)));
+            case COMMERCE ->
+                given(commerce.url())
+                        .map(url ->
+                                byEnvironment(kind, url, given(commerce.token()).orElse(null)));
             case SHOPIFY, STRIPE -> withKey(kind);
         };
     }
@@ -94,7 +97,8 @@ public class Sources {
     private Optional<Connected> withKey(SourceKind kind) {
         var isShopify = kind == SourceKind.SHOPIFY;
         return given(isShopify ? shopify.token() : stripe.key())
-                .flatMap(key -> given(isShopify ? shopify.url() : stripe.url()).map(url -> byEnvironment(kind, url, key)));
+                .flatMap(key ->
+                        given(isShopify ? shopify.url() : stripe.url()).map(url -> byEnvironment(kind, url, key)));
     }
 
     private Connected byEnvironment(SourceKind kind, String url, @Nullable String key) {

@@ -150,9 +150,7 @@ class ImportJob implements Job {
                 fetched.title(),
                 fetched.markdown(),
                 fetched.link(),
-                fetched.isPublic() == null
-                        ? known.map(Document::isPublic).orElse(true)
-                        : fetched.isPublic(),
+                fetched.isPublic() == null ? known.map(Document::isPublic).orElse(true) : fetched.isPublic(),
                 fetched.category() == null ? source.category() : fetched.category(),
                 source.product(),
                 Objects.requireNonNullElse(fetched.language(), source.language()),

@@ -77,7 +77,8 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
             return Set.of();
         }
         var cases = Stream.concat(
-                        Stream.of(NO_CASE), told.stream().map(one -> one.solved().id()))
+                        Stream.of(NO_CASE),
+                        told.stream().map(one -> one.solved().id()))
                 .toList();
         return Set.copyOf(rows.mergedOrForgotten(conversations, cases));
     }

@@ -104,7 +104,9 @@ public class ContextBuilder {
         }
         var look = asked.file().await(leftOut);
         var file = file(look, withheld, leftOut)
-                .map(found -> known.contains(FactKind.ORDERS) ? named.with(found, look.orElseThrow(), route, leftOut) : found);
+                .map(found -> known.contains(FactKind.ORDERS)
+                        ? named.with(found, look.orElseThrow(), route, leftOut)
+                        : found);
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
         operations.add(composition, turn, trust);

@@ -33,14 +33,15 @@ class NamedOrders {
                 .map(number -> new Asked(
                         number,
                         sources.ask(
-                                Brief.ORDER + number,
-                                WITHIN,
-                                () -> customers.purchase(look, file.email(), number))))
+                                Brief.ORDER + number, WITHIN, () -> customers.purchase(look, file.email(), number))))
                 .toList();
         var found = new ArrayList<Purchase>();
         for (var one : asked) {
-            one.answer().await(leftOut).ifPresent(sought -> sought.purchase()
-                    .ifPresentOrElse(found::add, () -> leftOut.add(Brief.ORDER + one.number() + ": " + why(sought))));
+            one.answer()
+                    .await(leftOut)
+                    .ifPresent(sought -> sought.purchase()
+                            .ifPresentOrElse(
+                                    found::add, () -> leftOut.add(Brief.ORDER + one.number() + ": " + why(sought))));
         }
         return found.isEmpty() ? file : file.and(found);
     }

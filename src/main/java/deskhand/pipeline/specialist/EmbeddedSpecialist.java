@@ -163,13 +163,7 @@ class EmbeddedSpecialist {
                 .filter(line -> line.startsWith(Brief.ORDER))
                 .forEach(line -> steps.add("Look it up in the shop: " + line));
         steps.add("Add an article if it is asked often.");
-        return new Proposal(
-                text,
-                UNSURE,
-                List.of(),
-                "Neither the records nor the articles answer this.",
-                steps,
-                BY);
+        return new Proposal(text, UNSURE, List.of(), "Neither the records nor the articles answer this.", steps, BY);
     }
 
     private static String text(List<Evidence> quoted) {

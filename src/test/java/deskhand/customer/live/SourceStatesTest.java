@@ -69,8 +69,7 @@ class SourceStatesTest {
     private static String order(String number) {
         return """
                 {"number":"%s","status":"placed","total":{"amount":12.5,"currency":"EUR"},\
-                "placed_at":"2026-11-20T10:00:00Z","items":[{"name":"Almonds","quantity":1}],"shipments":[],"payments":[]}"""
-                .formatted(number);
+                "placed_at":"2026-11-20T10:00:00Z","items":[{"name":"Almonds","quantity":1}],"shipments":[],"payments":[]}""".formatted(number);
     }
 
     private static Customers.Look look() {
@@ -148,7 +147,8 @@ class SourceStatesTest {
         assertThat(service.send("PUT", SOURCES + "/commerce", "{\"url\":\"https://shop.example.com\",\"secret\":\"x\"}")
                         .body())
                 .contains("DESKHAND_COMMERCE_URL");
-        assertThat(service.send("DELETE", SOURCES + "/commerce", "").statusCode()).isEqualTo(404);
+        assertThat(service.send("DELETE", SOURCES + "/commerce", "").statusCode())
+                .isEqualTo(404);
         assertThat(Person.at(service).get("/customers/sources").body()).doesNotContain("commerce-connect");
     }
 
@@ -183,9 +183,7 @@ class SourceStatesTest {
     @Test
     void too_much_is_cut_off() {
         var items = "{\"name\":\"" + "x".repeat(5_000) + "\",\"quantity\":1},";
-        answers(aResponse()
-                .withBody(lena(
-                        order("L-1").replace("\"items\":[", "\"items\":[" + items.repeat(200)))));
+        answers(aResponse().withBody(lena(order("L-1").replace("\"items\":[", "\"items\":[" + items.repeat(200)))));
 
         var order = look().file().orElseThrow().purchases().getFirst();
 

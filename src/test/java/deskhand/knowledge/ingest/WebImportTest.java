@@ -125,7 +125,8 @@ class WebImportTest {
         for (var number = 0; number < 20_500; number++) {
             others.append("<url><loc>").append(site.url("/blog/" + number)).append("</loc></url>");
         }
-        site.page("/long.xml", "<urlset>" + others + "<url><loc>" + site.url("/help/returns") + "</loc></url></urlset>");
+        site.page(
+                "/long.xml", "<urlset>" + others + "<url><loc>" + site.url("/help/returns") + "</loc></url></urlset>");
 
         var run = imported("sitemap", Map.of("sitemap", site.url("/long.xml"), "under", site.url("/help/")));
         assertThat(run.get("created").asInt()).isEqualTo(1);

@@ -74,10 +74,10 @@ class SolvedInSidebarTest {
     private static String seen() {
         var ref = shop.inbox().start(Shop.SLUG, BRUNO, "chat", QUESTION);
         shop.untilIdle();
-        var body = Service.exchange(HttpRequest.newBuilder(
-                                shop.service.uri("/sidebar/" + Shop.SLUG + "/conversations/" + ref))
-                        .header("Authorization", "Bearer " + key)
-                        .build())
+        var body = Service.exchange(
+                        HttpRequest.newBuilder(shop.service.uri("/sidebar/" + Shop.SLUG + "/conversations/" + ref))
+                                .header("Authorization", "Bearer " + key)
+                                .build())
                 .body();
         var from = body.indexOf("Solved before");
         return from < 0 ? "" : body.substring(from);

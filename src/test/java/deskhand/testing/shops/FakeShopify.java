@@ -61,7 +61,9 @@ public final class FakeShopify implements AutoCloseable {
                     "orders",
                     Json.object(
                             "nodes",
-                            wanted(orders.get(email), body.path("variables").path("orders").asText())));
+                            wanted(
+                                    orders.get(email),
+                                    body.path("variables").path("orders").asText())));
         }
         return Graphql.answer(body.path("query").asText(), Json.tree(Json.object("customerByIdentifier", customer)));
     }
@@ -71,8 +73,8 @@ public final class FakeShopify implements AutoCloseable {
         return search.isEmpty()
                 ? orders.stream().limit(3).toList()
                 : orders.stream()
-                        .filter(order -> search.equals("name:\""
-                                + String.valueOf(order.get("name")).replace("#", "") + "\""))
+                        .filter(order -> search.equals(
+                                "name:\"" + String.valueOf(order.get("name")).replace("#", "") + "\""))
                         .toList();
     }
 
