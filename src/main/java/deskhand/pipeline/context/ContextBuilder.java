@@ -45,6 +45,7 @@ public class ContextBuilder {
     private final Budgets budgets;
     private final Sources sources;
     private final OperationParts operations;
+    private final NamedOrders named;
 
     ContextBuilder(
             Customers customers,
@@ -52,13 +53,15 @@ public class ContextBuilder {
             Readings readings,
             Budgets budgets,
             Sources sources,
-            OperationParts operations) {
+            OperationParts operations,
+            NamedOrders named) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
         this.readings = readings;
         this.budgets = budgets;
         this.sources = sources;
         this.operations = operations;
+        this.named = named;
     }
 
     public Brief build(Turn turn, Route route, OpenIssues issues) {
@@ -99,7 +102,11 @@ public class ContextBuilder {
                     + "), because the identity is only " + trust.word()
                     + "; ask the customer to sign in or to write from the address of the account");
         }
-        var file = file(asked.file(), withheld, leftOut);
+        var look = asked.file().await(leftOut);
+        var file = file(look, withheld, leftOut)
+                .map(found -> known.contains(FactKind.ORDERS)
+                        ? named.with(found, look.orElseThrow(), route, leftOut)
+                        : found);
         var budget = budgets.of(route);
         var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
         operations.add(composition, turn, trust);
@@ -151,8 +158,7 @@ public class ContextBuilder {
 
     /** A source that did not answer is unknown; only where all have answered, nothing found is none. */
     private static Optional<CustomerFile> file(
-            Sources.Asked<Customers.Look> asked, List<String> withheld, List<String> leftOut) {
-        var look = asked.await(leftOut);
+            Optional<Customers.Look> look, List<String> withheld, List<String> leftOut) {
         var file = look.flatMap(Customers.Look::file);
         var unknown = look.map(Customers.Look::unknown);
         if (unknown.isPresent()) {
