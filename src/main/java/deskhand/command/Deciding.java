@@ -63,8 +63,10 @@ class Deciding {
             case Decided.Done done -> stands(done.approval());
             case Decided.Already already -> Phrase.of("command.approval.already", stands(already.approval()));
             case Decided.Unknown _ -> Phrase.of("command.approval.unknown");
-            case Decided.Impossible impossible -> Phrase.of("command.approval.impossible", Phrase.told(impossible.why()));
-            case Decided.Unavailable unavailable -> Phrase.of("command.approval.unavailable", Phrase.told(unavailable.why()));
+            case Decided.Impossible impossible ->
+                Phrase.of("command.approval.impossible", Phrase.told(impossible.why()));
+            case Decided.Unavailable unavailable ->
+                Phrase.of("command.approval.unavailable", Phrase.told(unavailable.why()));
         };
     }
 

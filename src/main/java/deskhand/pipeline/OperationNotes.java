@@ -26,9 +26,7 @@ final class OperationNotes {
             }
             if (approval.state() instanceof ApprovalState.Proposed proposed) {
                 var console = address + "/approvals/" + approval.id();
-                var until = words.days("day.until")
-                        .withZone(ZoneOffset.UTC)
-                        .format(proposed.until());
+                var until = words.days("day.until").withZone(ZoneOffset.UTC).format(proposed.until());
                 parts.add(
                         page == null
                                 ? words.of("operation.decide", until, console)
@@ -45,7 +43,9 @@ final class OperationNotes {
     private static String policies(Plan plan, NoteWords words) {
         return plan.policies().stream()
                 .map(policy -> "- "
-                        + words.of(policy.kept() ? "operation.policy.kept" : "operation.policy.broken", words.told(policy.says())))
+                        + words.of(
+                                policy.kept() ? "operation.policy.kept" : "operation.policy.broken",
+                                words.told(policy.says())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -73,11 +73,15 @@ final class OperationNotes {
     private static String ended(Approval approval, NoteWords words) {
         var named = named(approval, words);
         return switch (approval.state()) {
-            case ApprovalState.Executed done -> words.of("operation.executed", named, words.value(done.by()), words.told(done.says()));
-            case ApprovalState.Rejected not -> words.of("operation.rejected", named, words.value(not.by()), not.reason());
-            case ApprovalState.Failed failed -> words.of("operation.failed", named, words.value(failed.by()), words.told(failed.why()));
+            case ApprovalState.Executed done ->
+                words.of("operation.executed", named, words.value(done.by()), words.told(done.says()));
+            case ApprovalState.Rejected not ->
+                words.of("operation.rejected", named, words.value(not.by()), not.reason());
+            case ApprovalState.Failed failed ->
+                words.of("operation.failed", named, words.value(failed.by()), words.told(failed.why()));
             case ApprovalState.Expired _ -> words.of("operation.expired", named);
-            case ApprovalState.Withdrawn not -> words.of("operation.withdrawn", named, words.value(not.by()), words.told(not.reason()));
+            case ApprovalState.Withdrawn not ->
+                words.of("operation.withdrawn", named, words.value(not.by()), words.told(not.reason()));
             case ApprovalState.Proposed _, ApprovalState.Approved _ -> words.of("operation.under_way", named);
         };
     }

@@ -93,9 +93,7 @@ public class TurnPipeline {
             case Guarded.Clear _
             when turn.undelivered() != null ->
                 handOver(
-                        turn,
-                        journal,
-                        writer -> decider.undelivered(turn, writer, String.valueOf(turn.undelivered())));
+                        turn, journal, writer -> decider.undelivered(turn, writer, String.valueOf(turn.undelivered())));
             case Guarded.Clear _
             when turn.byOthers() -> handOver(turn, journal, customer -> decider.writtenByOthers(turn, customer));
             case Guarded.Clear _

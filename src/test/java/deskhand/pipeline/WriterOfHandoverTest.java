@@ -37,7 +37,8 @@ class WriterOfHandoverTest {
         model = new FakeOpenAi();
         service = Brain.start(model.settings());
         service.getBean(HandoffBook.class)
-                .put(new HandoffRoute("premium-legal", 1, null, null, "red_line", null, "premium", "Key accounts", "9"));
+                .put(new HandoffRoute(
+                        "premium-legal", 1, null, null, "red_line", null, "premium", "Key accounts", "9"));
     }
 
     @AfterAll
@@ -64,16 +65,17 @@ class WriterOfHandoverTest {
 
     private static Turn saying(String text, Author author, Contact contact) {
         var ask = new Line("m1", author, false, text, List.of("photo.jpg"), NOON);
-        return new Turn(
-                7, 3, "sandbox", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, NOON);
+        return new Turn(7, 3, "sandbox", "chat", null, contact, Mode.AUTO, List.of(ask), List.of(), true, null, NOON);
     }
 
     @Test
     void at_a_red_line_it_is_known_who_writes_and_no_model_is_asked() {
-        var premium = run(ATurn.saying(LAWYER).from("Priya Raman", "priya@example.com").turn());
+        var premium = run(
+                ATurn.saying(LAWYER).from("Priya Raman", "priya@example.com").turn());
         var standard = run(ATurn.saying(LAWYER).turn());
 
-        assertThat(note(premium)).contains("Priya Raman <priya@example.com> · premium · €5340.00 so far · identity proven");
+        assertThat(note(premium))
+                .contains("Priya Raman <priya@example.com> · premium · €5340.00 so far · identity proven");
         assertThat(note(premium)).contains("goes to team Key accounts, agent 9 of the helpdesk");
         assertThat(handover(premium).priority()).isEqualTo(Priority.URGENT);
         assertThat(handover(premium).team()).isEqualTo("Key accounts");

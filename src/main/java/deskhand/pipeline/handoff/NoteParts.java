@@ -116,7 +116,9 @@ final class NoteParts {
 
     NoteParts open(Trace trace) {
         return trace.last(OpenIssues.class)
-                .map(open -> list("open", open.issues().stream().map(OpenIssues.Issue::evidence).map(words::told)))
+                .map(open -> list(
+                        "open",
+                        open.issues().stream().map(OpenIssues.Issue::evidence).map(words::told)))
                 .orElse(this);
     }
 

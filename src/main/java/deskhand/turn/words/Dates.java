@@ -16,11 +16,15 @@ final class Dates {
 
     private static final int LONGEST = 30;
 
-    private record Shape(DateTimeFormatter written, TemporalQuery<? extends TemporalAccessor> as, DateTimeFormatter wanted) {}
+    private record Shape(
+            DateTimeFormatter written, TemporalQuery<? extends TemporalAccessor> as, DateTimeFormatter wanted) {}
 
     private static final List<Shape> SHAPES = List.of(
             new Shape(english("d MMMM uuuu"), LocalDate::from, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)),
-            new Shape(DateTimeFormatter.ISO_LOCAL_DATE, LocalDate::from, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)),
+            new Shape(
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    LocalDate::from,
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)),
             new Shape(english("MMMM uuuu"), YearMonth::from, DateTimeFormatter.ofLocalizedPattern("yMMMM")),
             new Shape(english("d MMM"), MonthDay::from, DateTimeFormatter.ofLocalizedPattern("MMMd")));
 

@@ -152,7 +152,8 @@ final class ToldWords {
                     .append(part(found.group(1 + phrase.places().indexOf(Integer.parseInt(places.group(1))))));
             from = places.end();
         }
-        return told.append(phrase.other().substring(from)).append(rest(found.group(phrase.places().size() + 1)))
+        return told.append(phrase.other().substring(from))
+                .append(rest(found.group(phrase.places().size() + 1)))
                 .toString();
     }
 

@@ -21,7 +21,8 @@ class NotesAsCommentsTest {
 
     static Stream<String> notes() throws IOException {
         try (var files = Files.list(GOLDEN)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))
                     .map(name -> name.substring(0, name.length() - 3))
                     .sorted()

@@ -24,11 +24,13 @@ class GermanNotesTest {
                     + "|left out|rule|records|refund|shipped|delivered|packed|active|paused|pending|claim|sure)\\b");
 
     /** Somebody's own words, which nobody puts into another language: quotations, the draft, what is wanted, articles. */
-    private static final Pattern OWN = Pattern.compile("^(> .*|- \\*\\*Anliegen\\*\\* .*|- \\d+\\. .*|- \\[.*|\\d\\. Die Frage.*)$");
+    private static final Pattern OWN =
+            Pattern.compile("^(> .*|- \\*\\*Anliegen\\*\\* .*|- \\d+\\. .*|- \\[.*|\\d\\. Die Frage.*)$");
 
     private static final List<String> QUOTING = List.of("**Beruht auf**", "**Quellen**", "**Ähnliche Gespräche");
 
-    private final Desk desk = new Desk(NoteWords.in("de"), 20_000, "https://bot.example.com/turns/7", null, ZoneOffset.UTC);
+    private final Desk desk =
+            new Desk(NoteWords.in("de"), 20_000, "https://bot.example.com/turns/7", null, ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource(

@@ -70,8 +70,7 @@ class NotesTest {
 
     @Test
     void a_handover_says_to_whom_it_goes_by_number_and_without_a_team_too() {
-        var byNumber =
-                new Outcome.Escalate(null, null, "17", Priority.HIGH, List.of(Because.of(Reason.WANTS_HUMAN)));
+        var byNumber = new Outcome.Escalate(null, null, "17", Priority.HIGH, List.of(Because.of(Reason.WANTS_HUMAN)));
         var toNobody = new Outcome.Escalate(null, null, Priority.HIGH, List.of(Because.of(Reason.WANTS_HUMAN)));
 
         assertThat(notes.handoff(Scene.first(), byNumber, Scene.onlyGuarded(), desk("de", 20_000)))

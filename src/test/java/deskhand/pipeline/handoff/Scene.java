@@ -207,7 +207,8 @@ final class Scene {
                                 "A refund takes 5 days.",
                                 "https://help.example.com/refunds",
                                 0.9)),
-                List.of("live records: unknown, Shopify: it could not be reached in time; what was imported may be out of date"),
+                List.of(
+                        "live records: unknown, Shopify: it could not be reached in time; what was imported may be out of date"),
                 new Background(
                         "verified",
                         List.of(),

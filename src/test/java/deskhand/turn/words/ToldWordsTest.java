@@ -90,6 +90,7 @@ class ToldWordsTest {
     void what_is_quoted_stays_as_it_was_said() {
         assertThat(GERMAN.of("Nothing backs: Your subscription is cancelled."))
                 .isEqualTo("Nichts belegt: Your subscription is cancelled.");
-        assertThat(GERMAN.of("Your order " + " of , ( in total) was shipped with".repeat(80))).startsWith("Your order");
+        assertThat(GERMAN.of("Your order " + " of , ( in total) was shipped with".repeat(80)))
+                .startsWith("Your order");
     }
 }
