@@ -93,8 +93,8 @@ class Notes {
         parts.add("**" + words.of("handoff.title") + "** · "
                 + words.of("handoff.priority", words.of("priority", escalate.priority()))
                 + receiver(escalate, words)
-                + "\n" + parts.reasons(escalate.because()));
-        parts.add(who(turn, trace, words));
+                + "\n" + who(turn, trace, words));
+        parts.add("**" + words.of("handoff.why") + "**\n" + parts.reasons(escalate.because()));
         parts.add(new Summary(turn, words, desk.zone()).of(about(route, words), route, trace.last(Brief.class)));
         parts.add("**" + words.of("asked") + "**\n" + asked(turn, words));
         parts.numbered("steps", next(escalate, route, proposal, words));

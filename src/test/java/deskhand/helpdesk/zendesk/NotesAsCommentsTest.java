@@ -52,7 +52,8 @@ class NotesAsCommentsTest {
         assertThat(page.select("li")).hasSize((int) markdown.lines()
                 .filter(line -> line.startsWith("- ") || line.matches("\\d+\\. .*"))
                 .count());
-        assertThat(page.select("a")).hasSize(markdown.split("]\\(https://", -1).length - 1);
+        assertThat(page.select("a[href^=https]")).hasSize(markdown.split("]\\(https://", -1).length - 1);
+        assertThat(page.select("li li, li > p")).as("one list would be taken for a part of another").isEmpty();
         assertThat(List.of(page.text())).noneMatch(text -> text.contains("**") || text.contains("]("));
     }
 }
