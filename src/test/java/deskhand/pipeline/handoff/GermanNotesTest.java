@@ -67,6 +67,8 @@ class GermanNotesTest {
                 .filter(part -> QUOTING.stream().noneMatch(part::startsWith))
                 .flatMap(String::lines)
                 .filter(line -> !OWN.matcher(line).matches())
+                // What a check quotes is the reply or the message.
+                .map(line -> line.replaceAll(": .* \\(`[^`]*`\\)$", ""))
                 .map(line -> line.replaceAll("`[^`]*`|\\(https?[^)]*\\)|https?://\\S+|„[^“]*“", ""))
                 .collect(Collectors.joining("\n"));
     }
