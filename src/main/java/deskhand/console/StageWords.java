@@ -168,6 +168,13 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
                 : new StageWords("Course of the talk", "Signs that a person should look.", facts.list(), "care");
     }
 
+    /** Of what the bot does not read. */
+    static StageWords writer(Brief brief) {
+        var facts = new Facts().add("Customer", customer(brief));
+        brief.leftOut().forEach(missing -> facts.add("Left out", missing));
+        return new StageWords("Who writes", "Looked up for the people who take over.", facts.list(), "quiet");
+    }
+
     static StageWords of(Brief brief) {
         var facts = new Facts().add("Customer", customer(brief));
         brief.evidence().stream()

@@ -87,6 +87,14 @@ final class Composition {
                 + (!linked || one.link() == null ? "" : " (" + one.link() + ")");
     }
 
+    int budget() {
+        return budget;
+    }
+
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
     List<Evidence> evidence() {
         return List.copyOf(evidence);
     }
