@@ -28,6 +28,7 @@ class KeyboardTest {
                   && box.width > 2 && box.height > 2 && box.bottom > 0 && box.top < innerHeight
                   && box.right > 0 && box.left < innerWidth;
               };
+              if (here === document.body) return ""; // what was new on the page took the place of where one was
               const near = [here, here.nextElementSibling, ...(here.labels || [])].filter(Boolean);
               return near.some(shows) ? "" : here.outerHTML.slice(0, 200);
             }""";

@@ -203,10 +203,11 @@ class LiveSourcesTest {
     @Test
     void an_order_is_found_by_its_number_with_or_without_a_hash() {
         var customers = service.bean(Customers.class);
-
         assertThat(customers.purchase(EMAIL, "#1001").purchase()).isPresent();
         assertThat(customers.purchase("eve@example.com", "1001").purchase()).isEmpty();
-        assertThat(customers.purchase(EMAIL, "#900").purchase()).as("an older one").isPresent();
+        assertThat(customers.purchase(EMAIL, "#900").purchase())
+                .as("an older one")
+                .isPresent();
         assertThat(customers.purchase("eve@example.com", "900").purchase()).isEmpty();
         assertThat(customers.purchase(EMAIL, "9 OR name:*").purchase()).isEmpty();
     }

@@ -69,7 +69,7 @@ class GermanNotesTest {
                 .filter(line -> !OWN.matcher(line).matches())
                 // What a check quotes is the reply or the message.
                 .map(line -> line.replaceAll(": .* \\(`[^`]*`\\)$", ""))
-                .map(line -> line.replaceAll("`[^`]*`|\\(https?[^)]*\\)|https?://\\S+|„[^“]*“", ""))
+                .map(line -> line.replaceAll("\\(Regel [a-z-]+\\)|`[^`]*`|\\(https?[^)]*\\)|https?://\\S+|„[^“]*“", ""))
                 .collect(Collectors.joining("\n"));
     }
 }
