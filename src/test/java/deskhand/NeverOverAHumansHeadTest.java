@@ -95,6 +95,35 @@ class NeverOverAHumansHeadTest {
     }
 
     @Test
+    void what_an_agent_answered_in_the_very_moment_it_was_asked_is_not_answered_again() throws InterruptedException {
+        var ref = shop.customerBegins(Shop.THANKS);
+        Await.until("the bot answered", () -> shop.publicReplies(ref).size() == 1);
+        shop.untilIdle();
+
+        // The answer is on its way into the table, and the question has to wait for it.
+        var answering = Thread.ofVirtual().start(() -> shop.service.run("""
+            do $$ begin
+                perform 1 from conversation for update;
+                while not exists (select 1 from pg_locks where not granted) loop perform pg_sleep(0.01); end loop;
+                insert into message (conversation_id, ref, author, hidden, text, attachments, said_at, received_at)
+                select id, 'answer', 'AGENT', false, 'You are welcome.', '{}', clock_timestamp(), now() from conversation;
+            end $$
+            """));
+        Await.until(
+                "the conversation is locked",
+                () -> shop.service.count(
+                                "select count(*) from pg_locks where mode = 'RowShareLock' and relation = 'conversation'::regclass")
+                        > 0);
+        shop.customerSays(ref, Shop.THANKS);
+        answering.join();
+        shop.untilIdle();
+
+        assertThat(shop.service.count("select count(*) from message where author = 'CUSTOMER'"))
+                .isEqualTo(2);
+        assertThat(shop.publicReplies(ref)).hasSize(1);
+    }
+
+    @Test
     void a_reply_taken_back_because_a_person_came_is_made_up_for_when_that_person_gives_the_conversation_back() {
         var ref = duringATurn();
         shop.agentTakesOver(ref);

@@ -126,6 +126,7 @@ class RoomsTest {
                             "playbook",
                             "customer",
                             "knowledge",
+                            "learning.solved",
                             "model.embedded")),
             // It reads tables, not rooms.
             Map.entry("insight", Set.of()),

@@ -14,6 +14,7 @@ final class Bench {
             case "load" -> Load.main(rest);
             case "chaos" -> Chaos.main(rest);
             case "fuzz" -> Fuzz.main(rest);
+            case "first-draft" -> FirstDraft.main(rest);
             case "records" -> Records.main(rest);
             case "evaluate" -> Evaluate.main(rest);
             case "gate" -> GateBench.main(rest);
@@ -23,8 +24,8 @@ final class Bench {
             case "knowledge-memory" -> ShelfBench.main(rest);
             default -> {
                 System.err.println(
-                        "load | chaos | fuzz | records | evaluate | gate | red-lines | retrieval | knowledge-speed | knowledge-memory;"
-                                + " src/bench/README.md says more");
+                        "load | chaos | fuzz | first-draft | records | evaluate | gate | red-lines | retrieval |"
+                                + " knowledge-speed | knowledge-memory; src/bench/README.md says more");
                 System.exit(2);
             }
         }

@@ -51,11 +51,12 @@ class Deciding {
     }
 
     private static Phrase which(List<Approval> waiting) {
-        var list = waiting.stream()
-                .map(approval -> "\n- " + approval.id() + ": " + approval.plan().title())
-                .collect(Collectors.joining());
         var which = Phrase.of("command.approval.which", waiting.getFirst().id());
-        return words -> which.in(words) + list;
+        return words -> which.in(words)
+                + waiting.stream()
+                        .map(approval -> "\n- " + approval.id() + ": "
+                                + words.told(approval.plan().title()))
+                        .collect(Collectors.joining());
     }
 
     private static Phrase told(Decided decided) {
@@ -63,17 +64,19 @@ class Deciding {
             case Decided.Done done -> stands(done.approval());
             case Decided.Already already -> Phrase.of("command.approval.already", stands(already.approval()));
             case Decided.Unknown _ -> Phrase.of("command.approval.unknown");
-            case Decided.Impossible impossible -> Phrase.of("command.approval.impossible", impossible.why());
-            case Decided.Unavailable unavailable -> Phrase.of("command.approval.unavailable", unavailable.why());
+            case Decided.Impossible impossible ->
+                Phrase.of("command.approval.impossible", Phrase.told(impossible.why()));
+            case Decided.Unavailable unavailable ->
+                Phrase.of("command.approval.unavailable", Phrase.told(unavailable.why()));
         };
     }
 
     private static Phrase stands(Approval approval) {
         var who = approval.state().who();
         var state = Phrase.of("command.approval." + approval.state().word());
-        var title = approval.plan().title();
+        var title = Phrase.told(approval.plan().title());
         return who == null
                 ? Phrase.of("command.approval.is", approval.id(), title, state)
-                : Phrase.of("command.approval.is.by", approval.id(), title, state, who);
+                : Phrase.of("command.approval.is.by", approval.id(), title, state, (Phrase) words -> words.value(who));
     }
 }

@@ -35,7 +35,8 @@ class Redoing {
                         || category.slug().equalsIgnoreCase(slug)
                         || category.title().equalsIgnoreCase(named))
                 .findFirst()
-                .map(category -> begin(order, instruction, category.slug(), Phrase.of("command.to", category.title())))
+                .map(category -> begin(
+                        order, instruction, category.slug(), Phrase.of("command.to", Phrase.told(category.title()))))
                 .orElseGet(() -> Phrase.of(
                         "command.to.unknown",
                         playbook.categories().stream().map(Category::slug).collect(Collectors.joining(", "))));

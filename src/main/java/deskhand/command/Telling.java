@@ -16,7 +16,9 @@ import deskhand.turn.words.NoteWords;
 import deskhand.turn.words.Phrase;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ class Telling {
 
     private static final int MOST_MESSAGES = 60;
     private static final int LONGEST_QUOTE = 240;
+
+    /** Each ends with the name of its rule. */
+    private static final Pattern BETWEEN_FINDINGS = Pattern.compile("(?<=\\([a-z0-9-]{1,63}\\)) ");
 
     private final TurnLog log;
     private final Conversations conversations;
@@ -54,8 +59,8 @@ class Telling {
             route.forEach(one -> lines.add("- "
                     + words.of(
                             "command.why.route",
-                            one.category(),
-                            one.by(),
+                            words.value(one.category()),
+                            words.value(one.by()),
                             Long.toString(Math.round(100 * one.confidence())))));
             if (address != null) {
                 lines.add("\n" + words.of("command.why.steps", address + "/turns/" + turn.id()));
@@ -72,8 +77,14 @@ class Telling {
     /** A reason told in full begins with its plain words. */
     private static String detail(Because one, NoteWords words) {
         return one.detail().contains(one.reason().says())
-                ? one.detail().replace(one.reason().says(), words.says(one.reason()))
-                : words.told(one.detail());
+                ? (words.says(one.reason()) + " "
+                                + words.told(one.detail()
+                                        .replace(one.reason().says(), "")
+                                        .strip()))
+                        .strip()
+                : Arrays.stream(BETWEEN_FINDINGS.split(one.detail()))
+                        .map(words::told)
+                        .collect(Collectors.joining(" "));
     }
 
     private List<Route> route(LoggedTurn turn) {

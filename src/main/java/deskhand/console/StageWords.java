@@ -57,18 +57,21 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
 
     static StageWords of(Guarded guarded) {
         return switch (guarded) {
-            case Guarded.Clear clear
-            when clear.suspicions().isEmpty() ->
-                new StageWords(
-                        "Red lines", "None crossed, and no sign of an attempt to steer the bot.", List.of(), "good");
-            case Guarded.Clear clear ->
-                new StageWords(
+            case Guarded.Clear clear -> {
+                var facts = new Facts();
+                clear.suspicions().forEach(sign -> facts.add("Suspicious", sign));
+                clear.letGo()
+                        .forEach(line -> facts.add(
+                                "Has words of, but clearly means something else", line, page("/rules/lines", line)));
+                var isCalm = clear.suspicions().isEmpty();
+                yield new StageWords(
                         "Red lines",
-                        "None crossed, but this looks like an attempt to steer the bot.",
-                        clear.suspicions().stream()
-                                .map(it -> new Fact("Suspicious", it))
-                                .toList(),
-                        "care");
+                        isCalm
+                                ? "None crossed, and no sign of an attempt to steer the bot."
+                                : "None crossed, but this looks like an attempt to steer the bot.",
+                        facts.list(),
+                        isCalm ? "good" : "care");
+            }
             case Guarded.RedLine line -> {
                 var facts = new Facts()
                         .add("Rule", line.rule(), page("/rules/lines", line.rule()))
@@ -163,6 +166,13 @@ public record StageWords(String title, String says, List<Fact> facts, String ton
         return signals.raised().isEmpty()
                 ? new StageWords("Course of the talk", "Nothing out of the ordinary.", List.of(), "good")
                 : new StageWords("Course of the talk", "Signs that a person should look.", facts.list(), "care");
+    }
+
+    /** Of what the bot does not read. */
+    static StageWords writer(Brief brief) {
+        var facts = new Facts().add("Customer", customer(brief));
+        brief.leftOut().forEach(missing -> facts.add("Left out", missing));
+        return new StageWords("Who writes", "Looked up for the people who take over.", facts.list(), "quiet");
     }
 
     static StageWords of(Brief brief) {

@@ -200,6 +200,7 @@ public class TraceTeller {
             return switch (kind(stage)) {
                 case "heard" -> StageWords.of(read(stage, Turn.class));
                 case "guard" -> StageWords.of(read(stage, Guarded.class));
+                case "writer" -> StageWords.writer(read(stage, Brief.class));
                 case "route" -> StageWords.of(read(stage, Route.class));
                 case "mode" -> StageWords.of(read(stage, Allowed.class));
                 case "outstanding" -> StageWords.of(read(stage, OpenIssues.class));

@@ -78,9 +78,7 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
             select id, :saidRef, :author, :hidden, case when past.is then '' else :text::text end,
                 case when past.is then '{}'
                     else coalesce(string_to_array(nullif(:attachmentLines, ''), chr(10)), '{}') end,
-                :saidAt, :now, :source, past.is,
-                past.is or exists (select 1 from message later where later.conversation_id = known.id
-                    and later.said_at > :saidAt and later.author = 'AGENT' and not later.hidden)
+                :saidAt, :now, :source, past.is, past.is
             from known, past where :saidRef::text is not null
             on conflict do nothing
             returning id)

@@ -37,7 +37,7 @@ public class Conversations {
     @Transactional(Transactional.TxType.MANDATORY)
     public Heard hear(Connection connection, HelpdeskEvent event) {
         return switch (event) {
-            case HelpdeskEvent.CustomerSaid said -> hear(connection, said.conversation(), said.said());
+            case HelpdeskEvent.CustomerSaid said -> heedCustomer(connection, said);
             case HelpdeskEvent.AgentSaid said -> heedAgent(connection, said);
             case HelpdeskEvent.BotSaid said -> hear(connection, said.conversation(), said.said());
             case HelpdeskEvent.NoteWritten said -> hear(connection, said.conversation(), said.said());
@@ -53,6 +53,18 @@ public class Conversations {
         var heard = hear(connection, facts, null);
         if (facts.status() == Status.RESOLVED) {
             messages.answerUntil(heard.id(), facts.asOf());
+        }
+        return heard;
+    }
+
+    /**
+     * It may have been answered before we hear of it. Asked once the conversation is ours alone: the answer may have come in at
+     * this very moment.
+     */
+    private Heard heedCustomer(Connection connection, HelpdeskEvent.CustomerSaid event) {
+        var heard = hear(connection, event.conversation(), event.said());
+        if (heard.fresh()) {
+            messages.answerIfPeopleDid(heard.id(), event.said().ref());
         }
         return heard;
     }

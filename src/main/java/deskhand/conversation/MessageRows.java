@@ -67,6 +67,15 @@ interface MessageRows extends GenericRepository<Message, Long> {
         """)
     void answerUntil(long conversationId, Instant until);
 
+    @Query("""
+        update message asked set answered = true
+        where conversation_id = :conversationId and ref = :ref and not answered and exists (
+            select 1 from message later
+            where later.conversation_id = asked.conversation_id and later.said_at > asked.said_at
+                and later.author = 'AGENT' and not later.hidden)
+        """)
+    void answerIfPeopleDid(long conversationId, String ref);
+
     /** Null if nothing is different. */
     @Query("""
         with changed as (

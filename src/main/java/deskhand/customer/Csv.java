@@ -40,7 +40,7 @@ final class Csv {
             var each = text.charAt(at);
             if (isQuoted) {
                 at += quoted(each, at);
-            } else if (each == '"' && cell.toString().isBlank()) {
+            } else if (each == '"' && cell.chars().allMatch(Character::isWhitespace)) {
                 cell.setLength(0);
                 isQuoted = true;
             } else if (each == separator) {

@@ -6,6 +6,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,32 @@ public record CustomerFile(
                         .distinct()
                         .toList(),
                 asOf.isBefore(told.asOf) ? asOf : told.asOf);
+    }
+
+    public Optional<Purchase> order(String number) {
+        return purchases.stream()
+                .filter(purchase -> purchase.number().equalsIgnoreCase(number))
+                .findFirst();
+    }
+
+    /** This with orders that were asked for one by one. */
+    public CustomerFile and(List<Purchase> older) {
+        var all = Stream.concat(purchases.stream(), older.stream()).toList();
+        return new CustomerFile(
+                id,
+                name,
+                email,
+                tier,
+                lifetimeValue,
+                language,
+                timeZone,
+                since,
+                subscription,
+                all,
+                payments,
+                claims,
+                sources,
+                asOf);
     }
 
     /** Personal data stays out of logs. */

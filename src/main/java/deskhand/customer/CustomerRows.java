@@ -56,7 +56,7 @@ interface CustomerRows extends GenericRepository<CustomerRows.Row, Long> {
                 'payments', coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'kind', y.kind, 'status', y.status, 'method', y.method, 'at', y.at,
-                        'amount', jsonb_build_object('amount', y.amount, 'currency', y.currency)) order by y.at)
+                        'amount', jsonb_build_object('amount', y.amount, 'currency', y.currency)) order by y.at desc)
                     from (
                         select * from payment where customer_id in (select id from who) and purchase_id is null
                         order by at desc limit 3) y), '[]'),

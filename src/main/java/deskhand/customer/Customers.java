@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Customers {
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final CustomerRows rows;
     private final LiveLook live;
     private final ObjectMapper json;
@@ -56,7 +58,8 @@ public class Customers {
 
     /**
      * What was found under the number of an order. {@code unknown}: as in {@link Look}. {@code newestOnly}: the shop's systems
-     * told of the newest orders and not of others, so that to find nothing does not mean that there is none.
+     * told of the newest orders, and whether they tell of all others is not certain, so that to find nothing does not mean that
+     * there is none.
      */
     public record Sought(
             Optional<CustomerFile.Purchase> purchase,
@@ -65,14 +68,24 @@ public class Customers {
 
     /** One order of whoever has this address, of those told live or imported; nothing if it is not theirs. */
     public Sought purchase(String email, String number) {
+        return purchase(look(email), email, number);
+    }
+
+    /** {@code look}: what was seen of them. What is not in it is asked for by its number. */
+    public Sought purchase(Look look, String email, String number) {
         var wanted = number.strip().replaceFirst("^#", "");
-        var look = look(email);
-        var found = look.file().stream()
-                .flatMap(file -> file.purchases().stream())
-                .filter(purchase -> purchase.number().equalsIgnoreCase(wanted))
-                .findFirst()
-                .or(() -> rows.purchaseOf(plain(email), wanted).map(one -> read(one, CustomerFile.Purchase.class)));
-        return new Sought(found, look.unknown(), look.live().contains(FactKind.ORDERS));
+        var told = look.file().flatMap(file -> file.order(wanted));
+        var isLive = look.live().contains(FactKind.ORDERS);
+        if (told.isPresent() || wanted.isEmpty() || wanted.length() > LONGEST_NUMBER) {
+            return new Sought(told, look.unknown(), isLive);
+        }
+        var asked = isLive ? live.order(plain(email), wanted) : new LiveLook.Sought(null, look.unknown());
+        return new Sought(
+                Optional.ofNullable(asked.order())
+                        .or(() -> rows.purchaseOf(plain(email), wanted)
+                                .map(one -> read(one, CustomerFile.Purchase.class))),
+                asked.unknown(),
+                isLive);
     }
 
     /** The number that the shop's records give whoever has this address; nothing if they give several. */

@@ -1,5 +1,6 @@
 package deskhand.customer;
 
+import deskhand.customer.CustomerFile.Purchase;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -66,6 +67,26 @@ class LiveLook {
         }
         return new Told(file, unknown.isEmpty() ? null : String.join("; ", unknown), live);
     }
+
+    /** What those who know of orders say of one. */
+    Sought order(String email, String number) {
+        @Nullable String unknown = null;
+        for (var source : sources) {
+            if (source.tells().contains(FactKind.ORDERS) && source.isConnected()) {
+                switch (source.order(email, number)) {
+                    case LiveSource.Ordered.Found found -> {
+                        return new Sought(found.order(), null);
+                    }
+                    case LiveSource.Ordered.Unknown trouble -> unknown = trouble.why();
+                    case LiveSource.Ordered.NotFound _ -> {}
+                }
+            }
+        }
+        return new Sought(null, unknown);
+    }
+
+    /** {@code unknown}: which system did not answer. */
+    record Sought(@Nullable Purchase order, @Nullable String unknown) {}
 
     private static CustomerFile laid(LiveSource source, Optional<CustomerFile> known, CustomerFile told) {
         return known.filter(_ -> !source.tells().containsAll(LiveSource.EVERYTHING))

@@ -1,5 +1,6 @@
 package deskhand.customer;
 
+import deskhand.customer.CustomerFile.Purchase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +24,24 @@ public interface LiveSource {
         record Unknown(String why) implements Said {}
     }
 
+    /** What it said of one order. */
+    sealed interface Ordered {
+
+        record Found(Purchase order) implements Ordered {}
+
+        /** It may be there all the same: not every system can be asked for one, or tells old ones. */
+        record NotFound() implements Ordered {}
+
+        record Unknown(String why) implements Ordered {}
+    }
+
     boolean isConnected();
 
     /** Nothing if no such system is connected. */
     Optional<Said> find(String email);
+
+    /** One order of whoever has this address, which may be older than those that {@link #find} tells. */
+    Ordered order(String email, String number);
 
     void forget(String email);
 

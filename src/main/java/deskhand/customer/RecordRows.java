@@ -30,7 +30,7 @@ interface RecordRows extends GenericRepository<CustomerRows.Row, Long> {
     @Query("""
         insert into customer as c (source, ref, email, phone, name, tier, lifetime_value, lifetime_currency, language,
             time_zone, preferences, since, updated_at)
-        select l.source, l.ref, lower(btrim(l.email)), l.phone, l.name, coalesce(l.tier, 'standard'), l.lifetime_value,
+        select l.source, l.ref, lower(btrim(l.email, E' \\t\\r\\n')), l.phone, l.name, coalesce(l.tier, 'standard'), l.lifetime_value,
             l.lifetime_currency, l.language, l.time_zone, coalesce(l.preferences, '{}'), l.since, :now
         from jsonb_to_recordset(:lines::jsonb) as l (
             source text, ref text, name text, email text, phone text, tier text, lifetime_value numeric,
@@ -48,7 +48,7 @@ interface RecordRows extends GenericRepository<CustomerRows.Row, Long> {
         with line as (
             select e.n, l.*, coalesce(
                 (select id from customer c where c.source = l.source and c.ref = l.customer),
-                (select id from customer c where c.email = lower(btrim(l.email)) order by c.source <> l.source, id limit 1))
+                (select id from customer c where c.email = lower(btrim(l.email, E' \\t\\r\\n')) order by c.source <> l.source, id limit 1))
                 as customer_id
             from jsonb_array_elements(:lines::jsonb) with ordinality as e (one, n),
                 jsonb_to_record(e.one) as l (source text, ref text, customer text, email text, plan text, status text,
@@ -70,7 +70,7 @@ interface RecordRows extends GenericRepository<CustomerRows.Row, Long> {
         with line as (
             select e.n, l.*, coalesce(
                 (select id from customer c where c.source = l.source and c.ref = l.customer),
-                (select id from customer c where c.email = lower(btrim(l.email)) order by c.source <> l.source, id limit 1))
+                (select id from customer c where c.email = lower(btrim(l.email, E' \\t\\r\\n')) order by c.source <> l.source, id limit 1))
                 as customer_id
             from jsonb_array_elements(:lines::jsonb) with ordinality as e (one, n),
                 jsonb_to_record(e.one) as l (source text, ref text, customer text, email text, number text, status text,
@@ -128,7 +128,7 @@ interface RecordRows extends GenericRepository<CustomerRows.Row, Long> {
             select e.n, l.*, p.id as purchase_id, coalesce(
                 (select id from customer c where c.source = l.source and c.ref = l.customer),
                 p.customer_id,
-                (select id from customer c where c.email = lower(btrim(l.email)) order by c.source <> l.source, id limit 1))
+                (select id from customer c where c.email = lower(btrim(l.email, E' \\t\\r\\n')) order by c.source <> l.source, id limit 1))
                 as customer_id
             from jsonb_array_elements(:lines::jsonb) with ordinality as e (one, n)
             cross join jsonb_to_record(e.one) as l (source text, ref text, customer text, email text, "order" text, kind text,
@@ -152,7 +152,7 @@ interface RecordRows extends GenericRepository<CustomerRows.Row, Long> {
             select e.n, l.*, p.id as purchase_id, coalesce(
                 (select id from customer c where c.source = l.source and c.ref = l.customer),
                 p.customer_id,
-                (select id from customer c where c.email = lower(btrim(l.email)) order by c.source <> l.source, id limit 1))
+                (select id from customer c where c.email = lower(btrim(l.email, E' \\t\\r\\n')) order by c.source <> l.source, id limit 1))
                 as customer_id
             from jsonb_array_elements(:lines::jsonb) with ordinality as e (one, n)
             cross join jsonb_to_record(e.one) as l (source text, ref text, customer text, email text, "order" text, kind text,

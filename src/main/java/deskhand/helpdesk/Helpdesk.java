@@ -77,6 +77,11 @@ public interface Helpdesk {
         return origin(connection.baseUrl()).stream().toList();
     }
 
+    /** Where agents read a conversation, for whoever may see it there; nothing where that is not known. */
+    default Optional<String> agentPage(Connection connection, String conversationRef) {
+        return Optional.empty();
+    }
+
     /** Scheme, host and port of an address, as browsers name the pages below it. */
     static Optional<String> origin(@Nullable String address) {
         if (address == null) {

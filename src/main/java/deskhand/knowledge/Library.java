@@ -243,6 +243,11 @@ public class Library {
         return documents.delete(id) > 0;
     }
 
+    /** Whether there is a document that this source brought and that is not retired. */
+    public boolean has(String origin) {
+        return !documents.notAmong(origin, "", 1).isEmpty();
+    }
+
     /** Retires what a source brought once and no longer has; says how many. */
     @Transactional
     public int retireMissing(String origin, List<String> stillThere) {

@@ -75,6 +75,7 @@ final class BrainAnswers {
      *
      * @param redLine the name of the red line it crosses
      * @param redLineLike the example of that red line whose likeness told, null if its pattern did
+     * @param letGo red lines whose words it has but clearly not their meaning
      * @param steering signs that it wants to steer the bot
      * @param micros how long it took to look, in millionths of a second
      */
@@ -83,13 +84,19 @@ final class BrainAnswers {
     record Screened(
             @Nullable String redLine,
             @Nullable String redLineLike,
+            List<String> letGo,
             List<String> steering,
             boolean abusive,
             long micros) {
 
         static Screened of(Guard.Screening screening, long micros) {
             return new Screened(
-                    screening.redLine(), screening.redLineLike(), screening.steering(), screening.abusive(), micros);
+                    screening.redLine(),
+                    screening.redLineLike(),
+                    screening.letGo(),
+                    screening.steering(),
+                    screening.abusive(),
+                    micros);
         }
     }
 

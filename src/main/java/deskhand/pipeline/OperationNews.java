@@ -83,7 +83,7 @@ class OperationNews implements ApprovalListener {
 
     @Override
     public void noted(long conversationId, String markdown) {
-        conversations.lock(conversationId).ifPresent(conversation -> write(conversation, _ -> markdown));
+        conversations.lock(conversationId).ifPresent(conversation -> write(conversation, Phrase.told(markdown)));
     }
 
     private static boolean needsPeople(Approval approval) {

@@ -6,7 +6,6 @@ import deskhand.tool.approval.ApprovalState;
 import deskhand.turn.words.NoteWords;
 import deskhand.turn.words.Phrase;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ final class OperationNotes {
         return words -> {
             var parts = new ArrayList<String>();
             parts.add(words.of("operation.waits", named(approval, words)));
-            parts.add(changes(approval.plan()));
+            parts.add(changes(approval.plan(), words));
             if (!approval.plan().policies().isEmpty()) {
                 parts.add("**" + words.of("operation.policy") + "**\n" + policies(approval.plan(), words));
             }
             if (approval.state() instanceof ApprovalState.Proposed proposed) {
                 var console = address + "/approvals/" + approval.id();
-                var until = until(words).format(proposed.until());
+                var until = words.days("day.until").withZone(ZoneOffset.UTC).format(proposed.until());
                 parts.add(
                         page == null
                                 ? words.of("operation.decide", until, console)
@@ -38,25 +37,24 @@ final class OperationNotes {
     }
 
     private static String named(Approval approval, NoteWords words) {
-        return words.of("operation.named", approval.plan().title(), Long.toString(approval.id()));
-    }
-
-    private static DateTimeFormatter until(NoteWords words) {
-        var shape = words.language().equals("de") ? "d. MMMM, HH:mm 'UTC'" : "d MMMM, HH:mm 'UTC'";
-        return DateTimeFormatter.ofPattern(shape, words.locale()).withZone(ZoneOffset.UTC);
+        return words.of("operation.named", words.told(approval.plan().title()), Long.toString(approval.id()));
     }
 
     private static String policies(Plan plan, NoteWords words) {
         return plan.policies().stream()
                 .map(policy -> "- "
-                        + words.of(policy.kept() ? "operation.policy.kept" : "operation.policy.broken", policy.says()))
+                        + words.of(
+                                policy.kept() ? "operation.policy.kept" : "operation.policy.broken",
+                                words.told(policy.says())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String changes(Plan plan) {
+    private static String changes(Plan plan, NoteWords words) {
         return plan.changes().stream()
-                .map(change -> "- " + change.what() + ": " + (change.before().isEmpty() ? "" : change.before() + " → ")
-                        + plain(change.after()))
+                .map(change -> "- " + words.value(change.what()) + ": "
+                        + (change.before().isEmpty()
+                                ? plain(change.after()) // in the customer's words
+                                : words.value(change.before()) + " → " + plain(words.value(change.after()))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -75,11 +73,15 @@ final class OperationNotes {
     private static String ended(Approval approval, NoteWords words) {
         var named = named(approval, words);
         return switch (approval.state()) {
-            case ApprovalState.Executed done -> words.of("operation.executed", named, done.by(), done.says());
-            case ApprovalState.Rejected not -> words.of("operation.rejected", named, not.by(), not.reason());
-            case ApprovalState.Failed failed -> words.of("operation.failed", named, failed.by(), failed.why());
+            case ApprovalState.Executed done ->
+                words.of("operation.executed", named, words.value(done.by()), words.told(done.says()));
+            case ApprovalState.Rejected not ->
+                words.of("operation.rejected", named, words.value(not.by()), not.reason());
+            case ApprovalState.Failed failed ->
+                words.of("operation.failed", named, words.value(failed.by()), words.told(failed.why()));
             case ApprovalState.Expired _ -> words.of("operation.expired", named);
-            case ApprovalState.Withdrawn not -> words.of("operation.withdrawn", named, not.by(), not.reason());
+            case ApprovalState.Withdrawn not ->
+                words.of("operation.withdrawn", named, words.value(not.by()), words.told(not.reason()));
             case ApprovalState.Proposed _, ApprovalState.Approved _ -> words.of("operation.under_way", named);
         };
     }

@@ -21,6 +21,7 @@ import deskhand.turn.Turn;
 import deskhand.turn.WantsHuman;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The way of a message, top to bottom. Start reading here. */
@@ -88,14 +89,23 @@ public class TurnPipeline {
         }
         var guarded = journal.step("guard", Guarded.class, () -> guard.inspect(turn));
         return switch (guarded) {
-            case Guarded.RedLine line -> decide(journal, () -> decider.redLine(turn, line));
+            case Guarded.RedLine line -> handOver(turn, journal, writer -> decider.redLine(turn, writer, line));
             case Guarded.Clear _
             when turn.undelivered() != null ->
-                decide(journal, () -> decider.undelivered(turn, String.valueOf(turn.undelivered())));
-            case Guarded.Clear _ when turn.byOthers() -> decide(journal, () -> decider.writtenByOthers(turn));
-            case Guarded.Clear _ when turn.text().isBlank() -> decide(journal, () -> decider.nothingToRead(turn));
+                handOver(
+                        turn, journal, writer -> decider.undelivered(turn, writer, String.valueOf(turn.undelivered())));
+            case Guarded.Clear _
+            when turn.byOthers() -> handOver(turn, journal, customer -> decider.writtenByOthers(turn, customer));
+            case Guarded.Clear _
+            when turn.text().isBlank() -> handOver(turn, journal, writer -> decider.nothingToRead(turn, writer));
             case Guarded.Clear clear -> answer(turn, clear, journal);
         };
+    }
+
+    /** Of what the bot does not read, people are told at least whom it is from. No model is asked. */
+    private Outcome handOver(Turn turn, Journal journal, Function<Brief, Outcome> decision) {
+        var writer = journal.step("writer", Brief.class, () -> contextBuilder.writer(turn));
+        return decide(journal, () -> decision.apply(writer));
     }
 
     private Outcome answer(Turn turn, Guarded.Clear clear, Journal journal) {

@@ -29,9 +29,11 @@ record CompiledRedLine(RedLine line, SafePattern pattern) {
         }
     }
 
-    boolean crossedBy(String normalised) {
-        return pattern.isIn(normalised)
-                && (!line.checkDigit() || hasCardNumber(pattern.linear().matcher(normalised)));
+    /** A line for some languages is not looked for in a text that is clearly in another: "pirate" is no crime in English. */
+    boolean crossedBy(WrittenWords words) {
+        return words.mayBeIn(line.languages())
+                && pattern.isIn(words.plain())
+                && (!line.checkDigit() || hasCardNumber(pattern.linear().matcher(words.plain())));
     }
 
     /** What crosses it. */

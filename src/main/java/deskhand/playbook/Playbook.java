@@ -62,13 +62,12 @@ public class Playbook {
                         "The category '" + Category.GENERAL + "' is missing from the playbook"));
     }
 
-    /** The first red line that the text crosses. */
-    public Optional<RedLine> redLineIn(String text) {
-        var normalised = SafePattern.plain(text);
+    /** The red lines whose words are in the text, looked for one by one. */
+    public Stream<RedLine> redLinesIn(String text) {
+        var words = new WrittenWords(text);
         return current().compiled().stream()
-                .filter(line -> line.crossedBy(normalised))
-                .map(CompiledRedLine::line)
-                .findFirst();
+                .filter(line -> line.crossedBy(words))
+                .map(CompiledRedLine::line);
     }
 
     /** All red lines in force by name, whose patterns can be read. */

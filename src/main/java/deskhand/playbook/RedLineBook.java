@@ -65,7 +65,7 @@ public class RedLineBook {
      */
     public Predicate<String> crossing(RedLine line) {
         var compiled = compiled(line);
-        return text -> compiled.crossedBy(SafePattern.plain(text));
+        return text -> compiled.crossedBy(new WrittenWords(text));
     }
 
     /** The same, and shows what crosses it; the text has straight quotes and single spaces then. */

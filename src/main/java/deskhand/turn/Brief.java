@@ -19,6 +19,9 @@ public record Brief(
         List<String> leftOut,
         @Nullable Background background) {
 
+    /** How a line in {@code leftOut} begins that is about an order which the customer named. */
+    public static final String ORDER = "order ";
+
     public Brief {
         evidence = List.copyOf(evidence);
         leftOut = List.copyOf(leftOut);

@@ -25,10 +25,17 @@ public class EarlierTurns {
 
     /** The turns before this one that found out what they were about, oldest first, so many of the newest at most. */
     public List<EarlierTurn> before(Turn turn, int most) {
+        if (isTheFirst(turn)) {
+            return List.of();
+        }
         return rows.before(turn.conversationId(), turn.id(), most).reversed().stream()
                 .map(row -> new EarlierTurn(
                         row.id(), row.openedAt(), row.outcome(), results.read(row.route(), Route.class)))
                 .toList();
+    }
+
+    private static boolean isTheFirst(Turn turn) {
+        return turn.redo() == null && turn.history().isEmpty() && turn.asks().size() == 1;
     }
 
     @MappedEntity("turn")

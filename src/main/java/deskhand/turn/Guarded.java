@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import deskhand.helpdesk.Priority;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the guard found before any model saw the message. */
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Guarded {
 
-    /** {@code suspicions}: signs of an attempt to steer the bot; such a turn is never sent without a person. */
+    /**
+     * {@code suspicions}: signs of an attempt to steer the bot; such a turn is never sent without a person. {@code letGo}: red
+     * lines whose words are in the message but clearly mean something else.
+     */
     @Serdeable
-    record Clear(List<String> suspicions) implements Guarded {
+    record Clear(List<String> suspicions, List<String> letGo) implements Guarded {
         public Clear {
             suspicions = List.copyOf(suspicions);
+            letGo = Objects.requireNonNullElse(letGo, List.of()); // null in what was stored before there was such a thing
         }
     }
 

@@ -17,6 +17,7 @@ public class StoredResults {
     private static final Map<String, Class<?>> TYPES = Map.ofEntries(
             Map.entry("heard", Turn.class),
             Map.entry("guard", Guarded.class),
+            Map.entry("writer", Brief.class),
             Map.entry("route", Route.class),
             Map.entry("mode", Allowed.class),
             Map.entry("outstanding", OpenIssues.class),

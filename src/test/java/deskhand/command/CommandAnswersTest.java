@@ -62,7 +62,7 @@ class CommandAnswersTest {
             golden("answers-de", answers(wishes.shop));
             assertThat(wishes.shop.service.query("select what ->> 'markdown' from action where word = 'write_note'"))
                     .anyMatch(note -> note.startsWith("**Waits for your approval:** Skip the box"))
-                    .anyMatch(note -> note.startsWith("**Wartet auf Ihre Freigabe:** Skip the box")
+                    .anyMatch(note -> note.startsWith("**Wartet auf Ihre Freigabe:** Die Box im")
                             && note.contains("\n\n[Freigeben oder ablehnen](https://bot.example.com/"));
         }
     }
@@ -93,7 +93,7 @@ class CommandAnswersTest {
         assertThat(answers).hasSameSizeAs(COMMANDS);
         return written(answers)
                 .replaceAll("/turns/\\d+", "/turns/1")
-                .replaceAll("box of \\p{L}+ \\d{4}", "box of MONTH")
+                .replaceAll("(box of|Box im) \\p{L}+ \\d{4}", "$1 MONTH")
                 .replaceAll("(pproval|eigabe) " + approval + "\\b", "$1 1");
     }
 

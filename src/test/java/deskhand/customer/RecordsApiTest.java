@@ -83,6 +83,30 @@ class RecordsApiTest {
     }
 
     @Test
+    void an_address_is_found_whatever_blanks_stood_around_it() {
+        put("customers", ADA.replace(" Ada@Example.com ", "\\tAda@Example.com\\r\\n"));
+
+        assertThat(file().name()).isEqualTo("Ada Berg");
+        service.send("DELETE", "/api/v1/customers?email=ada@example.com", "");
+        assertThat(service.count("select count(*) from customer")).isZero();
+    }
+
+    @Test
+    void of_payments_without_an_order_the_newest_comes_first() {
+        put("customers", ADA);
+        put("payments", """
+                {"source":"shop","ref":"y-1","customer":"c-1","kind":"charge","status":"done","amount":1,"currency":"EUR",\
+                "method":"card","at":"2026-10-01T10:00:00Z"}
+                {"source":"shop","ref":"y-2","customer":"c-1","kind":"charge","status":"done","amount":2,"currency":"EUR",\
+                "method":"card","at":"2026-11-01T10:00:00Z"}
+                """);
+
+        assertThat(file().payments())
+                .extracting(payment -> payment.amount().amount().intValue())
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void telling_it_again_changes_what_changed_and_doubles_nothing() {
         put("customers", ADA);
         put("orders", ORDER);

@@ -100,11 +100,11 @@ class TurnPipelineTest {
     }
 
     @Test
-    void a_threat_goes_to_people_and_past_no_further_stage() {
+    void a_threat_goes_to_people_and_past_no_stage_that_reads() {
         var planned = run(ATurn.saying("I will find your office and burn it down, I will kill you"));
 
         assertThat(planned.outcome().reason()).isEqualTo(Reason.RED_LINE);
-        assertThat(journal.stages()).containsExactly("guard", "decide");
+        assertThat(journal.stages()).containsExactly("guard", "writer", "decide");
     }
 
     @Test

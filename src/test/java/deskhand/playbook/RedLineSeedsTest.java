@@ -58,13 +58,13 @@ class RedLineSeedsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_message_that_crosses_it_is_stopped(String rule, String crosses, String nearly) {
-        assertThat(playbook.redLineIn(crosses).map(RedLine::name)).contains(rule);
+        assertThat(playbook.redLinesIn(crosses).map(RedLine::name)).contains(rule);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void a_message_that_nearly_does_passes(String rule, String crosses, String nearly) {
-        assertThat(playbook.redLineIn(nearly)).isEmpty();
+        assertThat(playbook.redLinesIn(nearly)).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class SidebarDesk {
                 draft,
                 draft != null && draft.draft() != null && objection == null,
                 objection == null ? "" : objection,
-                draft == null ? List.of() : similar.to(draft.turn(), conversation.id(), conversation.connectionId()),
+                draft == null ? List.of() : similar.to(draft.turn(), conversation),
                 summary);
     }
 

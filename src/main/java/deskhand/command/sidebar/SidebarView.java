@@ -35,8 +35,14 @@ public record SidebarView(
 
     public record Told(String says, boolean isGood) {}
 
-    /** One that was resolved. {@code answer}: what was replied last. */
-    public record Similar(String ref, String about, String answer) {}
+    /**
+     * One that was resolved.
+     *
+     * @param link where agents read it in their helpdesk, null if that is not known
+     * @param why it is thought to be similar
+     * @param answer what people answered, or what was replied last
+     */
+    public record Similar(String ref, @Nullable String link, String why, String about, String answer) {}
 
     /** Personal data stays out of logs. */
     @Override

@@ -1,86 +1,108 @@
 package deskhand.command.sidebar;
 
 import deskhand.base.Storable;
+import deskhand.conversation.Conversation;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesks;
+import deskhand.learning.solved.SolvedCases;
 import deskhand.model.embedded.Embedder;
-import io.micronaut.core.annotation.Nullable;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Resolved conversations of the same connection whose customers wanted the same. */
+/**
+ * Resolved conversations of the same connection whose customers wanted the same: those whose answers are kept without personal
+ * data, and beside them those that only turns of ours tell of. Each once, the nearest first.
+ */
 @Singleton
 class SimilarCases {
 
     private static final int LOOKED_THROUGH = 60;
-    private static final int MOST = 3;
+    private static final int MOST = 5;
     private static final int LONGEST = 240;
     private static final double LIKE = 0.5;
 
-    private final Rows rows;
+    private final ResolvedRows rows;
+    private final SolvedCases solved;
     private final Embedder embedder;
+    private final Connections connections;
+    private final Helpdesks helpdesks;
 
-    SimilarCases(Rows rows, Embedder embedder) {
+    SimilarCases(
+            ResolvedRows rows, SolvedCases solved, Embedder embedder, Connections connections, Helpdesks helpdesks) {
         this.rows = rows;
+        this.solved = solved;
         this.embedder = embedder;
+        this.connections = connections;
+        this.helpdesks = helpdesks;
     }
 
-    @MappedEntity("resolved_case")
-    record Resolved(
-            @Id long id, String ref, String about, @Nullable String answer) {}
+    private record Found(
+            long conversation,
+            double likeness,
+            String ref,
+            String about,
+            @Nullable String answer,
+            String whose) {}
 
-    private record Scored(Resolved resolved, double likeness) {}
-
-    List<SidebarView.Similar> to(long turn, long conversation, long connection) {
-        var about = rows.about(turn);
-        if (about == null || about.isBlank()) {
+    List<SidebarView.Similar> to(long turn, Conversation conversation) {
+        var asked = rows.asked(turn).orElse(null);
+        if (asked == null || asked.about().isBlank()) {
             return List.of();
         }
-        return rows.resolved(connection, conversation, turn, LOOKED_THROUGH).stream()
-                .map(one -> new Scored(one, embedder.similarity(about, one.about())))
-                .filter(one -> one.likeness() >= LIKE)
-                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+        return found(asked, turn, conversation).stream()
+                .sorted(Comparator.comparingDouble(Found::likeness).reversed())
                 .limit(MOST)
-                .map(one -> new SidebarView.Similar(
-                        one.resolved().ref(),
-                        shortened(one.resolved().about()),
-                        one.resolved().answer() == null
-                                ? ""
-                                : shortened(one.resolved().answer())))
+                .map(one -> shown(one, asked, conversation))
                 .toList();
+    }
+
+    private List<Found> found(ResolvedRows.Asked asked, long turn, Conversation conversation) {
+        var kept = solved.like(conversation.connectionId(), conversation.id(), asked.category(), asked.about(), MOST);
+        var found = new ArrayList<Found>();
+        kept.forEach(one -> found.add(new Found(
+                one.solved().conversationId(),
+                one.likeness(),
+                one.solved().ref(),
+                one.solved().question(),
+                one.solved().answer(),
+                one.solved().times() > 1
+                        ? "answered by people in " + one.solved().times() + " conversations"
+                        : "answered by people")));
+        var known = found.stream().map(Found::conversation).collect(Collectors.toSet());
+        var ours = rows.resolved(conversation.connectionId(), conversation.id(), turn, LOOKED_THROUGH).stream()
+                .filter(one -> !known.contains(one.id()))
+                .map(one -> new Found(
+                        one.id(),
+                        embedder.similarity(asked.about(), one.about()),
+                        one.ref(),
+                        one.about(),
+                        one.answer(),
+                        "its last reply"))
+                .filter(one -> one.likeness() >= LIKE)
+                .toList();
+        var besides =
+                solved.toldOrForgotten(ours.stream().map(Found::conversation).toList(), kept);
+        ours.stream().filter(one -> !besides.contains(one.conversation())).forEach(found::add);
+        return found;
+    }
+
+    private SidebarView.Similar shown(Found one, ResolvedRows.Asked asked, Conversation conversation) {
+        var connection = connections.get(conversation.connectionId());
+        return new SidebarView.Similar(
+                one.ref(),
+                helpdesks.of(connection).agentPage(connection, one.ref()).orElse(null),
+                Math.round(100 * Math.min(1, one.likeness())) + " % alike, category " + asked.category() + ", "
+                        + one.whose(),
+                shortened(one.about()),
+                one.answer() == null ? "" : shortened(one.answer()));
     }
 
     private static String shortened(String text) {
         var line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : Storable.beginning(line, LONGEST) + "…";
-    }
-
-    @JdbcRepository(dialect = Dialect.POSTGRES)
-    interface Rows extends GenericRepository<Resolved, Long> {
-
-        @Query("select result ->> 'restatement' from stage where turn_id = :turn and name = 'route'")
-        @Nullable
-        String about(long turn);
-
-        /** The newest of the same category, each with what its first routed turn was about. */
-        @Query("""
-            select c.id, c.ref, first.about,
-                   (select m.text from message m where m.conversation_id = c.id and m.author in ('AGENT', 'BOT')
-                        and not m.hidden order by m.said_at desc, m.id desc limit 1) as answer
-            from conversation c
-            cross join lateral (
-                select s.result ->> 'restatement' as about, s.result ->> 'category' as category
-                from turn t join stage s on s.turn_id = t.id and s.name = 'route'
-                where t.conversation_id = c.id order by t.id limit 1) first
-            where c.connection_id = :connection and c.id <> :conversation and c.status = 'RESOLVED'
-              and first.category = (select result ->> 'category' from stage where turn_id = :turn and name = 'route')
-            order by c.id desc limit :most
-            """)
-        List<Resolved> resolved(long connection, long conversation, long turn, int most);
     }
 }

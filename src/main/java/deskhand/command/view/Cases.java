@@ -56,7 +56,8 @@ public class Cases {
             return Optional.empty();
         }
         var proposal = last(logged, "specialist", Proposal.class);
-        var brief = last(logged, "context", Brief.class);
+        var context = last(logged, "context", Brief.class);
+        var brief = context == null ? last(logged, "writer", Brief.class) : context;
         var verdict = last(logged, "gate", Verdict.class);
         var route = last(logged, "route", Route.class);
         return Optional.of(new CaseView(

@@ -2,6 +2,7 @@ package deskhand.console.customers;
 
 import deskhand.console.form.Goto;
 import deskhand.customer.live.SourceKind;
+import deskhand.customer.live.SourceStates;
 import deskhand.customer.live.Sources;
 import deskhand.customer.live.Trials;
 import io.micronaut.http.HttpResponse;
@@ -35,10 +36,12 @@ class SourcesPage {
     private static final int LONGEST = 500;
 
     private final Sources sources;
+    private final SourceStates states;
     private final Trials trials;
 
-    SourcesPage(Sources sources, Trials trials) {
+    SourcesPage(Sources sources, SourceStates states, Trials trials) {
         this.sources = sources;
+        this.states = states;
         this.trials = trials;
     }
 
@@ -126,26 +129,24 @@ class SourcesPage {
                 told);
     }
 
-    private static SourcesView.Line line(SourceKind kind, List<Sources.Source> connected) {
+    private SourcesView.Line line(SourceKind kind, List<Sources.Source> connected) {
         var source =
                 connected.stream().filter(one -> one.kind() == kind).findFirst().orElse(null);
-        var isShopify = kind == SourceKind.SHOPIFY;
+        var words = SourceWords.of(kind);
+        var state = states.of(kind);
         return new SourcesView.Line(
                 kind.word(),
                 kind.title(),
-                isShopify
-                        ? "Tells the customer with the newest orders, their parcels and payments. Takes the Admin API token of a"
-                                + " custom app that may read customers and orders."
-                        : "Tells the subscription, payments and refunds. Takes a restricted key that may read customers,"
-                                + " subscriptions, products and charges.",
+                words.says(),
                 source == null ? "" : source.url(),
-                isShopify
-                        ? "Address of the shop, such as https://my-shop.myshopify.com"
-                        : "Address, only if it is another",
-                isShopify ? "Access token" : "Restricted key",
+                words.urlLabel(),
+                words.secretLabel(),
                 source == null
                         ? "not connected"
                         : source.setBy().equals("api") ? "connected" : "connected by the environment",
+                source == null ? "" : SourceWords.fares(state),
+                SourceWords.tone(state),
+                kind != SourceKind.COMMERCE,
                 source != null,
                 source != null && source.setBy().equals("api"));
     }

@@ -22,6 +22,9 @@ public record SourcesView(List<Line> lines, @Nullable Told told) {
      *
      * @param url where it is asked, empty if it is not connected
      * @param state in words
+     * @param fares how it answers, in words, empty if it is not connected
+     * @param tone of that: good, care or stop
+     * @param isEditable it can be connected here
      * @param isRemovable it was connected here or over the API
      */
     public record Line(
@@ -32,6 +35,9 @@ public record SourcesView(List<Line> lines, @Nullable Told told) {
             String urlLabel,
             String secretLabel,
             String state,
+            String fares,
+            String tone,
+            boolean isEditable,
             boolean isConnected,
             boolean isRemovable) {}
 }

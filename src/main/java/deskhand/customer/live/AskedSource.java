@@ -2,8 +2,8 @@ package deskhand.customer.live;
 
 import deskhand.customer.CommerceSettings;
 import deskhand.customer.CustomerFile;
+import deskhand.customer.CustomerFile.Purchase;
 import deskhand.customer.LiveSource;
-import deskhand.platform.SecretLost;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,38 +39,55 @@ abstract class AskedSource implements LiveSource {
 
     @Override
     public final Optional<Said> find(String email) {
-        return opened(source -> kept.of(email).orElseGet(() -> kept.keep(email, asked(source, email))));
+        return opened(
+                source -> kept.of(email).orElseGet(() -> kept.keep(email, asked(source, email))), Said.Unknown::new);
     }
 
     /** Past what was kept. */
     final Optional<Said> afresh(String email) {
-        return opened(source -> asked(source, email));
+        return opened(source -> asked(source, email), Said.Unknown::new);
     }
 
-    private Optional<Said> opened(Function<Connected, Said> way) {
-        try {
-            return sources.of(kind).map(way);
-        } catch (SecretLost e) {
-            return Optional.of(new Said.Unknown(kind.title() + ": its key cannot be opened any more; enter it again"));
-        }
+    /** Not kept: it is asked for once in a while. */
+    @Override
+    public final Ordered order(String email, String number) {
+        return this.<Ordered>opened(
+                        source -> askForOrder(source, email, number)
+                                .filter(order -> order.number().equalsIgnoreCase(number))
+                                .map(Sane::purchase)
+                                .<Ordered>map(Ordered.Found::new)
+                                .orElseGet(Ordered.NotFound::new),
+                        Ordered.Unknown::new)
+                .orElseGet(Ordered.NotFound::new);
     }
 
     private Said asked(Connected source, String email) {
+        return ask(source, email, clock.instant())
+                .map(Sane::file)
+                .<Said>map(Said.Known::new)
+                .orElseGet(Said.Nobody::new);
+    }
+
+    private <T> Optional<T> opened(Function<Connected, T> question, Function<String, T> unknown) {
         try {
-            return ask(source, email, clock.instant())
-                    .<Said>map(Said.Known::new)
-                    .orElseGet(Said.Nobody::new);
+            return sources.of(kind).map(question);
         } catch (SourceTrouble trouble) {
             LOG.warn("{} is unknown: {}", kind.title(), trouble.getMessage());
-            return new Said.Unknown(kind.title() + ": " + trouble.getMessage());
-        } catch (IllegalArgumentException e) {
+            return Optional.of(unknown.apply(kind.title() + ": " + trouble.getMessage()));
+        } catch (RuntimeException e) {
+            // Numbers and times that nobody thought of are told in many ways.
             LOG.warn("{} is unknown: {}", kind.title(), e.getClass().getSimpleName());
-            return new Said.Unknown(kind.title() + ": its address cannot be used");
+            return Optional.of(unknown.apply(kind.title() + ": its answer or its address cannot be used"));
         }
     }
 
     /** Nothing if it knows nobody with this address. */
     abstract Optional<CustomerFile> ask(Connected source, String email, Instant now);
+
+    /** Of this customer and however old; nothing if it does not tell. */
+    Optional<Purchase> askForOrder(Connected source, String email, String number) {
+        return Optional.empty();
+    }
 
     @Override
     public final void forget(String email) {

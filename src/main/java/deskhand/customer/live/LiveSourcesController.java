@@ -20,33 +20,48 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Systems of the shop, Shopify and Stripe, that are asked what they know when a customer writes. */
+/** Systems of the shop, its own backend, Shopify and Stripe, that are asked what they know when a customer writes. */
 @Controller("/api/v1/live-sources")
 @Tag(name = "Customers")
 @GuardedApi
 class LiveSourcesController {
 
     private final Sources sources;
+    private final SourceStates states;
     private final Trials trials;
 
-    LiveSourcesController(Sources sources, Trials trials) {
+    LiveSourcesController(Sources sources, SourceStates states, Trials trials) {
         this.sources = sources;
+        this.states = states;
         this.trials = trials;
     }
 
     /**
      * A connected system. Its key is never told.
      *
-     * @param kind shopify or stripe
+     * @param kind commerce, shopify or stripe
      * @param url where its API is asked
      * @param setBy environment or api; what is set over the API counts before the environment
+     * @param state how it fares on the node that answers: ready, failing, resting (left alone for a while), or refused (it does
+     *     not take the key, and trouble says which setting to mend)
+     * @param trouble what its last answer was, if it was no good one; nobody's data is in it
+     * @param failures in a row
+     * @param restsUntil until when it is not asked
      */
     @Schema(name = "LiveSource")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record SourceView(String kind, String url, String setBy) {}
+    record SourceView(
+            String kind,
+            String url,
+            String setBy,
+            String state,
+            @Nullable String trouble,
+            int failures,
+            @Nullable Instant restsUntil) {}
 
     /**
      * How a system is connected.
@@ -99,11 +114,19 @@ class LiveSourcesController {
      */
     @Get
     List<SourceView> liveSources(@Valid @RequestBean Listing list) {
-        return list.of(SourceView.class, sources.all().stream().map(LiveSourcesController::view));
+        return list.of(SourceView.class, sources.all().stream().map(this::view));
     }
 
-    private static SourceView view(Sources.Source source) {
-        return new SourceView(source.kind().word(), source.url(), source.setBy());
+    private SourceView view(Sources.Source source) {
+        var state = states.of(source.kind());
+        return new SourceView(
+                source.kind().word(),
+                source.url(),
+                source.setBy(),
+                state.word(),
+                state.trouble(),
+                state.failures(),
+                state.restsUntil());
     }
 
     /**
@@ -124,7 +147,7 @@ class LiveSourcesController {
         return sources.all().stream()
                 .filter(source -> source.kind() == wanted)
                 .findFirst()
-                .map(LiveSourcesController::view)
+                .map(this::view)
                 .orElseThrow();
     }
 
@@ -147,7 +170,7 @@ class LiveSourcesController {
     /**
      * Asks a system for a customer, to see whether it answers.
      *
-     * @param kind shopify or stripe
+     * @param kind commerce, shopify or stripe
      * @return how it answered
      */
     @Post("/{kind}/check")
@@ -162,6 +185,7 @@ class LiveSourcesController {
     private static SourceKind wanted(String kind) {
         return SourceKind.of(kind)
                 .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "There is no such kind of system. There are: shopify, stripe."));
+                        HttpStatus.NOT_FOUND,
+                        "There is no such kind of system. There are: commerce, shopify, stripe."));
     }
 }

@@ -4,13 +4,13 @@ package deskhand.customer.live;
 final class ShopifyQuery {
 
     static final String TEXT = """
-            query DeskhandCustomer($email: String!) {
+            query DeskhandCustomer($email: String!, $orders: String) {
               customerByIdentifier(identifier: {emailAddress: $email}) {
                 displayName
                 createdAt
                 locale
                 amountSpent { amount currencyCode }
-                orders(first: 3, sortKey: CREATED_AT, reverse: true) {
+                orders(first: 3, sortKey: CREATED_AT, reverse: true, query: $orders) {
                   nodes {
                     name
                     createdAt

@@ -2,6 +2,7 @@ package deskhand.customer.live;
 
 import deskhand.customer.CommerceSettings;
 import deskhand.customer.CustomerFile;
+import deskhand.customer.CustomerFile.Purchase;
 import deskhand.customer.FactKind;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -26,10 +27,12 @@ import java.util.Set;
 class ShopifySource extends AskedSource {
 
     private final SourceCalls calls;
+    private final SourceStates states;
 
-    ShopifySource(Sources sources, SourceCalls calls, CommerceSettings settings, Clock clock) {
+    ShopifySource(Sources sources, SourceCalls calls, SourceStates states, CommerceSettings settings, Clock clock) {
         super(SourceKind.SHOPIFY, sources, settings, clock);
         this.calls = calls;
+        this.states = states;
     }
 
     @Override
@@ -39,23 +42,41 @@ class ShopifySource extends AskedSource {
 
     @Override
     Optional<CustomerFile> ask(Connected source, String email, Instant now) {
-        var version = Objects.requireNonNullElse(source.version(), "2026-07");
-        var body = calls.written(Map.of("query", ShopifyQuery.TEXT, "variables", Map.of("email", email)));
-        var answer = new Told(calls.call(
-                kind(),
-                HttpRequest.newBuilder(URI.create(source.url() + "/admin/api/" + version + "/graphql.json"))
-                        .header("Content-Type", "application/json")
-                        .header("X-Shopify-Access-Token", source.secret())
-                        .POST(HttpRequest.BodyPublishers.ofString(body))));
-        complain(answer);
-        if (!answer.part("data").isThere()) {
-            throw new SourceTrouble("its answer has no data");
-        }
-        var customer = answer.part("data").part("customerByIdentifier");
+        var customer = customer(source, Map.of("email", email));
         return customer.isThere() ? Optional.of(file(customer, email, now)) : Optional.empty();
     }
 
-    private void complain(Told answer) {
+    @Override
+    Optional<Purchase> askForOrder(Connected source, String email, String number) {
+        // What could mean something in the words of a search is not looked for.
+        return number.matches("[\\p{L}\\p{N}._/-]+")
+                ? customer(source, Map.of("email", email, "orders", "name:\"" + number + "\""))
+                        .part("orders")
+                        .parts("nodes")
+                        .stream()
+                        .map(ShopifyOrders::purchase)
+                        .filter(order -> order.number().equalsIgnoreCase(number))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Told customer(Connected source, Map<String, String> variables) {
+        var version = Objects.requireNonNullElse(source.version(), "2026-07");
+        var body = calls.written(Map.of("query", ShopifyQuery.TEXT, "variables", variables));
+        var answer = new Told(calls.call(
+                source,
+                HttpRequest.newBuilder(URI.create(source.url() + "/admin/api/" + version + "/graphql.json"))
+                        .header("Content-Type", "application/json")
+                        .header("X-Shopify-Access-Token", String.valueOf(source.secret()))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))));
+        complain(source, answer);
+        if (!answer.part("data").isThere()) {
+            throw new SourceTrouble("its answer has no data");
+        }
+        return answer.part("data").part("customerByIdentifier");
+    }
+
+    private void complain(Connected source, Told answer) {
         var error = answer.parts("errors").stream().findFirst().orElse(null);
         if (error == null) {
             if (answer.part("errors").isThere()) {
@@ -65,13 +86,14 @@ class ShopifySource extends AskedSource {
         }
         var code = String.valueOf(error.part("extensions").text("code"));
         switch (code) {
-            case "THROTTLED" -> {
-                calls.rest(kind(), untilRefilled(answer.part("extensions").part("cost")));
-                throw new SourceTrouble("it was asked too often");
-            }
+            case "THROTTLED" ->
+                throw states.rest(
+                        kind(), untilRefilled(answer.part("extensions").part("cost")), "it was asked too often");
             case "ACCESS_DENIED" ->
-                throw new SourceTrouble("its token may not read customers and orders; grant read_customers, read_orders"
-                        + " and access to protected customer data");
+                throw states.refused(
+                        kind(),
+                        "its token may not read customers and orders; grant read_customers, read_orders and access to"
+                                + " protected customer data, or set another: " + source.keyIn());
             default -> throw new SourceTrouble("it refused the question (" + code.replaceAll("[^A-Z_a-z]", "") + ")");
         }
     }

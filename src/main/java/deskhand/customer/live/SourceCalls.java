@@ -10,39 +10,42 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Calls the shop's systems, one request at a time, and leaves one alone for as long as it asks to. One that fails is left alone
- * for a moment too: a turn looks several times, and must not wait for a dead one each time.
- */
+/** Calls the shop's systems, unless they are to be left alone. The whole answer has to come in time and be of a decent size. */
 @Singleton
 class SourceCalls {
 
     private static final int MOST_BYTES = 2_000_000;
-    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final CommerceSettings settings;
     private final OutboundAddresses addresses;
+    private final SourceStates states;
     private final ObjectMapper json;
     private final Clock clock;
     private final HttpClient http;
-    private final Map<SourceKind, Rest> rests = new EnumMap<>(SourceKind.class);
 
-    /** {@code failed}: it did not ask for it. */
-    private record Rest(Instant until, boolean failed) {}
-
-    SourceCalls(CommerceSettings settings, OutboundAddresses addresses, ObjectMapper json, Clock clock) {
+    SourceCalls(
+            CommerceSettings settings,
+            OutboundAddresses addresses,
+            SourceStates states,
+            ObjectMapper json,
+            Clock clock) {
         this.settings = settings;
         this.addresses = addresses;
+        this.states = states;
         this.json = json;
         this.clock = clock;
         this.http = HttpClient.newBuilder()
@@ -53,95 +56,101 @@ class SourceCalls {
     }
 
     /** The body of a good answer. Trouble of any kind is thrown as {@link SourceTrouble}. */
-    JsonNode call(SourceKind kind, HttpRequest.Builder request) {
-        seeThatItDoesNotRest(kind);
+    JsonNode call(Connected source, HttpRequest.Builder request) {
+        return answer(source, request, false).orElseThrow();
+    }
+
+    /** Nothing if it says that there is no such thing. */
+    Optional<JsonNode> find(Connected source, HttpRequest.Builder request) {
+        return answer(source, request, true);
+    }
+
+    private Optional<JsonNode> answer(Connected source, HttpRequest.Builder request, boolean mayBeNothing) {
+        var kind = source.kind();
         var ready = request.timeout(settings.timeout())
                 .header("Accept", "application/json")
                 .build();
         if (addresses.check(ready.uri().toString()) instanceof OutboundAddress.Forbidden no) {
             throw new SourceTrouble(no.why());
         }
+        states.enter(kind);
         try {
-            return good(kind, http.send(ready, HttpResponse.BodyHandlers.ofByteArray()));
+            var response = sent(ready);
+            if (mayBeNothing && response.statusCode() == 404) {
+                states.answered(kind);
+                return Optional.empty();
+            }
+            return Optional.of(good(source, response));
         } catch (IOException e) {
-            keepAway(kind, AFTER_A_FAILURE, true);
-            throw new SourceTrouble("it could not be reached in time");
+            throw states.failed(kind, "it could not be reached in time, or said too much");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SourceTrouble("interrupted");
+            throw states.failed(kind, "it took too long");
         }
     }
 
-    private JsonNode good(SourceKind kind, HttpResponse<byte[]> response) {
+    /** The time-out of a request ends with the headers; this one with the last byte. */
+    private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
+        var asked = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        try {
+            return asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IOException(e);
+        } finally {
+            asked.cancel(true);
+        }
+    }
+
+    private JsonNode good(Connected source, HttpResponse<byte[]> response) {
+        var kind = source.kind();
         var status = response.statusCode();
-        if (status >= 500) {
-            keepAway(kind, AFTER_A_FAILURE, true);
+        var wait = retryAfter(response);
+        if (status == 200) {
+            var read = read(kind, response.body());
+            states.answered(kind);
+            return read;
         }
-        return switch (status) {
-            case 200 -> read(response.body());
-            case 401, 403 -> throw new SourceTrouble("it refuses the key or what the key may read; set another");
-            case 429 -> {
-                rest(kind, retryAfter(response));
-                throw new SourceTrouble("it was asked too often");
-            }
-            default -> throw new SourceTrouble("it answered " + status);
-        };
+        if (status == 401 || status == 403) {
+            throw states.refused(
+                    kind,
+                    "it refuses the key or what the key may read (" + status + "); set another: " + source.keyIn());
+        }
+        if (status == 429) {
+            throw states.rest(kind, wait == null ? Duration.ZERO : wait, "it was asked too often");
+        }
+        if (status == 503 && wait != null) {
+            throw states.rest(kind, wait, "it answered 503 and when to come back");
+        }
+        if (status >= 500 || status < 400) {
+            throw states.failed(kind, "it answered " + status);
+        }
+        // It is there, and did not like this one question.
+        states.answered(kind);
+        throw new SourceTrouble("it answered " + status);
     }
 
-    private JsonNode read(byte[] body) {
-        if (body.length > MOST_BYTES) {
-            throw new SourceTrouble("its answer is too long");
-        }
+    private JsonNode read(SourceKind kind, byte[] body) {
         try {
             return Objects.requireNonNull(
                     json.readValue(new String(body, StandardCharsets.UTF_8), JsonNode.class), "an empty answer");
-        } catch (IOException e) {
-            throw new SourceTrouble("its answer could not be read");
+        } catch (IOException | RuntimeException e) {
+            throw states.failed(kind, "its answer could not be read");
         }
     }
 
-    private static Duration retryAfter(HttpResponse<?> response) {
-        var told = response.headers().firstValue("Retry-After").orElse("");
-        return told.matches("\\d{1,6}(\\.\\d{1,3})?")
-                ? Duration.ofMillis(Math.round(1000 * Double.parseDouble(told)))
-                : SHORTEST_REST;
-    }
-
-    private void seeThatItDoesNotRest(SourceKind kind) {
-        synchronized (rests) {
-            var rest = rests.get(kind);
-            if (rest != null && clock.instant().isBefore(rest.until())) {
-                throw new SourceTrouble(
-                        (rest.failed() ? "it failed" : "it was asked too often") + " and is left alone for a moment");
-            }
+    /** Seconds or a time, as HTTP has it. */
+    private @Nullable Duration retryAfter(HttpResponse<?> response) {
+        var told = response.headers().firstValue("Retry-After").orElse("").strip();
+        if (told.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+            return Duration.ofMillis(Math.round(1000 * Double.parseDouble(told)));
         }
-    }
-
-    /** As it asked for: until then nobody asks. */
-    void rest(SourceKind kind, Duration told) {
-        var least = told.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : told;
-        keepAway(kind, least.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : least, false);
-    }
-
-    /** What it asked for is not cut short by a failure. */
-    private void keepAway(SourceKind kind, Duration rest, boolean failed) {
-        var wanted = new Rest(clock.instant().plus(rest), failed);
-        synchronized (rests) {
-            rests.merge(kind, wanted, (old, one) -> old.until().isAfter(one.until()) ? old : one);
-        }
-    }
-
-    /** For a person who wants to know whether one that failed is there again. What it asked for itself is kept to. */
-    void askAgain(SourceKind kind) {
-        synchronized (rests) {
-            rests.computeIfPresent(kind, (_, rest) -> rest.failed() ? null : rest);
-        }
-    }
-
-    /** Another key or address is another matter. */
-    void goOn(SourceKind kind) {
-        synchronized (rests) {
-            rests.remove(kind);
+        try {
+            return told.isEmpty()
+                    ? null
+                    : Duration.between(
+                            clock.instant(), ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME));
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 
@@ -150,6 +159,15 @@ class SourceCalls {
             return json.writeValueAsString(value);
         } catch (IOException e) {
             throw new SourceTrouble("the question could not be written");
+        }
+    }
+
+    /** An answer as one of our records. */
+    <T> T as(JsonNode answer, Class<T> type) {
+        try {
+            return Objects.requireNonNull(json.readValueFromTree(answer, type), "nothing");
+        } catch (IOException | RuntimeException e) {
+            throw new SourceTrouble("its answer does not keep to the contract");
         }
     }
 }

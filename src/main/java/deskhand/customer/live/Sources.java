@@ -1,9 +1,11 @@
 package deskhand.customer.live;
 
 import deskhand.base.Storable;
+import deskhand.customer.CommerceSettings;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.Remembered;
+import deskhand.platform.SecretLost;
 import deskhand.platform.Vault;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,6 +21,7 @@ public class Sources {
     private static final String STRIPE = "https://api.stripe.com";
 
     private final SourceRows rows;
+    private final CommerceSettings commerce;
     private final ShopifySettings shopify;
     private final StripeSettings stripe;
     private final OutboundAddresses addresses;
@@ -28,12 +31,14 @@ public class Sources {
 
     Sources(
             SourceRows rows,
+            CommerceSettings commerce,
             ShopifySettings shopify,
             StripeSettings stripe,
             OutboundAddresses addresses,
             Vault vault,
             Clock clock) {
         this.rows = rows;
+        this.commerce = commerce;
         this.shopify = shopify;
         this.stripe = stripe;
         this.addresses = addresses;
@@ -67,7 +72,12 @@ public class Sources {
     Optional<Connected> of(SourceKind kind) {
         var row = row(kind);
         if (row != null) {
-            return Optional.of(new Connected(row.url(), vault.open(row.secret(), place(kind)), version(kind)));
+            return Optional.of(new Connected(
+                    kind,
+                    row.url(),
+                    opened(row, kind),
+                    version(kind),
+                    "at /customers/sources or PUT /api/v1/live-sources/" + kind.word()));
         }
         return set(kind);
     }
@@ -75,19 +85,40 @@ public class Sources {
     /** By the environment. */
     private Optional<Connected> set(SourceKind kind) {
         return switch (kind) {
-            case SHOPIFY -> set(shopify.url(), shopify.token(), shopify.version());
-            case STRIPE -> set(stripe.url(), stripe.key(), null);
+            case COMMERCE ->
+                given(commerce.url())
+                        .map(url ->
+                                byEnvironment(kind, url, given(commerce.token()).orElse(null)));
+            case SHOPIFY, STRIPE -> withKey(kind);
         };
+    }
+
+    /** Neither is asked without one. */
+    private Optional<Connected> withKey(SourceKind kind) {
+        var isShopify = kind == SourceKind.SHOPIFY;
+        return given(isShopify ? shopify.token() : stripe.key())
+                .flatMap(key ->
+                        given(isShopify ? shopify.url() : stripe.url()).map(url -> byEnvironment(kind, url, key)));
+    }
+
+    private Connected byEnvironment(SourceKind kind, String url, @Nullable String key) {
+        return new Connected(kind, plain(url), key, version(kind), kind.keySetting());
+    }
+
+    private static Optional<String> given(@Nullable String setting) {
+        return Optional.ofNullable(setting).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private String opened(SourceRow row, SourceKind kind) {
+        try {
+            return vault.open(row.secret(), place(kind));
+        } catch (SecretLost e) {
+            throw new SourceTrouble("its key cannot be opened any more; enter it again");
+        }
     }
 
     private @Nullable String version(SourceKind kind) {
         return kind == SourceKind.SHOPIFY ? shopify.version() : null;
-    }
-
-    private static Optional<Connected> set(@Nullable String url, @Nullable String secret, @Nullable String version) {
-        return url == null || url.isBlank() || secret == null || secret.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Connected(plain(url), secret.strip(), version));
     }
 
     private @Nullable SourceRow row(SourceKind kind) {
@@ -102,6 +133,10 @@ public class Sources {
      * IllegalArgumentException} in words for whoever entered it.
      */
     public void put(SourceKind kind, @Nullable String url, @Nullable String secret) {
+        if (kind == SourceKind.COMMERCE) {
+            throw new IllegalArgumentException(
+                    "The shop's own backend is connected by DESKHAND_COMMERCE_URL and DESKHAND_COMMERCE_TOKEN.");
+        }
         var place = address(kind, url);
         var old = rows.all().stream()
                 .filter(row -> row.kind().equals(kind.word()))

@@ -122,7 +122,7 @@ class StripeSource extends AskedSource {
 
     private JsonNode call(Connected source, String path) {
         return calls.call(
-                kind(),
+                source,
                 HttpRequest.newBuilder(URI.create(source.url() + "/v1/" + path))
                         .header("Authorization", "Bearer " + source.secret())
                         .header("Stripe-Version", VERSION)

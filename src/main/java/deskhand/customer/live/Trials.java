@@ -10,11 +10,11 @@ import java.util.Optional;
 @Singleton
 public class Trials {
 
-    private final SourceCalls calls;
+    private final SourceStates states;
     private final List<AskedSource> asked;
 
-    Trials(SourceCalls calls, List<AskedSource> asked) {
-        this.calls = calls;
+    Trials(SourceStates states, List<AskedSource> asked) {
+        this.states = states;
         this.asked = List.copyOf(asked);
     }
 
@@ -23,13 +23,13 @@ public class Trials {
 
     /** Forgets what an earlier key or address led to. */
     public void begin(SourceKind kind) {
-        calls.goOn(kind);
+        states.goOn(kind);
         asked.stream().filter(source -> source.kind() == kind).forEach(AskedSource::forgetAll);
     }
 
     /** Nothing if it is not connected. */
     public Optional<Tried> ask(SourceKind kind, String email) {
-        calls.askAgain(kind);
+        states.askAgain(kind);
         return asked.stream()
                 .filter(source -> source.kind() == kind)
                 .findFirst()

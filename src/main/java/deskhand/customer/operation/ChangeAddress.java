@@ -77,7 +77,7 @@ class ChangeAddress implements Rule<ChangeAddress.Asked> {
     private static Judged ofOrder(Asked asked, String number, Standing standing) {
         var order = standing.order(number).orElse(null);
         if (order == null) {
-            return new Judged.No("The customer has no order " + number + ".");
+            return new Judged.No(standing.noOrder(number));
         }
         if (order.shipped() || !NOT_SHIPPED.contains(order.status())) {
             return new Judged.No("Order " + order.number() + " is " + order.status()

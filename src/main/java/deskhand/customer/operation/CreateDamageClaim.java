@@ -39,7 +39,7 @@ class CreateDamageClaim implements Rule<CreateDamageClaim.Asked> {
     public Judged judge(Asked asked, Standing standing, LocalDate today) {
         var order = standing.order(asked.orderNumber()).orElse(null);
         if (order == null) {
-            return new Judged.No("The customer has no order " + asked.orderNumber() + ".");
+            return new Judged.No(standing.noOrder(asked.orderNumber()));
         }
         if (!order.shipped()) {
             return new Judged.No(

@@ -22,7 +22,8 @@ final class LiveStanding {
                 file.purchases().stream()
                         .map(order -> order(order, file.claims()))
                         .toList(),
-                null);
+                null,
+                true);
     }
 
     private static Standing.@Nullable Subscription subscription(CustomerFile.@Nullable Subscription told) {

@@ -28,6 +28,7 @@ interface OperationRows extends GenericRepository<OperationRows.Row, Long> {
     @Query("""
             with who as (select * from customer where email = :email order by updated_at desc, id limit 20)
             select jsonb_build_object(
+                'not_all_orders', false,
                 'preferences', (select preferences from who order by updated_at desc, id limit 1),
                 'subscription', (
                     select jsonb_build_object('id', s.id, 'plan', s.plan, 'status', s.status, 'next_box_on', s.next_box_on,

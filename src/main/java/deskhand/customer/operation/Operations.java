@@ -3,8 +3,8 @@ package deskhand.customer.operation;
 import static java.util.Objects.requireNonNull;
 
 import deskhand.base.Shipped;
-import deskhand.customer.CommerceWrites;
 import deskhand.customer.Customers;
+import deskhand.customer.live.CommerceWrites;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -95,13 +95,20 @@ public class Operations {
         if (read.objection() != null) {
             return new Checked.Impossible(read.objection());
         }
-        return switch (commerce.fresh(email)) {
+        return switch (commerce.fresh(email, order(arguments))) {
             case CommerceWrites.Fresh.NotAsked _ ->
                 local(email).map(it -> checked(rule, read, it, false)).orElseGet(() -> new Checked.Impossible(NOBODY));
             case CommerceWrites.Fresh.Unknown unknown ->
                 new Checked.Unknown("The shop's records cannot be read: " + unknown.why());
             case CommerceWrites.Fresh.Known known -> checked(rule, read, LiveStanding.of(known.file()), true);
         };
+    }
+
+    /** Its number, if it is about one. */
+    private @Nullable String order(String arguments) {
+        return OperationForm.map(parsed(arguments)).get("order_number") instanceof String number
+                ? number.strip().replaceFirst("^#", "")
+                : null;
     }
 
     private <A> Checked checked(Rule<A> rule, Read<A> read, Standing standing, boolean live) {

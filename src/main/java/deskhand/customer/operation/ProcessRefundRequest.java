@@ -44,7 +44,7 @@ class ProcessRefundRequest implements Rule<ProcessRefundRequest.Asked> {
     public Judged judge(Asked asked, Standing standing, LocalDate today) {
         var order = standing.order(asked.orderNumber()).orElse(null);
         if (order == null) {
-            return new Judged.No("The customer has no order " + asked.orderNumber() + ".");
+            return new Judged.No(standing.noOrder(asked.orderNumber()));
         }
         if (asked.amount().signum() <= 0 || asked.amount().stripTrailingZeros().scale() > MOST_DECIMALS) {
             return new Judged.No("The amount must be more than nothing and have at most two decimals.");

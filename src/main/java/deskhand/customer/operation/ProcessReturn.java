@@ -40,7 +40,7 @@ class ProcessReturn implements Rule<ProcessReturn.Asked> {
     public Judged judge(Asked asked, Standing standing, LocalDate today) {
         var order = standing.order(asked.orderNumber()).orElse(null);
         if (order == null) {
-            return new Judged.No("The customer has no order " + asked.orderNumber() + ".");
+            return new Judged.No(standing.noOrder(asked.orderNumber()));
         }
         if (!order.status().equals("delivered")) {
             return new Judged.No("Order " + order.number() + " is " + order.status() + ", not delivered.");

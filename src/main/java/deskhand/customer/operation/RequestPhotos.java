@@ -39,7 +39,7 @@ class RequestPhotos implements Rule<RequestPhotos.Asked> {
     public Judged judge(Asked asked, Standing standing, LocalDate today) {
         var order = standing.order(asked.orderNumber()).orElse(null);
         if (order == null) {
-            return new Judged.No("The customer has no order " + asked.orderNumber() + ".");
+            return new Judged.No(standing.noOrder(asked.orderNumber()));
         }
         return new Judged.Fine(new Plan(
                 "Ask for photos of " + asked.what() + ", order " + order.number(),

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's own records as operations look at them. What is null is not known. */
+/**
+ * A customer's own records as operations look at them. What is null is not known. {@code notAllOrders}: there may be others,
+ * which the shop did not tell of.
+ */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record Standing(
         @Nullable Subscription subscription,
         List<Order> orders,
-        @Nullable Map<String, Object> preferences) {
+        @Nullable Map<String, Object> preferences,
+        boolean notAllOrders) {
 
     Standing {
         orders = List.copyOf(orders);
@@ -27,6 +31,13 @@ record Standing(
         return orders.stream()
                 .filter(order -> order.number().equalsIgnoreCase(number.strip().replaceFirst("^#", "")))
                 .findFirst();
+    }
+
+    /** In words for whoever asked for it. */
+    String noOrder(String number) {
+        return notAllOrders
+                ? "Order " + number + " is not among the orders that the shop's system tells of; it may be older."
+                : "The customer has no order " + number + ".";
     }
 
     @Override

@@ -71,6 +71,15 @@ public class ChatwootHelpdesk implements Helpdesk {
     }
 
     @Override
+    public Optional<String> agentPage(Connection connection, String conversationRef) {
+        var base = connection.baseUrl();
+        return base == null || connection.account() == null || !conversationRef.matches("[0-9]+")
+                ? Optional.empty()
+                : Optional.of(base.replaceAll("/+$", "") + "/app/accounts/" + connection.account() + "/conversations/"
+                        + conversationRef);
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

@@ -93,6 +93,13 @@ public class ZendeskHelpdesk implements Helpdesk {
 
     /** Zendesk serves the files of its apps from a place of its own, inside of which our page is shown. */
     @Override
+    public Optional<String> agentPage(Connection connection, String conversationRef) {
+        return Helpdesk.origin(connection.baseUrl())
+                .filter(_ -> conversationRef.matches("[0-9]+"))
+                .map(origin -> origin + "/agent/tickets/" + conversationRef);
+    }
+
+    @Override
     public List<String> panelOrigins(Connection connection) {
         return Helpdesk.origin(connection.baseUrl())
                 .map(origin -> List.of(origin, "https://*.apps.zdusercontent.com"))

@@ -25,15 +25,15 @@ interface Connector {
     }
 
     /**
-     * A document of a source. {@code language} and {@code category} where the source knows better; {@code isPublic}: customers
-     * may follow the link.
+     * A document of a source. {@code language}, {@code category} and {@code isPublic}, that customers may follow the link, where
+     * the source knows better.
      */
     record Fetched(
             String slug,
             String title,
             String markdown,
             @Nullable String link,
-            boolean isPublic,
+            @Nullable Boolean isPublic,
             @Nullable String category,
             @Nullable String language,
             @Nullable Instant updatedAt) {}

@@ -103,7 +103,7 @@ public class FileDesk {
                         text.title() == null ? plain.substring(plain.lastIndexOf('/') + 1) : text.title(),
                         text.markdown(),
                         known.map(Document::link).orElse(null),
-                        true,
+                        known.map(Document::isPublic).orElse(true),
                         wish.category(),
                         wish.product(),
                         Objects.requireNonNullElse(wish.language(), "en"),

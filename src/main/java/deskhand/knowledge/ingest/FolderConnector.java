@@ -105,7 +105,7 @@ class FolderConnector implements Connector {
                         text.title() == null ? name(key) : text.title(),
                         text.markdown(),
                         null,
-                        true,
+                        null,
                         null,
                         null,
                         changed));

@@ -5,6 +5,7 @@ import deskhand.knowledge.DocumentSpec;
 import deskhand.knowledge.Library;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
+import deskhand.platform.Outages;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,12 +16,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs through a source piece by piece. After a crash or a stop it goes on with the pieces that wait. */
 @Singleton
 class ImportJob implements Job {
 
     static final String NAME = "knowledge-import";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
     /** Then others may have the thread for a moment. */
     private static final Duration SHIFT = Duration.ofMinutes(5);
@@ -60,12 +65,24 @@ class ImportJob implements Job {
         }
         try {
             if (!run.listed()) {
-                imports.list(id, String.join("\n", connector.list(source)));
+                imports.list(id, String.join("\n", listed(source, connector)));
             }
         } catch (SourceTrouble trouble) {
             return failed(id, trouble.why());
         }
         return work(id, source, connector);
+    }
+
+    /** A folder that is not there for a while or a sitemap that came out empty must not retire all that was read from it. */
+    private List<String> listed(Source source, Connector connector) {
+        var keys = connector.list(source);
+        if (keys.isEmpty() && library.has(source.origin())) {
+            throw new SourceTrouble(
+                    "The source names no document any more, so nothing was changed. If that is right, retire its documents by"
+                            + " hand.",
+                    false);
+        }
+        return keys;
     }
 
     private Next work(long id, Source source, Connector connector) {
@@ -105,9 +122,20 @@ class ImportJob implements Job {
                     counts[Library.Kept.UNCHANGED.ordinal()],
                     String.join("\n", slugs));
         } catch (SourceTrouble trouble) {
-            var spared = String.join("\n", connector.slugs(source, item.key()));
-            imports.mark(id, item.position(), "failed", trouble.why(), 0, 0, 0, spared);
+            spare(id, source, connector, item, trouble.why());
+        } catch (RuntimeException e) {
+            if (Outages.isOutage(e)) {
+                throw e;
+            }
+            // One piece that nobody thought of must not keep all others from being read.
+            LOG.warn("A piece of source {} was not kept", source.number(), e);
+            spare(id, source, connector, item, "It could not be kept because of a fault inside the bot.");
         }
+    }
+
+    private void spare(long id, Source source, Connector connector, Item item, @Nullable String why) {
+        var spared = String.join("\n", connector.slugs(source, item.key()));
+        imports.mark(id, item.position(), "failed", why, 0, 0, 0, spared);
     }
 
     /** What is retired by hand stays retired, whatever its source says. */
@@ -122,7 +150,7 @@ class ImportJob implements Job {
                 fetched.title(),
                 fetched.markdown(),
                 fetched.link(),
-                fetched.isPublic(),
+                fetched.isPublic() == null ? known.map(Document::isPublic).orElse(true) : fetched.isPublic(),
                 fetched.category() == null ? source.category() : fetched.category(),
                 source.product(),
                 Objects.requireNonNullElse(fetched.language(), source.language()),

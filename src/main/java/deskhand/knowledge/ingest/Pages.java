@@ -6,6 +6,7 @@ import deskhand.knowledge.reading.Format;
 import deskhand.knowledge.reading.Reading;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,7 +38,7 @@ class Pages {
                         text.title() == null ? address : text.title(),
                         text.markdown(),
                         address,
-                        true,
+                        null,
                         null,
                         null,
                         null));
@@ -46,9 +47,18 @@ class Pages {
 
     /** Two addresses that differ only in what a slug cannot hold must not become one document. */
     static String slug(Source source, String address) {
-        var uri = URI.create(address);
-        var path = Objects.requireNonNullElse(uri.getRawPath(), "")
-                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-        return Slugs.of(source.name() + "/" + uri.getHost() + path) + "-" + Integer.toHexString(address.hashCode());
+        return Slugs.of(source.name() + "/" + place(address)) + "-" + Integer.toHexString(address.hashCode());
+    }
+
+    /** Sitemaps name what is no address too, which is told when it is read. */
+    private static String place(String address) {
+        try {
+            var uri = new URI(address);
+            return uri.getHost()
+                    + Objects.requireNonNullElse(uri.getRawPath(), "")
+                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        } catch (URISyntaxException e) {
+            return address;
+        }
     }
 }

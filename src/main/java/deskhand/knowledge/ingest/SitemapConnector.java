@@ -24,6 +24,10 @@ class SitemapConnector implements Connector {
 
     private static final int MOST_PAGES = 20_000;
     private static final int MOST_SITEMAPS = 200;
+
+    /** In one sitemap, as the protocol has it. */
+    private static final int MOST_NAMED = 50_000;
+
     private static final int LARGEST = 50 << 20;
 
     private final Web web;
@@ -56,16 +60,19 @@ class SitemapConnector implements Connector {
         var open = new ArrayDeque<String>(List.of(source.setting("sitemap")));
         var seen = new LinkedHashSet<String>();
         var found = new LinkedHashSet<String>();
-        while (!open.isEmpty() && seen.size() < MOST_SITEMAPS && found.size() < MOST_PAGES) {
+        while (!open.isEmpty()) {
             var next = open.poll();
             if (seen.add(next)) {
-                read(next, open, found);
+                read(next, source.setting("under"), open, found);
+            }
+            if (seen.size() > MOST_SITEMAPS || found.size() > MOST_PAGES) { // half of them would retire the other half
+                throw new SourceTrouble(
+                        "There are more than 20,000 pages or 200 sitemaps. Name a part of them by settings.under, or one of"
+                                + " the sitemaps.",
+                        false);
             }
         }
-        return found.stream()
-                .filter(page -> page.startsWith(source.setting("under")))
-                .limit(MOST_PAGES)
-                .toList();
+        return List.copyOf(found);
     }
 
     @Override
@@ -78,7 +85,7 @@ class SitemapConnector implements Connector {
         return List.of(Pages.slug(source, key));
     }
 
-    private void read(String sitemap, ArrayDeque<String> open, Set<String> found) {
+    private void read(String sitemap, String under, ArrayDeque<String> open, Set<String> found) {
         var page = web.get(sitemap);
         if (page.status() != 200) {
             throw new SourceTrouble("There is no sitemap at " + sitemap + ".", false);
@@ -87,7 +94,7 @@ class SitemapConnector implements Connector {
             for (var named : named(in)) {
                 if (named.isSitemap()) {
                     open.add(named.address());
-                } else if (found.size() < MOST_PAGES) {
+                } else if (named.address().startsWith(under) && found.size() <= MOST_PAGES) {
                     found.add(named.address());
                 }
             }
@@ -116,8 +123,8 @@ class SitemapConnector implements Connector {
         var xml = factory.createXMLStreamReader(in);
         var named = new ArrayList<Named>();
         var inSitemap = false;
-        while (xml.hasNext() && named.size() < MOST_PAGES * 2) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && !isExtension(xml.getNamespaceURI())) {
                 switch (xml.getLocalName()) {
                     case "sitemap" -> inSitemap = true;
                     case "url" -> inSitemap = false;
@@ -125,8 +132,16 @@ class SitemapConnector implements Connector {
                         named.add(new Named(inSitemap, xml.getElementText().strip()));
                     default -> {}
                 }
+                if (named.size() > MOST_NAMED) {
+                    throw new SourceTrouble("A sitemap names more than the 50,000 addresses that one may have.", false);
+                }
             }
         }
         return named;
+    }
+
+    /** Pictures and videos of a page have addresses too. */
+    private static boolean isExtension(@Nullable String namespace) {
+        return namespace != null && namespace.startsWith("http://www.google.com/schemas/");
     }
 }

@@ -128,7 +128,14 @@ class UploadsController {
         var name = name(id);
         return desk.alone(() -> {
             var file = new ByteArrayOutputStream();
-            uploads.parts(id).forEach(part -> file.writeBytes(part.bytes()));
+            var next = 1;
+            for (var part : uploads.parts(id)) {
+                if (part.position() != next) {
+                    throw bad("Part " + next + " is missing. Send it and finish again.");
+                }
+                file.writeBytes(part.bytes());
+                next++;
+            }
             var results = desk.keep(
                     name,
                     file.toByteArray(),

@@ -15,12 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What people answered in resolved conversations, found again by what customers had asked. */
 @Singleton
 public class SolvedCases implements KeptOfCustomers, Perishable {
 
     private static final int LOOKED_THROUGH = 500;
+    private static final long NO_CASE = 0;
 
     /** Nearer than what touches the matter: of what is told here nobody checked that it still holds. */
     private static final double LIKE = 0.6;
@@ -48,7 +51,41 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
         if (!settings.enabled() || asked.isBlank()) {
             return List.of();
         }
-        var newest = rows.newestOf(connection, conversation, category, embedder.name(), LOOKED_THROUGH);
+        return nearest(
+                rows.newestOf(connection, conversation, category, embedder.name(), LOOKED_THROUGH),
+                asked,
+                settings.most());
+    }
+
+    /** The same for somebody who reads it. */
+    public List<Similar> like(long connection, long conversation, String category, String asked, int most) {
+        if (!settings.enabled() || asked.isBlank()) {
+            return List.of();
+        }
+        return nearest(
+                rows.newest(connection, category, embedder.name(), LOOKED_THROUGH).stream()
+                        .filter(one -> one.conversationId() != conversation)
+                        .toList(),
+                asked,
+                most);
+    }
+
+    /**
+     * Of these conversations those that need not be told beside these cases: they are counted for one of them, or are to be
+     * forgotten.
+     */
+    public Set<Long> toldOrForgotten(List<Long> conversations, List<Similar> told) {
+        if (conversations.isEmpty()) {
+            return Set.of();
+        }
+        var cases = Stream.concat(
+                        Stream.of(NO_CASE),
+                        told.stream().map(one -> one.solved().id()))
+                .toList();
+        return Set.copyOf(rows.mergedOrForgotten(conversations, cases));
+    }
+
+    private List<Similar> nearest(List<SolvedRows.Near> newest, String asked, int most) {
         if (newest.isEmpty()) {
             return List.of(); // what was asked is costly to read
         }
@@ -57,7 +94,7 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
                 .map(near -> new Scored(near.id(), Meaning.product(meaning, near.vector())))
                 .filter(near -> near.likeness() >= LIKE)
                 .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
-                .limit(settings.most())
+                .limit(most)
                 .flatMap(near -> rows.find(near.id()).map(one -> new Similar(one, near.likeness())).stream())
                 .filter(one -> signs.in(
                                 one.solved().question() + "\n" + one.solved().answer())

@@ -91,6 +91,12 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     @Nullable
     Long mergedInto(long conversation);
 
+    @Query("""
+        select conversation_id from solved_look where conversation_id in (:conversations)
+            and (newest_message = 9223372036854775807 or merged_into in (:cases))
+        """)
+    List<Long> mergedOrForgotten(List<Long> conversations, List<Long> cases);
+
     @Query("update solved_look set merged_into = :solved where conversation_id = :conversation")
     void merged(long conversation, @Nullable Long solved);
 

@@ -17,7 +17,14 @@ interface ModelCallRows extends GenericRepository<ModelCall, Long> {
             count(*) filter (where cost is null and tokens_in is not null) as unpriced from model_call
         """;
 
-    ModelCall save(ModelCall call);
+    /** Written out, because what a generated one gives back are all these words again. */
+    @Query("""
+        insert into model_call (at, turn_id, conversation_id, role, category, profile, provider, model, prompt, outcome, error,
+            finish, tokens_in, tokens_cached, tokens_out, cost, millis, request, answer)
+        values (:at, :turnId, :conversationId, :role, :category, :profile, :provider, :model, :prompt, :outcome, :error,
+            :finish, :tokensIn, :tokensCached, :tokensOut, :cost, :millis, :request, :answer)
+        """)
+    void add(ModelCall call);
 
     List<ModelCall> findByTurnIdOrderById(Long turnId);
 

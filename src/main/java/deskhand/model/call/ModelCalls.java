@@ -34,7 +34,7 @@ public class ModelCalls {
         measure(call);
         spans.tell(call);
         try {
-            rows.save(cut(call));
+            rows.add(cut(call));
             budgets.count(call);
         } catch (RuntimeException e) {
             log.warn(

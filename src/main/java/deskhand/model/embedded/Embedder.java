@@ -113,6 +113,11 @@ public class Embedder {
         return to > from && isWhole ? Optional.of(encoder.pool(vectors, from, to)) : Optional.empty();
     }
 
+    /** Whether nothing of the text is left out. */
+    public boolean readsWhole(String text) {
+        return text.length() <= LONGEST;
+    }
+
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }

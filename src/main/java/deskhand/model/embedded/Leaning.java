@@ -10,6 +10,10 @@ import java.util.List;
 public final class Leaning {
 
     private static final double RIDGE = 0.2;
+
+    /** As near are two ways to say the very same. */
+    private static final double SAME = 0.6;
+
     private static final int MOST_STEPS = 200;
     private static final double GOOD_ENOUGH = 1e-6;
 
@@ -23,8 +27,12 @@ public final class Leaning {
         this.wanted = wanted;
     }
 
-    /** From around 1 for texts of the kind to around -1 for others; {@code nearest}: the example of the kind that it is nearest to. */
-    public record Lean(double score, int nearest) {}
+    /**
+     * From around 1 for texts of the kind to around -1 for others; {@code nearest}: the example of the kind that it is nearest to;
+     * {@code same}: it says the same as that one, and no other text is nearer. One example among thousands can do little for
+     * the score.
+     */
+    public record Lean(double score, int nearest, boolean same) {}
 
     /** {@code wanted}: examples of the kind; {@code others}: texts that are not. */
     public static Leaning learn(List<Meaning> wanted, List<Meaning> others) {
@@ -87,10 +95,12 @@ public final class Leaning {
     public Lean of(Meaning meaning) {
         var near = nearness.toAll(meaning);
         var nearest = 0;
-        for (var row = 1; row < wanted; row++) {
-            nearest = near[row] > near[nearest] ? row : nearest;
+        var first = 0;
+        for (var row = 1; row < near.length; row++) {
+            first = near[row] > near[first] ? row : first;
+            nearest = row < wanted ? first : nearest;
         }
-        return new Lean(score(near), nearest);
+        return new Lean(score(near), nearest, first < wanted && near[first] >= SAME);
     }
 
     /** Roughly the same score for a third of the work, by {@link Meaning#broad} alone. */

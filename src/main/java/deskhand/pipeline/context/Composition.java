@@ -5,6 +5,7 @@ import deskhand.turn.Evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * first lines go in, and what stays out is said.
  */
 final class Composition {
+
+    /** A line in a document that would look like a part or a piece of evidence of its own. */
+    private static final Pattern FORGED = Pattern.compile("\\R\\h*(?=[#\\[])");
 
     private final int budget;
     private final List<Background.Part> parts = new ArrayList<>();
@@ -78,8 +82,17 @@ final class Composition {
     }
 
     private static String line(Evidence one, boolean linked) {
-        return "[" + one.ref() + "] " + one.title() + ": " + one.text()
+        return "[" + one.ref() + "] " + one.title() + ": "
+                + FORGED.matcher(one.text().strip()).replaceAll("\n  | ")
                 + (!linked || one.link() == null ? "" : " (" + one.link() + ")");
+    }
+
+    int budget() {
+        return budget;
+    }
+
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     List<Evidence> evidence() {

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The one place that composes what a specialist sees. Records are looked up by the address the helpdesk knows and never by
@@ -45,6 +46,7 @@ public class ContextBuilder {
     private final Budgets budgets;
     private final Sources sources;
     private final OperationParts operations;
+    private final NamedOrders named;
 
     ContextBuilder(
             Customers customers,
@@ -52,13 +54,15 @@ public class ContextBuilder {
             Readings readings,
             Budgets budgets,
             Sources sources,
-            OperationParts operations) {
+            OperationParts operations,
+            NamedOrders named) {
         this.customers = customers;
         this.trustNeeded = trustNeeded;
         this.readings = readings;
         this.budgets = budgets;
         this.sources = sources;
         this.operations = operations;
+        this.named = named;
     }
 
     public Brief build(Turn turn, Route route, OpenIssues issues) {
@@ -83,6 +87,22 @@ public class ContextBuilder {
         return compose(turn, route, issues, trust, known, asked);
     }
 
+    /**
+     * Who writes, for people alone: by our own records and the same rules of trust, and nothing that was ordered, said or
+     * written. Asks no model and no system of the shop.
+     */
+    public Brief writer(Turn turn) {
+        var trust = Trust.in(turn.contact());
+        var email = turn.contact().email();
+        var leftOut = new ArrayList<String>();
+        var profile = email == null || !known(trust).contains(FactKind.PROFILE)
+                ? Optional.<CustomerFile>empty()
+                : sources.ask("customer records", RECORDS_WITHIN, () -> customers.find(email))
+                        .await(leftOut)
+                        .flatMap(Function.identity());
+        return brief(turn, trust, List.of(), profile, new Composition(0, 0, leftOut));
+    }
+
     /** What is under way at the same time. */
     private record Asked(
             Sources.Asked<Customers.Look> file,
@@ -99,9 +119,12 @@ public class ContextBuilder {
                     + "), because the identity is only " + trust.word()
                     + "; ask the customer to sign in or to write from the address of the account");
         }
-        var file = file(asked.file(), withheld, leftOut);
-        var budget = budgets.of(route);
-        var composition = new Composition(budget, Tokens.of(turn.text()), leftOut);
+        var look = asked.file().await(leftOut);
+        var file = file(look, withheld, leftOut)
+                .map(found -> known.contains(FactKind.ORDERS)
+                        ? named.with(found, look.orElseThrow(), route, leftOut)
+                        : found);
+        var composition = new Composition(budgets.of(route), Tokens.of(turn.text()), leftOut);
         operations.add(composition, turn, trust);
         file.ifPresent(found -> RecordParts.add(composition, found, known, route));
         composition.addLines("Open issues", "records and kept cases", turn.startedAt(), issues(issues));
@@ -119,16 +142,21 @@ public class ContextBuilder {
                 course.elsewhere().stream().map(ContextBuilder::told).toList());
         composition.addNewest("Said before", "summary", course.summary());
         var profile = file.filter(found -> known.contains(FactKind.PROFILE));
+        return brief(turn, trust, withheld, profile, composition);
+    }
+
+    private static Brief brief(
+            Turn turn, Trust trust, List<String> withheld, Optional<CustomerFile> profile, Composition composition) {
         return new Brief(
                 profile.map(CustomerFile::name).orElse(turn.contact().name()),
                 profile.map(CustomerFile::tier).orElse(null),
                 composition.evidence(),
-                leftOut,
+                composition.leftOut(),
                 new Background(
                         trust.word(),
                         withheld,
                         profile.map(CustomerFile::lifetimeValue).orElse(null),
-                        budget,
+                        composition.budget(),
                         composition.parts()));
     }
 
@@ -151,8 +179,7 @@ public class ContextBuilder {
 
     /** A source that did not answer is unknown; only where all have answered, nothing found is none. */
     private static Optional<CustomerFile> file(
-            Sources.Asked<Customers.Look> asked, List<String> withheld, List<String> leftOut) {
-        var look = asked.await(leftOut);
+            Optional<Customers.Look> look, List<String> withheld, List<String> leftOut) {
         var file = look.flatMap(Customers.Look::file);
         var unknown = look.map(Customers.Look::unknown);
         if (unknown.isPresent()) {

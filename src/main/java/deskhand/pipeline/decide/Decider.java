@@ -95,42 +95,48 @@ public class Decider {
         return new Outcome.Draft("", List.of(Because.of(Reason.MODE_IS_OFF)));
     }
 
-    public Outcome redLine(Turn turn, Guarded.RedLine line) {
+    public Outcome redLine(Turn turn, Brief writer, Guarded.RedLine line) {
         var because = new Because(Reason.RED_LINE, line.because() + " (rule " + line.rule() + ")");
-        var receiver = receiverUnrouted(turn, Reason.RED_LINE).orElseGet(() -> Receiver.team(line.team()));
-        return new Outcome.Escalate(null, receiver.team(), receiver.assignee(), line.priority(), List.of(because));
+        return unrouted(turn, writer.tier(), line.team(), line.priority(), because);
     }
 
-    public Outcome nothingToRead(Turn turn) {
-        return toGeneral(turn, Priority.NORMAL, Because.of(Reason.NOTHING_TO_READ));
+    public Outcome nothingToRead(Turn turn, Brief writer) {
+        return toGeneral(turn, writer.tier(), Priority.NORMAL, Because.of(Reason.NOTHING_TO_READ));
     }
 
-    public Outcome writtenByOthers(Turn turn) {
-        return toGeneral(turn, Priority.NORMAL, Because.of(Reason.WRITTEN_BY_OTHERS));
+    public Outcome writtenByOthers(Turn turn, Brief customer) {
+        return toGeneral(turn, customer.tier(), Priority.NORMAL, Because.of(Reason.WRITTEN_BY_OTHERS));
     }
 
     /** Another try would fail likewise, and the customer waits. */
-    public Outcome undelivered(Turn turn, String why) {
+    public Outcome undelivered(Turn turn, Brief writer, String why) {
         return toGeneral(
                 turn,
+                writer.tier(),
                 Priority.HIGH,
                 new Because(Reason.REPLY_UNDELIVERED, Reason.REPLY_UNDELIVERED.says() + " (" + why + ")"));
     }
 
-    private Outcome.Escalate toGeneral(Turn turn, Priority priority, Because because) {
-        var receiver = receiverUnrouted(turn, because.reason())
-                .orElseGet(
-                        () -> Receiver.team(playbook.category(Category.GENERAL).team()));
-        return new Outcome.Escalate(null, receiver.team(), receiver.assignee(), priority, List.of(because));
+    private Outcome.Escalate toGeneral(Turn turn, @Nullable String tier, Priority priority, Because because) {
+        return unrouted(turn, tier, playbook.category(Category.GENERAL).team(), priority, because);
     }
 
     /** Before it is known what a message is about, its language can be guessed. */
-    private Optional<Receiver> receiverUnrouted(Turn turn, Reason reason) {
-        return handoffs.receiver(turn.connection(), null, reason.code(), LanguageGuess.of(turn.text()), null);
+    private Outcome.Escalate unrouted(
+            Turn turn, @Nullable String tier, @Nullable String team, Priority priority, Because because) {
+        var receiver = handoffs.receiver(
+                        turn.connection(), null, because.reason().code(), LanguageGuess.of(turn.text()), tier)
+                .orElseGet(() -> Receiver.team(team));
+        return new Outcome.Escalate(
+                null,
+                receiver.team(),
+                receiver.assignee(),
+                Priorities.of(priority, isImportant(tier)),
+                List.of(because));
     }
 
     public Outcome giveUp(Turn turn) {
-        return toGeneral(turn, Priority.HIGH, Because.of(Reason.TRIED_TOO_OFTEN));
+        return toGeneral(turn, null, Priority.HIGH, Because.of(Reason.TRIED_TOO_OFTEN));
     }
 
     public Outcome wantsHuman(Turn turn, Route route, Brief brief) {
@@ -144,7 +150,7 @@ public class Decider {
         var tier = trace.last(Brief.class).map(Brief::tier).orElse(null);
         return trace.last(Route.class)
                 .<Outcome>map(route -> escalate(turn, draft, route, tier, List.of(because)))
-                .orElseGet(() -> toGeneral(turn, Priority.NORMAL, because));
+                .orElseGet(() -> toGeneral(turn, tier, Priority.NORMAL, because));
     }
 
     public Outcome decide(

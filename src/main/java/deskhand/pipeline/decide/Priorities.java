@@ -11,7 +11,10 @@ final class Priorities {
 
     /** One more for tiers that go first. */
     static Priority of(Route route, boolean important) {
-        var priority = of(route);
+        return of(of(route), important);
+    }
+
+    static Priority of(Priority priority, boolean important) {
         return important && priority != Priority.URGENT ? Priority.values()[priority.ordinal() + 1] : priority;
     }
 

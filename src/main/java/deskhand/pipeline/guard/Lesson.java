@@ -27,6 +27,12 @@ final class Lesson {
     /** In a long message one sentence may be what matters; but a sentence alone is easier to get wrong. */
     private static final double LIKE_OF_A_SENTENCE = 0.5;
 
+    /** From here on down a text clearly means something else, whatever words are in it. */
+    private static final double OTHERWISE = -0.5;
+
+    /** And none of its sentences may lean the other way. */
+    private static final double OTHERWISE_OF_A_SENTENCE = 0;
+
     private static final int MOST_SENTENCES = 8;
     private static final int LEAST_WORDS = 4;
     private static final Pattern ENDS = Pattern.compile("(?<=[.!?])\\s+|\\n+|$");
@@ -89,6 +95,27 @@ final class Lesson {
                         .findFirst();
     }
 
+    /**
+     * Whether a text that has the words of a pattern in it is clearly like what crosses no line. A text that is too long to be
+     * read whole, or too short to mean much, never is.
+     */
+    boolean readsOtherwise(String text, Embedder embedder) {
+        var stripped = text.strip();
+        if (leaning == null || !embedder.readsWhole(stripped) || stripped.split("\\s+", LEAST_WORDS).length < LEAST_WORDS) {
+            return false;
+        }
+        return leansAway(leaning, stripped, OTHERWISE, embedder)
+                && ENDS.splitAsStream(stripped)
+                        .map(String::strip)
+                        .filter(sentence -> !sentence.isEmpty() && sentence.length() < stripped.length())
+                        .allMatch(sentence -> leansAway(leaning, sentence, OTHERWISE_OF_A_SENTENCE, embedder));
+    }
+
+    private static boolean leansAway(Leaning learnt, String text, double below, Embedder embedder) {
+        var lean = learnt.of(embedder.meaning(text));
+        return lean.score() < below && !lean.same();
+    }
+
     /** Those worth a look of their own. */
     private static List<Embedder.Part> sentences(String text) {
         var sentences = new ArrayList<Embedder.Part>();
@@ -108,7 +135,7 @@ final class Lesson {
             return Optional.empty();
         }
         var lean = learnt.of(embedder.meaning(text));
-        return lean.score() < from
+        return lean.score() < from && !lean.same()
                 ? Optional.empty()
                 : Optional.of(new Found(lines.get(lean.nearest()), examples.get(lean.nearest())));
     }

@@ -11,13 +11,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second look at a message that no pattern stopped: does it mean the same as the examples of a red line? The vectors are
- * those that the embedded router needs anyway. English only, as the model is.
+ * The second look at a message: does it mean the same as the examples of a red line though no pattern knows its words, or
+ * something else though it has them? The vectors are those that the embedded router needs anyway. English only, as the model
+ * is.
  */
 @Singleton
 class Likeness {
@@ -59,18 +61,32 @@ class Likeness {
                         .map(line -> new Crossed(line, found.example())));
     }
 
-    /** Tells which texts would be like the line's examples, without storing it. */
-    Predicate<String> trying(RedLine line) {
-        if (!settings.likeness() || line.examples().isEmpty()) {
-            return _ -> false;
+    /** Whether the words of the line's pattern in this text clearly mean something else, as they do in look-alikes of it. */
+    boolean readsOtherwise(RedLine line, String text) {
+        return readsOtherwise(line, text, () -> lesson(playbook.redLines()));
+    }
+
+    private boolean readsOtherwise(RedLine line, String text, Supplier<Lesson> lesson) {
+        return settings.likeness()
+                && !line.lookAlikes().isEmpty()
+                && isEnglish(text)
+                && lesson.get().readsOtherwise(text, embedder);
+    }
+
+    /** What examples and look-alikes of a line make of a text, given whether its pattern found it; nothing is stored. */
+    BiPredicate<String, Boolean> trying(RedLine line) {
+        if (!settings.likeness() || line.examples().isEmpty() && line.lookAlikes().isEmpty()) {
+            return (_, found) -> found;
         }
         var others = playbook.redLines().stream().filter(one -> !one.name().equals(line.name()));
         var lesson =
                 Lesson.learn(taught(Stream.concat(others, Stream.of(line)).toList(), playbook.categories()), embedder);
-        return text -> isEnglish(text)
-                && lesson.crossed(text, embedder)
-                        .filter(found -> found.line().equals(line.name()))
-                        .isPresent();
+        return (text, found) -> found
+                ? !readsOtherwise(line, text, () -> lesson)
+                : isEnglish(text)
+                        && lesson.crossed(text, embedder)
+                                .filter(like -> like.line().equals(line.name()))
+                                .isPresent();
     }
 
     private static boolean isEnglish(String text) {
@@ -81,7 +97,7 @@ class Likeness {
     private Taught taught(List<RedLine> lines, List<Category> categories) {
         var ordinary = categories.stream()
                 .flatMap(category -> category.examples().stream())
-                .filter(text -> playbook.redLineIn(text).isEmpty())
+                .filter(text -> playbook.redLinesIn(text).findAny().isEmpty())
                 .toList();
         return Taught.by(lines, ordinary);
     }

@@ -31,10 +31,13 @@ public class RedLineTrials {
      * @throws IllegalArgumentException if the pattern cannot be understood; the message says why
      */
     public PatternTrial run(RedLine line, int messages) {
-        var crosses = book.crossing(line).or(likeness.trying(line));
+        var hasWords = book.crossing(line);
+        var trying = likeness.trying(line);
         var said = conversations.newestOfCustomers(messages);
         var begun = System.nanoTime();
-        var hits = said.stream().filter(one -> crosses.test(one.text())).toList();
+        var hits = said.stream()
+                .filter(one -> trying.test(one.text(), hasWords.test(one.text())))
+                .toList();
         var micros = (System.nanoTime() - begun) / 1_000;
         var others = book.all().stream()
                 .filter(one -> one.enabled() && !one.name().equals(line.name()))
@@ -65,7 +68,7 @@ public class RedLineTrials {
     /** All red lines in force that a text crosses; without any, the one whose examples it is like. */
     public List<RedLine> crossed(String text) {
         var crossed = book.all().stream()
-                .filter(line -> line.enabled() && book.crossing(line).test(text))
+                .filter(line -> line.enabled() && book.crossing(line).test(text) && !likeness.readsOtherwise(line, text))
                 .toList();
         return crossed.isEmpty()
                 ? likeness.crossed(text).stream().map(Likeness.Crossed::line).toList()

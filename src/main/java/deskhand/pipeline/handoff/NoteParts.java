@@ -77,11 +77,12 @@ final class NoteParts {
             var more = detail.replace(one.reason().says(), "").strip();
             return one.reason() == Reason.GATE_HELD || one.reason() == Reason.GATE_STOPPED || more.isEmpty()
                     ? says
-                    : says + " " + more;
+                    : says + " " + words.told(more);
         }
         var told = words.told(detail);
         // What nobody put into the agents' language may not tell them enough.
-        var isRead = words.language().equals("en") || !told.equals(detail);
+        var unruled = detail.replaceFirst(" \\(rule [^()]*\\)$", "");
+        var isRead = words.language().equals("en") || !words.told(unruled).equals(unruled);
         return SELF_EVIDENT.contains(one.reason()) && isRead ? told : told + " " + says;
     }
 
@@ -115,7 +116,9 @@ final class NoteParts {
 
     NoteParts open(Trace trace) {
         return trace.last(OpenIssues.class)
-                .map(open -> list("open", open.issues().stream().map(OpenIssues.Issue::evidence)))
+                .map(open -> list(
+                        "open",
+                        open.issues().stream().map(OpenIssues.Issue::evidence).map(words::told)))
                 .orElse(this);
     }
 
@@ -125,7 +128,7 @@ final class NoteParts {
                 proposal.tools().stream()
                         .filter(use -> use.state() != ToolUse.State.PENDING)
                         .map(use -> "`" + use.tool() + "` " + words.of("tool", use.state()) + ": "
-                                + shortened(use.result(), TOLD_OF_A_TOOL)));
+                                + shortened(words.told(use.result()), TOLD_OF_A_TOOL)));
     }
 
     NoteParts pending(Proposal proposal) {
@@ -133,7 +136,13 @@ final class NoteParts {
                 "pending",
                 proposal.tools().stream()
                         .filter(use -> use.state() == ToolUse.State.PENDING)
-                        .map(use -> "`" + use.tool() + "` " + shortened(use.result(), TOLD_OF_A_TOOL)));
+                        .map(use -> "`" + use.tool() + "` " + asked(use)));
+    }
+
+    /** Instructions for models stay out, and people need the number to decide. */
+    private String asked(ToolUse use) {
+        var told = shortened(words.told(use.result()), TOLD_OF_A_TOOL);
+        return use.approval() == null ? told : words.of("operation.named", told, Long.toString(use.approval()));
     }
 
     /** What a draft names: evidence first, then articles that a tool found. Each article once, linked where it has a link. */
@@ -147,8 +156,13 @@ final class NoteParts {
                 .map(document -> linked(document.title(), document.link()));
         return list(
                 heading,
-                Stream.concat(evidence.stream().map(one -> linked(one.title(), link(one, documents))), found)
+                Stream.concat(evidence.stream().map(one -> linked(title(one), link(one, documents))), found)
                         .distinct());
+    }
+
+    /** Titles of articles are their authors'. */
+    private String title(Evidence one) {
+        return one.isAboutCustomer() ? words.told(one.title()) : one.title();
     }
 
     private static @Nullable String link(Evidence one, List<CitedDocument> documents) {

@@ -1,5 +1,6 @@
 package deskhand.pipeline.handoff;
 
+import deskhand.base.LanguageGuess;
 import deskhand.base.OneTimeCode;
 import deskhand.base.Storable;
 import deskhand.helpdesk.CommandWord;
@@ -25,7 +26,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The private notes that people read in the helpdesk: a draft ready to copy, or all they need to take over. */
@@ -92,15 +92,16 @@ class Notes {
         var parts = new NoteParts(words);
         parts.add("**" + words.of("handoff.title") + "** · "
                 + words.of("handoff.priority", words.of("priority", escalate.priority()))
-                + "\n" + parts.reasons(escalate.because()));
-        parts.add(who(turn, trace, words));
-        parts.add(new Summary(turn, words, desk.zone()).of(about(route), route, trace.last(Brief.class)));
+                + receiver(escalate, words)
+                + "\n" + who(turn, trace, words));
+        parts.add("**" + words.of("handoff.why") + "**\n" + parts.reasons(escalate.because()));
+        parts.add(new Summary(turn, words, desk.zone()).of(about(route, words), route, trace.last(Brief.class)));
         parts.add("**" + words.of("asked") + "**\n" + asked(turn, words));
         parts.numbered("steps", next(escalate, route, proposal, words));
         parts.open(trace);
         proposal.ifPresent(one -> parts.tools(one).pending(one));
         parts.checks(trace);
-        records(parts, trace);
+        records(parts, trace, words);
         proposal.ifPresent(one -> parts.sources("sources", one, trace, documents(one)));
         parts.similar(trace);
         if (escalate.draft() != null && !escalate.draft().isBlank()) {
@@ -115,15 +116,30 @@ class Notes {
         return citations.documents(proposal.cites());
     }
 
-    private @Nullable String about(Optional<Route> route) {
+    /** Whom the helpdesk is told to give it to. */
+    private static String receiver(Outcome.Escalate escalate, NoteWords words) {
+        var whom = new ArrayList<String>();
+        if (escalate.team() != null) {
+            whom.add(words.of("handoff.team", escalate.team()));
+        }
+        if (escalate.assignee() != null) {
+            var isNumber = escalate.assignee().chars().allMatch(Character::isDigit);
+            whom.add(isNumber ? words.of("handoff.agent", escalate.assignee()) : escalate.assignee());
+        }
+        return whom.isEmpty() ? "" : " · " + words.of("handoff.to", String.join(", ", whom));
+    }
+
+    /** Within a sentence, where German nouns stay capital. */
+    private @Nullable String about(Optional<Route> route, NoteWords words) {
         return route.map(Route::category)
                 .filter(category -> !category.equals(Category.GENERAL))
-                .map(category -> title(category).toLowerCase(Locale.ROOT))
+                .map(category -> title(category, words))
+                .map(title -> words.language().equals("de") ? title : title.toLowerCase(Locale.ROOT))
                 .orElse(null);
     }
 
-    private String title(String category) {
-        return playbook.find(category).map(Category::title).orElse(category);
+    private String title(String category, NoteWords words) {
+        return words.told(playbook.find(category).map(Category::title).orElse(category));
     }
 
     private String who(Turn turn, Trace trace, NoteWords words) {
@@ -132,8 +148,8 @@ class Notes {
         var lines = new ArrayList<String>();
         lines.add("**" + words.of("who") + "** " + customer(turn, brief, route, words));
         route.ifPresent(known -> {
-            lines.add("**" + words.of("about") + "** " + title(known.category())
-                    + (known.secondary() == null ? "" : ", " + words.of("about.maybe", title(known.secondary())))
+            lines.add("**" + words.of("about") + "** " + title(known.category(), words)
+                    + (known.secondary() == null ? "" : ", " + words.of("about.maybe", title(known.secondary(), words)))
                     + " · " + words.of("about.urgency") + " **" + words.of("urgency", known.urgency()) + "** · "
                     + words.of("about.mood") + " **" + Mood.of(known, brief, words) + "**");
             lines.add("**" + words.of("wants") + "** " + NoteParts.line(NoteParts.shortened(known.restatement(), 400)));
@@ -147,7 +163,7 @@ class Notes {
         var facts = new ArrayList<String>();
         facts.add(Objects.requireNonNullElseGet(contact.name(), () -> words.of("who.unknown"))
                 + (contact.email() == null ? "" : " <" + contact.email() + ">"));
-        brief.map(Brief::tier).ifPresent(facts::add);
+        brief.map(Brief::tier).map(words::value).ifPresent(facts::add);
         background
                 .map(known -> known.lifetimeValue())
                 .ifPresent(value -> facts.add(words.of("who.value", value.toString())));
@@ -155,8 +171,16 @@ class Notes {
                 + background
                         .map(known -> known.trust())
                         .orElse(contact.verified() ? "verified" : contact.email() == null ? "anonymous" : "claimed")));
-        route.ifPresent(known -> facts.add(words.of("who.writes", words.language(known.language()))));
+        language(turn, route).map(words::language).ifPresent(name -> facts.add(words.of("who.writes", name)));
         return String.join(" · ", facts);
+    }
+
+    /** Where nobody looked, as it seems. */
+    private static Optional<String> language(Turn turn, Optional<Route> route) {
+        return route.map(Route::language)
+                .or(() -> Optional.of(turn.text())
+                        .filter(text -> !text.isBlank() && !turn.byOthers())
+                        .map(LanguageGuess::of));
     }
 
     private static String asked(Turn turn, NoteWords words) {
@@ -174,19 +198,22 @@ class Notes {
                 .map(Because::reason)
                 .map(reason -> reason.code())
                 .collect(Collectors.toSet());
-        var all = new LinkedHashSet<>(proposal.map(Proposal::nextSteps).orElse(List.of()));
+        var all = proposal.map(Proposal::nextSteps).orElse(List.of()).stream()
+                .map(words::told)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         all.addAll(steps.of(route.map(Route::category).orElse(null), reasons, words.language()));
         return List.copyOf(all);
     }
 
-    private static void records(NoteParts parts, Trace trace) {
+    private static void records(NoteParts parts, Trace trace, NoteWords words) {
         trace.last(Brief.class)
                 .ifPresent(brief -> parts.list(
                                 "records",
                                 brief.evidence().stream()
                                         .filter(one -> one.isAboutCustomer() && one.kind() != Evidence.Kind.CUSTOMER)
-                                        .map(Evidence::text))
-                        .list("unknown", Stream.of(brief.leftOut()).flatMap(List::stream)));
+                                        .map(Evidence::text)
+                                        .map(words::told))
+                        .list("unknown", brief.leftOut().stream().map(words::told)));
     }
 
     private static String whole(String note, Desk desk) {

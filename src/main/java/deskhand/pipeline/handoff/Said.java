@@ -16,7 +16,7 @@ record Said(NoteWords words, List<Line> lines, DateTimeFormatter time) {
     private static final int OF_A_LINE = 300;
 
     static Said before(Turn turn, NoteWords words, ZoneId zone) {
-        var time = DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale()).withZone(zone);
+        var time = words.days("day.time").withZone(zone);
         return new Said(words, turn.history(), time);
     }
 

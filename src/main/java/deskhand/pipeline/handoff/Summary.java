@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conversation so far in a paragraph, made of what is known for certain. */
@@ -24,7 +25,7 @@ final class Summary {
     Summary(Turn turn, NoteWords words, ZoneId zone) {
         this.turn = turn;
         this.words = words;
-        this.day = DateTimeFormatter.ofPattern("d MMMM", words.locale()).withZone(zone);
+        this.day = words.days("day").withZone(zone);
     }
 
     /** {@code about}: the category's title. */
@@ -42,8 +43,12 @@ final class Summary {
                 .ifPresent(known -> sentences.add(words.of("summary.orders", String.join(", ", known.orderNumbers()))));
         brief.map(known -> part(known, "Other conversations"))
                 .filter(text -> text != null && !text.isBlank())
-                .ifPresent(text -> sentences.add(words.of("summary.elsewhere", text.replace("\n", "; "))));
+                .ifPresent(text -> sentences.add(words.of("summary.elsewhere", elsewhere(text))));
         return "**" + words.of("summary") + "** " + String.join(" ", sentences);
+    }
+
+    private String elsewhere(String text) {
+        return text.lines().map(words::told).collect(Collectors.joining("; "));
     }
 
     private String wrote(@Nullable String about) {

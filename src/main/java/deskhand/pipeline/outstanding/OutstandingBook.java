@@ -1,9 +1,11 @@
 package deskhand.pipeline.outstanding;
 
 import deskhand.base.Storable;
+import deskhand.platform.Remembered;
 import deskhand.platform.Seal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,23 @@ public class OutstandingBook {
     private static final int MOST_CASES = 1_000;
 
     private final OutstandingRows rows;
+    private final Remembered<List<OutstandingRule>> knownRules;
+    private final Remembered<List<OutstandingCase>> knownCases;
 
-    OutstandingBook(OutstandingRows rows) {
+    OutstandingBook(OutstandingRows rows, Clock clock) {
         this.rows = rows;
+        this.knownRules = new Remembered<>(rows::rules, clock);
+        this.knownCases = new Remembered<>(rows::cases, clock);
+    }
+
+    /** What each turn goes by. */
+    List<OutstandingRule> knownRules() {
+        return knownRules.get();
+    }
+
+    /** What each turn goes by. */
+    List<OutstandingCase> knownCases() {
+        return knownCases.get();
     }
 
     /** By name. */
@@ -39,6 +55,7 @@ public class OutstandingBook {
     public void change(OutstandingRule rule, @Nullable String seen) {
         Seal.check(seen, rows.lockRule(rule.name()).orElse(null), "the rule '" + rule.name() + "'");
         rows.change(rule.name(), rule.days(), rule.confidence(), rule.forbidsAuto(), rule.enabled());
+        knownRules.forget();
     }
 
     /** Oldest first. */
@@ -59,12 +76,14 @@ public class OutstandingBook {
         if (rows.cases().size() >= MOST_CASES) {
             throw new IllegalArgumentException("There are a thousand cases; remove one first.");
         }
-        return rows.keep(
+        var kept = rows.keep(
                 Storable.text(one.title()),
                 Storable.text(one.looksLike()),
                 Storable.text(one.says()),
                 one.forbidsAuto(),
                 one.enabled());
+        knownCases.forget();
+        return kept;
     }
 
     /**
@@ -76,17 +95,20 @@ public class OutstandingBook {
     @Transactional
     public boolean change(OutstandingCase one, @Nullable String seen) {
         Seal.check(seen, rows.lockCase(one.id()).orElse(null), "the case");
-        return rows.changeCase(
-                        one.id(),
-                        Storable.text(one.title()),
-                        Storable.text(one.looksLike()),
-                        Storable.text(one.says()),
-                        one.forbidsAuto(),
-                        one.enabled())
-                > 0;
+        var changed = rows.changeCase(
+                one.id(),
+                Storable.text(one.title()),
+                Storable.text(one.looksLike()),
+                Storable.text(one.says()),
+                one.forbidsAuto(),
+                one.enabled());
+        knownCases.forget();
+        return changed > 0;
     }
 
     public boolean remove(long id) {
-        return rows.dropCase(id) > 0;
+        var dropped = rows.dropCase(id);
+        knownCases.forget();
+        return dropped > 0;
     }
 }

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class OutstandingController {
 
-    private static final int MOST_CASES = 1_000;
-
     private final OutstandingRows rows;
     private final OutstandingBook book;
 
@@ -94,7 +92,13 @@ class OutstandingController {
             @NotBlank @Size(max = 600) String looksLike,
             @NotBlank @Size(max = 2_000) String says,
             @Nullable Boolean forbidsAuto,
-            @Nullable Boolean enabled) {}
+            @Nullable Boolean enabled) {
+
+        OutstandingCase of(long id) {
+            return new OutstandingCase(
+                    id, title, looksLike, says, Boolean.TRUE.equals(forbidsAuto), !Boolean.FALSE.equals(enabled));
+        }
+    }
 
     /**
      * A customer with something open.
@@ -158,15 +162,11 @@ class OutstandingController {
      */
     @Post("/cases")
     CaseView postOutstandingCase(@Valid @Body CaseChange change) {
-        if (rows.cases().size() >= MOST_CASES) {
-            throw new ProblemException(HttpStatus.CONFLICT, "There are a thousand cases; remove one first.");
+        try {
+            return CaseView.of(book.add(change.of(0)));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
         }
-        return CaseView.of(rows.keep(
-                change.title(),
-                change.looksLike(),
-                change.says(),
-                Boolean.TRUE.equals(change.forbidsAuto()),
-                !Boolean.FALSE.equals(change.enabled())));
     }
 
     /**
@@ -176,19 +176,18 @@ class OutstandingController {
      */
     @Put("/cases/{id}")
     CaseView putOutstandingCase(long id, @Valid @Body CaseChange change) {
-        var forbidsAuto = Boolean.TRUE.equals(change.forbidsAuto());
-        var enabled = !Boolean.FALSE.equals(change.enabled());
-        if (rows.changeCase(id, change.title(), change.looksLike(), change.says(), forbidsAuto, enabled) == 0) {
+        var changed = change.of(id);
+        if (!book.change(changed, null)) {
             throw noCase(id);
         }
-        return new CaseView(id, change.title(), change.looksLike(), change.says(), forbidsAuto, enabled);
+        return CaseView.of(changed);
     }
 
     /** Removes a case. */
     @Delete("/cases/{id}")
     @ApiResponse(responseCode = "204", description = "removed", content = @Content(schema = @Schema(hidden = true)))
     HttpResponse<Object> deleteOutstandingCase(long id) {
-        if (rows.dropCase(id) == 0) {
+        if (!book.remove(id)) {
             throw noCase(id);
         }
         return HttpResponse.noContent();

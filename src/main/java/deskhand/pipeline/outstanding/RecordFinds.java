@@ -29,11 +29,13 @@ class RecordFinds {
     private static final Set<String> ONE_SIDE = Set.of("refund_unbooked");
 
     private final OutstandingRows rows;
+    private final OutstandingBook book;
     private final Customers customers;
     private final Clock clock;
 
-    RecordFinds(OutstandingRows rows, Customers customers, Clock clock) {
+    RecordFinds(OutstandingRows rows, OutstandingBook book, Customers customers, Clock clock) {
         this.rows = rows;
+        this.book = book;
         this.customers = customers;
         this.clock = clock;
     }
@@ -42,11 +44,11 @@ class RecordFinds {
     record Find(String rule, String evidence) {}
 
     List<OutstandingRule> rules() {
-        return rows.rules();
+        return book.knownRules();
     }
 
     List<OutstandingCase> cases() {
-        return rows.cases();
+        return book.knownCases();
     }
 
     /** Of whoever has this address. */

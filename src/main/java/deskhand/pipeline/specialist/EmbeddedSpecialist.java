@@ -157,13 +157,13 @@ class EmbeddedSpecialist {
                 .toList();
         var text = Specialist.WITHOUT_ANSWER
                 + (known.isEmpty() ? "" : "\n\nThis is what we have on file:\n\n" + text(known));
-        return new Proposal(
-                text,
-                UNSURE,
-                List.of(),
-                "Neither the records nor the articles answer this.",
-                List.of("Answer the question: " + route.restatement(), "Add an article if it is asked often."),
-                BY);
+        var steps = new ArrayList<String>();
+        steps.add("Answer the question: " + route.restatement());
+        brief.leftOut().stream()
+                .filter(line -> line.startsWith(Brief.ORDER))
+                .forEach(line -> steps.add("Look it up in the shop: " + line));
+        steps.add("Add an article if it is asked often.");
+        return new Proposal(text, UNSURE, List.of(), "Neither the records nor the articles answer this.", steps, BY);
     }
 
     private static String text(List<Evidence> quoted) {

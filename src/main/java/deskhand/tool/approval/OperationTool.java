@@ -40,7 +40,7 @@ class OperationTool implements Tool {
         return switch (proposed) {
             case Proposed.Waiting waiting ->
                 pending(waiting.approval().plan().title(), waiting.approval().id());
-            case Proposed.Executed executed -> new Result.Done("This has been done: " + executed.says());
+            case Proposed.Executed executed -> new Result.Done("This has been done. " + executed.says());
             case Proposed.Over over -> over(over.approval());
             case Proposed.Impossible impossible -> new Result.Refused("This cannot be asked for. " + impossible.why());
             case Proposed.Unavailable unavailable -> new Result.Failed(unavailable.why() + " Nothing was asked for.");
@@ -67,7 +67,7 @@ class OperationTool implements Tool {
                 new Result.Failed("\"" + title + "\" could not be done: " + failed.why());
             case ApprovalState.Withdrawn withdrawn ->
                 new Result.Refused("\"" + title + "\" was withdrawn: " + withdrawn.reason());
-            case ApprovalState.Executed executed -> new Result.Done("This has been done: " + executed.says());
+            case ApprovalState.Executed executed -> new Result.Done("This has been done. " + executed.says());
             case ApprovalState.Proposed _, ApprovalState.Approved _ -> pending(title, approval.id());
         };
     }

@@ -1,5 +1,6 @@
 package deskhand.tool.mcp;
 
+import deskhand.platform.Breaker;
 import deskhand.tool.mcp.Wire.Place;
 import deskhand.tool.mcp.Wire.Talk;
 import deskhand.tool.mcp.Wire.TalkOver;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
+    /** There is one at the other end. */
+    private static final String SERVER = "server";
+
     private static final int MOST_AT_ONCE = 4;
     private static final int MOST_FAILURES = 3;
     private static final int MOST_PAGES = 20;
@@ -38,15 +42,15 @@ final class Line {
     private final Clock clock;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final ReentrantLock opening = new ReentrantLock();
+    private final Breaker breaker;
     private volatile @Nullable Open open;
-    private volatile int failures;
-    private volatile Instant aloneUntil = Instant.MIN;
 
     private record Open(Talk talk, Map<String, Offer> offers, Instant lookedAt) {}
 
     Line(Wire wire, Clock clock) {
         this.wire = wire;
         this.clock = clock;
+        this.breaker = new Breaker(MOST_FAILURES, ALONE, clock);
     }
 
     /** What a server is asked once there is a talk. */
@@ -62,7 +66,7 @@ final class Line {
 
     /** What it offers right now. For an admin, so it is asked even if it is left alone. */
     Map<String, Offer> look(Place place) throws IOException, InterruptedException {
-        aloneUntil = Instant.MIN;
+        breaker.forget(SERVER);
         return carried(place, true, Open::offers);
     }
 
@@ -75,26 +79,34 @@ final class Line {
     }
 
     private <T> T carried(Place place, boolean anew, Ask<T> ask) throws IOException, InterruptedException {
-        if (clock.instant().isBefore(aloneUntil)) {
-            throw McpTrouble.down("It did not answer lately and is left alone for a while.");
-        }
         if (!places.tryAcquire()) {
             throw McpTrouble.down("It is busy with other questions.");
         }
         try {
+            return unlessLeftAlone(place, anew, ask);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T> T unlessLeftAlone(Place place, boolean anew, Ask<T> ask) throws IOException, InterruptedException {
+        if (breaker.refusal(SERVER).isPresent()) {
+            throw McpTrouble.down("It did not answer lately and is left alone for a while.");
+        }
+        try {
             var answer = inTalk(place, anew, ask);
-            failures = 0;
+            breaker.succeeded(SERVER);
             return answer;
         } catch (McpTrouble e) {
             if (e.isDown()) {
                 failed();
+            } else {
+                breaker.succeeded(SERVER); // it is there, whatever it says
             }
             throw e;
         } catch (IOException | InterruptedException e) {
             failed();
             throw e;
-        } finally {
-            places.release();
         }
     }
 
@@ -114,10 +126,7 @@ final class Line {
 
     private void failed() {
         open = null;
-        failures++;
-        if (failures >= MOST_FAILURES) {
-            aloneUntil = clock.instant().plus(ALONE);
-        }
+        breaker.failed(SERVER);
     }
 
     private Open opened(Place place, boolean anew) throws IOException, InterruptedException {

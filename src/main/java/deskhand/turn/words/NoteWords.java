@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -78,9 +79,19 @@ public final class NoteWords {
         return words.getOrDefault("reason." + reason.code(), reason.says());
     }
 
-    /** What a stage or a shipped rule told. */
+    /** What a stage, a tool or a shipped rule told. */
     public String told(String text) {
         return told.of(text);
+    }
+
+    /** A state, a name or a day that stands for itself. */
+    public String value(String text) {
+        return told.value(text);
+    }
+
+    /** How days and times are written, by one of the texts that begin with {@code day}. */
+    public DateTimeFormatter days(String key) {
+        return DateTimeFormatter.ofPattern(of(key), locale());
     }
 
     /** A language's name. */

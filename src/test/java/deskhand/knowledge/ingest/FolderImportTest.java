@@ -90,6 +90,21 @@ class FolderImportTest {
     }
 
     @Test
+    void a_link_that_was_taken_from_customers_by_hand_stays_so() throws IOException {
+        write("inner/prices.md", "# Prices\n\nWhat we pay.");
+        var source = add("inner", "inner");
+        service.run("update document set public = false where origin = 'source:" + source + "'");
+
+        write("inner/prices.md", "# Prices\n\nWhat we pay now.");
+        service.send("POST", "/api/v1/knowledge/sources/" + source + "/imports", "");
+        untilRead("inner");
+
+        assertThat(service.query("select public || ' ' || (body like '%now%') from document where origin = 'source:"
+                        + source + "'"))
+                .containsExactly("false true");
+    }
+
+    @Test
     void nothing_outside_is_read_whatever_it_is_called() throws IOException {
         write("own/tea.md", "# Tea\n\nBoil the water.");
 

@@ -71,6 +71,35 @@ class UploadsTest {
     }
 
     @Test
+    void a_document_that_is_not_linked_stays_so_when_its_file_is_sent_again() throws IOException {
+        for (var text : new String[] {"What we pay.", "What we pay now."}) {
+            var upload = begin("inner.txt");
+            part(upload, 1, text.getBytes(UTF_8));
+            service.send("POST", UPLOADS + "/" + upload + "/finish", "{}");
+            service.run("update document set public = false where slug = 'inner' and version = 1");
+        }
+
+        assertThat(service.query("select public || ' ' || body from document where slug = 'inner'"))
+                .containsExactly("false What we pay now.");
+    }
+
+    @Test
+    void a_file_with_a_hole_is_not_taken_for_whole() throws IOException {
+        var upload = begin("holes.txt");
+        part(upload, 1, "You have to pay ".getBytes(UTF_8));
+        part(upload, 3, "if you return it.".getBytes(UTF_8));
+
+        var answer = service.send("POST", UPLOADS + "/" + upload + "/finish", "{}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Part 2 is missing");
+
+        part(upload, 2, "nothing ".getBytes(UTF_8));
+        service.send("POST", UPLOADS + "/" + upload + "/finish", "{}");
+        assertThat(service.query("select body from document where slug = 'holes'"))
+                .containsExactly("You have to pay nothing if you return it.");
+    }
+
+    @Test
     void a_file_that_nobody_can_read_is_refused_before_it_is_sent() {
         var answer = service.send("POST", UPLOADS, "{\"name\": \"virus.exe\"}");
 

@@ -88,6 +88,55 @@ class WebImportTest {
     }
 
     @Test
+    void what_is_no_address_and_pictures_of_a_page_keep_nothing_else_from_being_read() {
+        site.page("/odd.xml", """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+                    xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+                <url><loc>%s</loc></url>
+                <url><loc>%s</loc><image:image><image:loc>%s</image:loc></image:image></url></urlset>""".formatted(
+                        site.url("/help/a page|here"), site.url("/help/returns"), site.url("/help/picture.jpg")));
+
+        var run = imported("sitemap", Map.of("sitemap", site.url("/odd.xml")));
+
+        assertThat(run.get("state").asText()).isEqualTo("done");
+        assertThat(run.get("created").asInt()).isEqualTo(1);
+        assertThat(run.get("failed").asInt()).isEqualTo(1);
+        assertThat(site.asked()).doesNotContain("/help/picture.jpg");
+    }
+
+    @Test
+    void a_sitemap_that_comes_out_empty_retires_nothing() {
+        var source = imported("sitemap", Map.of("sitemap", site.url("/pages.xml")))
+                .get("source_id")
+                .asLong();
+
+        site.page("/pages.xml", "<urlset></urlset>");
+        var run = finished(json(service.send("POST", SOURCES + "/" + source + "/imports", "")));
+
+        assertThat(run.get("state").asText()).isEqualTo("failed");
+        assertThat(run.get("note").asText()).contains("names no document any more");
+        assertThat(service.query("select status from document where origin = 'source:" + source + "'"))
+                .containsExactly("published", "published");
+    }
+
+    @Test
+    void the_wanted_part_of_a_long_sitemap_is_read_and_too_much_is_said() {
+        var others = new StringBuilder();
+        for (var number = 0; number < 20_500; number++) {
+            others.append("<url><loc>").append(site.url("/blog/" + number)).append("</loc></url>");
+        }
+        site.page(
+                "/long.xml", "<urlset>" + others + "<url><loc>" + site.url("/help/returns") + "</loc></url></urlset>");
+
+        var run = imported("sitemap", Map.of("sitemap", site.url("/long.xml"), "under", site.url("/help/")));
+        assertThat(run.get("created").asInt()).isEqualTo(1);
+
+        var all = imported("sitemap", Map.of("sitemap", site.url("/long.xml")));
+        assertThat(all.get("state").asText()).isEqualTo("failed");
+        assertThat(all.get("note").asText()).contains("more than 20,000 pages");
+    }
+
+    @Test
     void an_import_can_be_stopped_and_goes_on_where_it_was() {
         var held = new CountDownLatch(1);
         site.hold("/blog/news", held);

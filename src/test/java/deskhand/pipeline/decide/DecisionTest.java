@@ -154,7 +154,7 @@ class DecisionTest {
                 all.contains("angry") ? Sentiment.VERY_NEGATIVE : Sentiment.NEUTRAL,
                 thanks);
         var picture = new Picture(
-                new Guarded.Clear(all.contains("steered") ? List.of("speaks of instructions") : List.of()),
+                new Guarded.Clear(all.contains("steered") ? List.of("speaks of instructions") : List.of(), List.of()),
                 route,
                 OpenIssues.of(
                         all.contains("issue")

@@ -55,15 +55,28 @@ class NotesTest {
     }
 
     @Test
-    void a_handover_at_a_red_line_of_which_nothing_else_is_known() {
-        var line = new Outcome.Escalate(
-                null,
-                "Legal",
-                Priority.HIGH,
-                List.of(new Because(
-                        Reason.RED_LINE,
-                        "The customer speaks of lawyers, courts or authorities. (rule legal-action)")));
-        golden("handoff-red-line", notes.handoff(Scene.first(), line, Scene.onlyGuarded(), desk("en", 20_000)));
+    void a_handover_at_a_red_line_of_which_only_the_writer_is_known() {
+        golden(
+                "handoff-red-line",
+                notes.handoff(Scene.first(), Scene.redLine(), Scene.onlyGuarded(), desk("en", 20_000)));
+    }
+
+    @Test
+    void the_same_red_line_in_german() {
+        golden(
+                "handoff-red-line-de",
+                notes.handoff(Scene.first(), Scene.redLine(), Scene.onlyGuarded(), desk("de", 20_000)));
+    }
+
+    @Test
+    void a_handover_says_to_whom_it_goes_by_number_and_without_a_team_too() {
+        var byNumber = new Outcome.Escalate(null, null, "17", Priority.HIGH, List.of(Because.of(Reason.WANTS_HUMAN)));
+        var toNobody = new Outcome.Escalate(null, null, Priority.HIGH, List.of(Because.of(Reason.WANTS_HUMAN)));
+
+        assertThat(notes.handoff(Scene.first(), byNumber, Scene.onlyGuarded(), desk("de", 20_000)))
+                .startsWith("**An einen Menschen übergeben** · Priorität hoch · geht an Nummer 17 im Helpdesk\n");
+        assertThat(notes.handoff(Scene.first(), toNobody, Scene.onlyGuarded(), desk("en", 20_000)))
+                .startsWith("**Handed over to a person** · priority high\n");
     }
 
     @Test

@@ -94,6 +94,7 @@ final class Scene {
         return new Outcome.Escalate(
                 reply(),
                 "Returns",
+                "anna@example.com",
                 Priority.URGENT,
                 List.of(
                         Because.of(Reason.UNHAPPY_CUSTOMER),
@@ -115,12 +116,27 @@ final class Scene {
         return "Hi Mira,\n\nI am sorry about the grinder. You will get your money back tomorrow.\n\nKind regards\nYour support team";
     }
 
+    static Outcome.Escalate redLine() {
+        return new Outcome.Escalate(
+                null,
+                "Legal",
+                Priority.HIGH,
+                List.of(new Because(
+                        Reason.RED_LINE,
+                        "The customer speaks of lawyers, courts or authorities. (rule legal-action)")));
+    }
+
+    /** All that is known at a red line: which one it is, and who writes. */
     static Trace onlyGuarded() {
-        return new Trace(List.of(new Trace.Entry(
-                "guard",
-                new Guarded.RedLine(
-                        "legal-action", "The customer speaks of lawyers.", "Legal", Priority.HIGH, "legal", null, null),
-                10)));
+        var line = new Guarded.RedLine(
+                "legal-action", "The customer speaks of lawyers.", "Legal", Priority.HIGH, "legal", null, null);
+        var writer = new Brief(
+                "Mira Lindqvist",
+                "gold",
+                List.of(),
+                List.of(),
+                new Background("verified", List.of(), new Money(new BigDecimal("1240.00"), "EUR"), 0, List.of()));
+        return new Trace(List.of(new Trace.Entry("guard", line, 10), new Trace.Entry("writer", writer, 10)));
     }
 
     static Trace trace(boolean angry) {
@@ -141,7 +157,7 @@ final class Scene {
         for (var result : List.of(
                 route(),
                 OpenIssues.of(List.of(new OpenIssues.Issue(
-                        "refund-promised", 1, "A refund for order 1042 was promised on 20 November 2026.", true))),
+                        "refund-promised", 1, "A refund was promised on 2026-11-16 and is not booked.", true))),
                 brief(),
                 proposal(),
                 new Reply(reply()),
@@ -180,7 +196,8 @@ final class Scene {
                                 "order:1042",
                                 Evidence.Kind.ORDER,
                                 "Order 1042: delivered",
-                                "Your order 1042 of 12 November 2026 (coffee grinder, €38.00 in total) was delivered on 16 November 2026.",
+                                "Your order 1042 of 12 November 2026 (coffee grinder, €38.00 in total) was shipped with DHL"
+                                        + " on 14 November 2026 under tracking number JD0146 and was delivered on 16 November 2026.",
                                 null,
                                 1),
                         new Evidence(
@@ -190,7 +207,8 @@ final class Scene {
                                 "A refund takes 5 days.",
                                 "https://help.example.com/refunds",
                                 0.9)),
-                List.of("live records: unknown, the shop did not answer"),
+                List.of(
+                        "live records: unknown, Shopify: it could not be reached in time; what was imported may be out of date"),
                 new Background(
                         "verified",
                         List.of(),
@@ -208,7 +226,7 @@ final class Scene {
                                         "this service",
                                         null,
                                         9,
-                                        "3 October 2026 (email): damage, ended as escalate, people took over"))));
+                                        "3 Oct (email): damage, ended as escalate, people took over\n1 Oct (web): shipping, ended as send"))));
     }
 
     private static Proposal proposal() {
@@ -224,14 +242,17 @@ final class Scene {
                                 "order_lookup",
                                 ToolUse.State.DONE,
                                 "{\"number\":\"1042\"}",
-                                "Order 1042 was delivered on 16 November 2026.",
+                                "Your order 1042 of 12 November 2026 (coffee grinder, €38.00 in total) was shipped with DHL"
+                                        + " on 14 November 2026 under tracking number JD0146 and was delivered on 16 November 2026.",
                                 null,
                                 900),
                         new ToolUse(
-                                "refund_order",
+                                "process_refund_request",
                                 ToolUse.State.PENDING,
                                 "{\"number\":\"1042\",\"amount\":\"38.00\"}",
-                                "Refund of €38.00 for order 1042 waits for approval 17.",
+                                "PENDING, NOT DONE: \"Refund €38.00 for order 1042\" waits for confirmation by a colleague."
+                                        + " It has NOT happened. Tell the customer that the request was passed on and is"
+                                        + " not carried out yet; promise neither the outcome nor a time.",
                                 17L,
                                 1_200)),
                 "gpt-x");

@@ -20,6 +20,7 @@ public final class FakeShopify implements AutoCloseable {
     public static final String TOKEN = "shpat_0000000000000000000000000000test";
 
     private final Map<String, Fields> customers = new ConcurrentHashMap<>();
+    private final Map<String, List<Fields>> orders = new ConcurrentHashMap<>();
     private final Faults faults = new Faults(7);
     private final Door<Request> door =
             new Door<>(Description.read(Path.of("openapi", "shopify.yaml")), faults, Request::new, this::answer);
@@ -52,8 +53,29 @@ public final class FakeShopify implements AutoCloseable {
                             "errors", "[API] Invalid API key or access token (unrecognized login or wrong password)"));
         }
         var body = request.json();
-        var customer = customers.get(body.path("variables").path("email").asText());
+        var email = body.path("variables").path("email").asText();
+        var known = customers.get(email);
+        var customer = known == null ? null : new Fields(known);
+        if (customer != null) {
+            customer.put(
+                    "orders",
+                    Json.object(
+                            "nodes",
+                            wanted(
+                                    orders.get(email),
+                                    body.path("variables").path("orders").asText())));
+        }
         return Graphql.answer(body.path("query").asText(), Json.tree(Json.object("customerByIdentifier", customer)));
+    }
+
+    /** The three newest, or those that a search by name finds. */
+    private static List<Fields> wanted(List<Fields> orders, String search) {
+        return search.isEmpty()
+                ? orders.stream().limit(3).toList()
+                : orders.stream()
+                        .filter(order -> search.equals(
+                                "name:\"" + String.valueOf(order.get("name")).replace("#", "") + "\""))
+                        .toList();
     }
 
     public void knows(String email, String name, Fields... orders) {
@@ -71,9 +93,8 @@ public final class FakeShopify implements AutoCloseable {
                         "numberOfOrders",
                         Integer.toString(orders.length),
                         "amountSpent",
-                        money("412.50"),
-                        "orders",
-                        Json.object("nodes", List.of(orders))));
+                        money("412.50")));
+        this.orders.put(email, List.of(orders));
     }
 
     /** {@code status}: of the fulfillment as a whole. */

@@ -142,6 +142,37 @@ class LiveShopTest {
     }
 
     @Test
+    void a_reason_that_drips_is_not_waited_for() {
+        answers(aResponse().withStatus(409).withBody("{\"why\":\"Slow.\"}").withChunkedDribbleDelay(10, 120_000));
+        try (var wishes = wishes(WISH, 1)) {
+            var id = wishes.waits("process_refund_request", REFUND);
+            wishes.approve(id);
+            Await.until("it is given up", () -> wishes.state(id).equals("FAILED"));
+            assertThat(wishes.shop.service.get("/api/v1/approvals/" + id).body())
+                    .contains("Whether it was done is not known");
+        }
+    }
+
+    @Test
+    void an_older_order_is_asked_for_and_one_that_is_not_told_is_not_said_to_be_none() {
+        SHOP.stubFor(post(urlEqualTo("/customers/find"))
+                .withRequestBody(matchingJsonPath("$[?(@.order_number == 'L-0')]"))
+                .willReturn(aResponse().withBody("""
+                        {"name":"Mira Live","orders":[{"number":"L-0","status":"delivered",
+                        "total":{"amount":20,"currency":"EUR"},"placed_at":"2026-11-01T10:00:00Z","items":[],"shipments":[],
+                        "payments":[{"kind":"charge","status":"done","amount":{"amount":20,"currency":"EUR"},"method":"card",
+                        "at":"2026-11-01T10:00:00Z"}]}]}""")));
+        try (var wishes = wishes(WISH, 20)) {
+            wishes.waits("process_refund_request", REFUND.replace("L-1", "L-0"));
+
+            assertThat(wishes.ask("process_refund_request", REFUND.replace("L-1", "L-99"))
+                            .text())
+                    .contains("not among the orders that the shop's system tells of")
+                    .doesNotContain("has no order");
+        }
+    }
+
+    @Test
     void the_world_is_looked_at_again_before_the_shop_is_asked() {
         answers(aResponse().withStatus(200));
         try (var wishes = wishes(WISH, 20)) {

@@ -37,7 +37,7 @@ class PreApprovalsTest {
             var second = wishes.ask("skip_month", "{}");
 
             assertThat(first).isInstanceOf(Tool.Result.Done.class);
-            assertThat(first.text()).contains("This has been done:", "is skipped");
+            assertThat(first.text()).contains("This has been done.", "is skipped");
             assertThat(wishes.subscription("next_box_on"))
                     .isEqualTo(box.plusMonths(1).toString());
             assertThat(second).isInstanceOf(Tool.Result.Pending.class);

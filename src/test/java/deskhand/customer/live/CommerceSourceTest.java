@@ -1,4 +1,4 @@
-package deskhand.customer;
+package deskhand.customer.live;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -54,8 +54,7 @@ class CommerceSourceTest {
     @BeforeEach
     void fresh() {
         SHOP.resetAll();
-        brain.getBean(CommerceSource.class).forget("lena@example.com");
-        brain.getBean(CommerceSource.class).forget("mira@example.com");
+        brain.getBean(Trials.class).begin(SourceKind.COMMERCE);
     }
 
     private static void answers(ResponseDefinitionBuilder response) {
@@ -99,6 +98,7 @@ class CommerceSourceTest {
                 aResponse().withBody(LENA).withFixedDelay(8_000),
                 aResponse().withBody("{\"name\":null}"),
                 aResponse().withBody("<html>"))) {
+            brain.getBean(Trials.class).begin(SourceKind.COMMERCE);
             answers(trouble);
 
             assertThat(brief("lena@example.com").leftOut())

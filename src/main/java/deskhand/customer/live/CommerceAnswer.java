@@ -1,12 +1,15 @@
-package deskhand.customer;
+package deskhand.customer.live;
 
 import deskhand.base.Money;
+import deskhand.customer.CustomerFile;
+import deskhand.customer.CustomerFile.Purchase;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as {@code openapi/commerce-source.yaml} has it. */
@@ -19,7 +22,7 @@ record CommerceAnswer(
         @Nullable String timeZone,
         @Nullable LocalDate since,
         CustomerFile.@Nullable Subscription subscription,
-        @Nullable List<CustomerFile.Purchase> orders,
+        @Nullable List<Purchase> orders,
         @Nullable List<CustomerFile.Payment> payments,
         @Nullable List<CustomerFile.Claim> claims) {
 
@@ -45,6 +48,14 @@ record CommerceAnswer(
                 first(claims),
                 List.of("live"),
                 asOf);
+    }
+
+    Optional<Purchase> order(String number) {
+        return orders == null
+                ? Optional.empty()
+                : orders.stream()
+                        .filter(order -> number.equalsIgnoreCase(order.number()))
+                        .findFirst();
     }
 
     private static <T> List<T> first(@Nullable List<T> all) {

@@ -1,9 +1,14 @@
-package deskhand.customer;
+package deskhand.customer.live;
 
+import deskhand.customer.CommerceSettings;
+import deskhand.customer.CustomerFile;
+import deskhand.customer.Customers;
+import deskhand.customer.LiveSource;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +16,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +41,7 @@ public class CommerceWrites {
     private final OutboundAddresses addresses;
     private final ObjectMapper json;
     private final HttpClient http;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     CommerceWrites(CommerceSettings settings, CommerceSource source, OutboundAddresses addresses, ObjectMapper json) {
         this.settings = settings;
@@ -64,16 +77,28 @@ public class CommerceWrites {
         record Unknown(String why) implements Written {}
     }
 
-    public Fresh fresh(String email) {
+    /** {@code order}: the number of one that has to be in it if there is one, however old; null for none. */
+    public Fresh fresh(String email, @Nullable String order) {
         var address = Customers.plain(email);
         source.forget(address);
         return source.find(address)
                 .<Fresh>map(said -> switch (said) {
-                    case LiveSource.Said.Known known -> new Fresh.Known(known.file());
+                    case LiveSource.Said.Known known -> with(order, known.file(), address);
                     case LiveSource.Said.Nobody _ -> new Fresh.NotAsked();
                     case LiveSource.Said.Unknown unknown -> new Fresh.Unknown(unknown.why());
                 })
                 .orElseGet(Fresh.NotAsked::new);
+    }
+
+    private Fresh with(@Nullable String order, CustomerFile file, String email) {
+        if (order == null || file.order(order).isPresent()) {
+            return new Fresh.Known(file);
+        }
+        return switch (source.order(email, order)) {
+            case LiveSource.Ordered.Found found -> new Fresh.Known(file.and(List.of(found.order())));
+            case LiveSource.Ordered.NotFound _ -> new Fresh.Known(file);
+            case LiveSource.Ordered.Unknown unknown -> new Fresh.Unknown(unknown.why());
+        };
     }
 
     public Written perform(String operation, Map<String, Object> arguments, String email, String key) {
@@ -85,17 +110,33 @@ public class CommerceWrites {
             return new Written.Refused("DESKHAND_COMMERCE_URL is not called. " + forbidden.why());
         }
         try {
-            var written = written(http.send(
-                    request(url, new Wish(operation, Customers.plain(email), arguments), key),
-                    HttpResponse.BodyHandlers.ofInputStream()));
-            source.forget(Customers.plain(email));
-            return written;
+            var request = request(url, new Wish(operation, Customers.plain(email), arguments), key);
+            return inTime(() -> written(http.send(request, HttpResponse.BodyHandlers.ofInputStream())));
         } catch (IOException e) {
+            return new Written.Unknown("The question to the shop's backend could not be written.");
+        } finally {
+            source.forget(Customers.plain(email));
+        }
+    }
+
+    /** The time-out of a request ends with the headers; a reason may be told a byte a minute. */
+    private Written inTime(Callable<Written> deed) {
+        var under = threads.submit(deed);
+        try {
+            return under.get(settings.timeout().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
             return new Written.Unknown("The shop's backend did not answer.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Written.Unknown("interrupted");
+        } finally {
+            under.cancel(true);
         }
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
     }
 
     @Serdeable
