@@ -140,7 +140,9 @@ class ListsTest {
         for (var path : lists()) {
             assertThat(names(path)).as(path).contains("limit", "sort");
             assertThat(names(path)).as(path).containsAnyOf("page", "before");
-            assertThat(names(path).contains("before")).as(path).isEqualTo(names(path).contains("after"));
+            assertThat(names(path).contains("before"))
+                    .as(path)
+                    .isEqualTo(names(path).contains("after"));
         }
     }
 
@@ -185,7 +187,8 @@ class ListsTest {
     @Test
     void what_grows_is_read_from_either_end() {
         var both = new TreeSet<String>();
-        for (var path : lists().stream().filter(it -> names(it).contains("before")).toList()) {
+        for (var path :
+                lists().stream().filter(it -> names(it).contains("before")).toList()) {
             var oldest = keys(rows(there(path) + "sort=oldest&limit=200"));
             var newest = keys(rows(there(path) + "sort=newest&limit=200"));
             assertThat(newest).as(path).isEqualTo(oldest.reversed());
@@ -219,7 +222,8 @@ class ListsTest {
 
     @Test
     void settings_are_sorted_by_every_plain_field_of_the_answer() {
-        for (var path : lists().stream().filter(it -> names(it).contains("contains")).toList()) {
+        for (var path :
+                lists().stream().filter(it -> names(it).contains("contains")).toList()) {
             var schema = api.get("paths")
                     .get(path)
                     .at("/get/responses/200/content/application~1json/schema/items/$ref")
@@ -231,8 +235,11 @@ class ListsTest {
                     var up = rows(there(path) + "sort=" + field.getKey());
                     var down = rows(there(path) + "sort=-" + field.getKey());
                     assertThat(down).as(path + " " + field.getKey()).containsExactlyInAnyOrderElementsOf(up);
-                    var values = up.stream().map(row -> row.path(field.getKey())).filter(JsonNode::isIntegralNumber);
-                    assertThat(values.map(JsonNode::asLong)).as(path + " " + field.getKey()).isSorted();
+                    var values =
+                            up.stream().map(row -> row.path(field.getKey())).filter(JsonNode::isIntegralNumber);
+                    assertThat(values.map(JsonNode::asLong))
+                            .as(path + " " + field.getKey())
+                            .isSorted();
                 }
             }
         }
@@ -247,9 +254,9 @@ class ListsTest {
 
         assertThat(names("/red-lines", "contains=ZEBRA+lines&sort=name"))
                 .containsExactly("list-alpha", "list-beta", "list-gamma");
-        assertThat(names("/red-lines", "contains=zebra&sort=-name&limit=2"))
-                .containsExactly("list-gamma", "list-beta");
-        assertThat(names("/red-lines", "contains=zebra&sort=-name&limit=2&page=1")).containsExactly("list-alpha");
+        assertThat(names("/red-lines", "contains=zebra&sort=-name&limit=2")).containsExactly("list-gamma", "list-beta");
+        assertThat(names("/red-lines", "contains=zebra&sort=-name&limit=2&page=1"))
+                .containsExactly("list-alpha");
         assertThat(names("/red-lines", "contains=zebra&sort=priority"))
                 .as("equals stay in the list's own order")
                 .containsExactly("list-alpha", "list-beta", "list-gamma");

@@ -96,16 +96,20 @@ class CustomersController {
             @Nullable @QueryValue String email,
             @Nullable @QueryValue String phone,
             @Nullable @QueryValue String source,
-            @Nullable @QueryValue String ref, @Valid @RequestBean Listing list) {
+            @Nullable @QueryValue String ref,
+            @Valid @RequestBean Listing list) {
         if (email != null) {
-            return list.of(CustomerView.class, rows.recordsByEmail(Customers.plain(email)).stream()
-                    .map(this::view));
+            return list.of(
+                    CustomerView.class,
+                    rows.recordsByEmail(Customers.plain(email)).stream().map(this::view));
         }
         if (phone != null) {
-            return list.of(CustomerView.class, rows.recordsByPhone(phone).stream().map(this::view));
+            return list.of(
+                    CustomerView.class, rows.recordsByPhone(phone).stream().map(this::view));
         }
         if (source != null && ref != null) {
-            return list.of(CustomerView.class, rows.recordsByKey(source, ref).stream().map(this::view));
+            return list.of(
+                    CustomerView.class, rows.recordsByKey(source, ref).stream().map(this::view));
         }
         throw new ProblemException(
                 HttpStatus.BAD_REQUEST, "Say whom to look for: ?email=, ?phone=, or ?source= together with &ref=.");

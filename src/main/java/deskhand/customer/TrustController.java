@@ -68,9 +68,12 @@ class TrustController {
     @Get
     List<FactTrust> trust(@Valid @RequestBean Listing list) {
         var levels = needed.all();
-        return list.of(FactTrust.class, Arrays.stream(FactKind.values())
-                .map(kind -> new FactTrust(
-                        kind.word(), levels.getOrDefault(kind, Trust.VERIFIED).word())));
+        return list.of(
+                FactTrust.class,
+                Arrays.stream(FactKind.values())
+                        .map(kind -> new FactTrust(
+                                kind.word(),
+                                levels.getOrDefault(kind, Trust.VERIFIED).word())));
     }
 
     /**

@@ -86,8 +86,7 @@ class DeliveriesController {
             @Nullable @QueryValue Instant until,
             @Valid @RequestBean Paging page) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
-        var search = new DeliveryLog.Search(
-                connection, wanted, event, conversation, since, until);
+        var search = new DeliveryLog.Search(connection, wanted, event, conversation, since, until);
         return deliveries.search(search, page).stream()
                 .map(DeliveriesController::view)
                 .toList();

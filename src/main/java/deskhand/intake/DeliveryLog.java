@@ -96,10 +96,7 @@ public class DeliveryLog {
         var connection = wanted.connection() == null
                 ? Optional.of(0L)
                 : connections.find(wanted.connection()).map(Connection::id);
-        return connection
-                .map(id -> rows(id, wanted, page))
-                .orElse(List.of())
-                .stream()
+        return connection.map(id -> rows(id, wanted, page)).orElse(List.of()).stream()
                 .map(delivery -> logged(delivery, null))
                 .toList();
     }

@@ -155,10 +155,7 @@ class TurnsController {
      * @return a page of turns
      */
     @Get("/connections/{slug}/conversations/{ref}/turns")
-    List<TurnView> turnsOfConversation(
-            String slug,
-            String ref,
-            @Valid @RequestBean Paging page) {
+    List<TurnView> turnsOfConversation(String slug, String ref, @Valid @RequestBean Paging page) {
         return turns
                 .ofConversation(slug, ref, page)
                 .orElseThrow(() -> new ProblemException(

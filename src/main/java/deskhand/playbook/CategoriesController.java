@@ -130,14 +130,16 @@ class CategoriesController {
      */
     @Get
     List<CategoryView> categories(@Valid @RequestBean Listing list) {
-        return list.of(CategoryView.class, playbook.categories().stream()
-                .map(category -> new CategoryView(
-                        category.slug(),
-                        category.title(),
-                        category.description(),
-                        category.team(),
-                        category.confidenceThreshold(),
-                        category.examples().size())));
+        return list.of(
+                CategoryView.class,
+                playbook.categories().stream()
+                        .map(category -> new CategoryView(
+                                category.slug(),
+                                category.title(),
+                                category.description(),
+                                category.team(),
+                                category.confidenceThreshold(),
+                                category.examples().size())));
     }
 
     /**

@@ -1,6 +1,5 @@
 package deskhand.playbook;
 
-import deskhand.base.SafePattern;
 import deskhand.platform.Afresh;
 import jakarta.inject.Singleton;
 import java.time.Clock;

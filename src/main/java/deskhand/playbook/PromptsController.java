@@ -90,8 +90,7 @@ class PromptsController {
      * @return a page of versions
      */
     @Get
-    List<PromptView> prompts(
-            String name, @Valid @RequestBean Paging page) {
+    List<PromptView> prompts(String name, @Valid @RequestBean Paging page) {
         return instructions.versions(key(name), page).stream()
                 .map(version -> view(name, version))
                 .toList();
@@ -174,8 +173,7 @@ class PromptsController {
      * @return a page of publications
      */
     @Get("/publications")
-    List<PublicationView> promptPublications(
-            String name, @Valid @RequestBean Paging page) {
+    List<PublicationView> promptPublications(String name, @Valid @RequestBean Paging page) {
         return instructions.publications(key(name), page).stream()
                 .map(one -> new PublicationView(one.id(), one.number(), one.author(), one.at()))
                 .toList();

@@ -120,19 +120,21 @@ class ToolsController {
     @Get("/tools")
     List<ToolView> tools(@Valid @RequestBean Listing list) {
         var byCategory = tools.permissions();
-        return list.of(ToolView.class, tools.all().stream()
-                .map(spec -> new ToolView(
-                        spec.name(),
-                        spec.description(),
-                        tree(spec.schema()),
-                        spec.writes(),
-                        spec.trust().word(),
-                        spec.within().toMillis(),
-                        byCategory.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(spec.name()))
-                                .map(Map.Entry::getKey)
-                                .sorted()
-                                .toList())));
+        return list.of(
+                ToolView.class,
+                tools.all().stream()
+                        .map(spec -> new ToolView(
+                                spec.name(),
+                                spec.description(),
+                                tree(spec.schema()),
+                                spec.writes(),
+                                spec.trust().word(),
+                                spec.within().toMillis(),
+                                byCategory.entrySet().stream()
+                                        .filter(entry -> entry.getValue().contains(spec.name()))
+                                        .map(Map.Entry::getKey)
+                                        .sorted()
+                                        .toList())));
     }
 
     /**

@@ -25,7 +25,8 @@ public sealed interface Guarded {
     record Clear(List<String> suspicions, List<String> letGo) implements Guarded {
         public Clear {
             suspicions = List.copyOf(suspicions);
-            letGo = Objects.requireNonNullElse(letGo, List.of()); // null in what was stored before there was such a thing
+            letGo = Objects.requireNonNullElse(
+                    letGo, List.of()); // null in what was stored before there was such a thing
         }
     }
 

@@ -38,10 +38,7 @@ public class TurnFinder {
         var connection = wanted.connection() == null
                 ? Optional.of(0L)
                 : connections.find(wanted.connection()).map(Connection::id);
-        return connection
-                .map(id -> rows(id, wanted, page))
-                .orElse(List.of())
-                .stream()
+        return connection.map(id -> rows(id, wanted, page)).orElse(List.of()).stream()
                 .map(this::found)
                 .toList();
     }

@@ -29,13 +29,12 @@ class DoneByHandTest {
     }
 
     private static String audit(String part, String item) {
-        return shop.service
-                .get("/api/v1/audit?part=" + part + "&item=" + item)
-                .body();
+        return shop.service.get("/api/v1/audit?part=" + part + "&item=" + item).body();
     }
 
     private static void send(String method, String path, String json, int status) {
-        assertThat(shop.service.send(method, "/api/v1" + path, json).statusCode()).isEqualTo(status);
+        assertThat(shop.service.send(method, "/api/v1" + path, json).statusCode())
+                .isEqualTo(status);
     }
 
     private static void press(String path) {

@@ -35,8 +35,7 @@ class SidebarKeysController {
     private final AddressSettings addresses;
     private final AuditTrail trail;
 
-    SidebarKeysController(
-            Connections connections, SidebarKeys keys, AddressSettings addresses, AuditTrail trail) {
+    SidebarKeysController(Connections connections, SidebarKeys keys, AddressSettings addresses, AuditTrail trail) {
         this.connections = connections;
         this.keys = keys;
         this.addresses = addresses;

@@ -59,7 +59,8 @@ class PromptDesk {
     /** The editor with a text in it: that of a version, or what somebody entered. */
     PromptView editor(Owner owner, @Nullable Form entered, @Nullable Integer from, @Nullable Integer older, Note told) {
         var published = Objects.requireNonNullElse(instructions.published(owner.key()), 0);
-        var rows = instructions.versions(owner.key(), Paging.newest(older == null ? null : older.longValue(), MOST_VERSIONS + 1));
+        var rows = instructions.versions(
+                owner.key(), Paging.newest(older == null ? null : older.longValue(), MOST_VERSIONS + 1));
         var text = instructions
                 .version(owner.key(), from == null ? published : from)
                 .map(PromptVersion::text)

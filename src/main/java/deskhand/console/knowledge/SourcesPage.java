@@ -78,7 +78,10 @@ class SourcesPage {
     private SourceLine line(Source source) {
         var run = desk.newest(source).orElse(null);
         return SourceLine.of(
-                source, run, run == null || run.failed() == 0 ? List.of() : desk.failed(run.id(), Paging.oldest(null, MOST_FAILED)), clock);
+                source,
+                run,
+                run == null || run.failed() == 0 ? List.of() : desk.failed(run.id(), Paging.oldest(null, MOST_FAILED)),
+                clock);
     }
 
     @Post

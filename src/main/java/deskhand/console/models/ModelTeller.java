@@ -62,8 +62,7 @@ class ModelTeller {
 
     ModelsView view(@Nullable String profile, @Nullable Long before) {
         var all = profiles.all();
-        var newest = calls.page(
-                new ModelCalls.Wanted(null, null, null, profile), Paging.newest(before, CALLS + 1));
+        var newest = calls.page(new ModelCalls.Wanted(null, null, null, profile), Paging.newest(before, CALLS + 1));
         var roles = roles();
         return new ModelsView(
                 Stream.of(Role.values())

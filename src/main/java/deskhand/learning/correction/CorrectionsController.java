@@ -130,9 +130,7 @@ class CorrectionsController {
      */
     @Get
     List<View> corrections(
-            @Nullable @QueryValue String category,
-            @Nullable @QueryValue String kind,
-            @Valid @RequestBean Paging page) {
+            @Nullable @QueryValue String category, @Nullable @QueryValue String kind, @Valid @RequestBean Paging page) {
         if (kind != null && Stream.of(Kind.values()).map(Kind::word).noneMatch(kind::equals)) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "kind is one of safety, accuracy, policy, completeness, tone, style.");
@@ -192,14 +190,19 @@ class CorrectionsController {
      */
     @Get("/acceptance")
     List<Acceptance> draftAcceptance(
-            @QueryValue(defaultValue = "12") @Min(1) @Max(104) int weeks, @Nullable @QueryValue String category, @Valid @RequestBean Listing list) {
+            @QueryValue(defaultValue = "12") @Min(1) @Max(104) int weeks,
+            @Nullable @QueryValue String category,
+            @Valid @RequestBean Listing list) {
         var counted = new LinkedHashMap<Map.Entry<LocalDate, String>, Map<Fate, Long>>();
         for (var count : fates.count(clock.instant().minus(Duration.ofDays(7L * weeks)), category)) {
             counted.computeIfAbsent(Map.entry(count.week(), count.category()), _ -> new EnumMap<>(Fate.class))
                     .put(count.fate(), count.drafts());
         }
-        return list.of(Acceptance.class, counted.entrySet().stream()
-                .map(entry -> acceptance(entry.getKey().getKey(), entry.getKey().getValue(), entry.getValue())));
+        return list.of(
+                Acceptance.class,
+                counted.entrySet().stream()
+                        .map(entry -> acceptance(
+                                entry.getKey().getKey(), entry.getKey().getValue(), entry.getValue())));
     }
 
     private static Acceptance acceptance(LocalDate week, String category, Map<Fate, Long> drafts) {

@@ -72,12 +72,8 @@ class SolvedController {
      * @return a page
      */
     @Get
-    List<View> solvedConversations(
-            @Nullable @QueryValue String category,
-            @Valid @RequestBean Paging page) {
-        return cases.page(category, page).stream()
-                .map(View::of)
-                .toList();
+    List<View> solvedConversations(@Nullable @QueryValue String category, @Valid @RequestBean Paging page) {
+        return cases.page(category, page).stream().map(View::of).toList();
     }
 
     /** Forgets one: it is not shown any more. */

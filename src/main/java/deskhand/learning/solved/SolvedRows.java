@@ -173,8 +173,7 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     @Query(COLUMNS + " where id = :id")
     Optional<SolvedCase> find(long id);
 
-    String FOUND =
-            COLUMNS + " where id > :above and id < :below and (:category::text is null or category = :category)";
+    String FOUND = COLUMNS + " where id > :above and id < :below and (:category::text is null or category = :category)";
 
     @Query(FOUND + " order by id desc limit :most")
     List<SolvedCase> newest(@Nullable String category, long above, long below, int most);

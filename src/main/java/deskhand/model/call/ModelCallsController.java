@@ -58,9 +58,7 @@ class ModelCallsController {
             @Nullable @QueryValue String profile,
             @Valid @RequestBean Paging page) {
         var wanted = new ModelCalls.Wanted(turn, conversation, role, profile);
-        return calls.page(wanted, page).stream()
-                .map(CallView::of)
-                .toList();
+        return calls.page(wanted, page).stream().map(CallView::of).toList();
     }
 
     /**

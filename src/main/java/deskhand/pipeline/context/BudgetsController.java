@@ -62,8 +62,9 @@ class BudgetsController {
      */
     @Get
     List<BudgetView> budgets(@Valid @RequestBean Listing list) {
-        return list.of(BudgetView.class, budgets.all().stream()
-                .map(one -> new BudgetView(one.category(), one.urgency(), one.tokens())));
+        return list.of(
+                BudgetView.class,
+                budgets.all().stream().map(one -> new BudgetView(one.category(), one.urgency(), one.tokens())));
     }
 
     /**

@@ -101,7 +101,9 @@ final class Lesson {
      */
     boolean readsOtherwise(String text, Embedder embedder) {
         var stripped = text.strip();
-        if (leaning == null || !embedder.readsWhole(stripped) || stripped.split("\\s+", LEAST_WORDS).length < LEAST_WORDS) {
+        if (leaning == null
+                || !embedder.readsWhole(stripped)
+                || stripped.split("\\s+", LEAST_WORDS).length < LEAST_WORDS) {
             return false;
         }
         return leansAway(leaning, stripped, OTHERWISE, embedder)

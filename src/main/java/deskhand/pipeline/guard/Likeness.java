@@ -75,7 +75,8 @@ class Likeness {
 
     /** What examples and look-alikes of a line make of a text, given whether its pattern found it; nothing is stored. */
     BiPredicate<String, Boolean> trying(RedLine line) {
-        if (!settings.likeness() || line.examples().isEmpty() && line.lookAlikes().isEmpty()) {
+        if (!settings.likeness()
+                || line.examples().isEmpty() && line.lookAlikes().isEmpty()) {
             return (_, found) -> found;
         }
         var others = playbook.redLines().stream().filter(one -> !one.name().equals(line.name()));

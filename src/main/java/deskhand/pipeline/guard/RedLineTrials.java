@@ -68,7 +68,8 @@ public class RedLineTrials {
     /** All red lines in force that a text crosses; without any, the one whose examples it is like. */
     public List<RedLine> crossed(String text) {
         var crossed = book.all().stream()
-                .filter(line -> line.enabled() && book.crossing(line).test(text) && !likeness.readsOtherwise(line, text))
+                .filter(line ->
+                        line.enabled() && book.crossing(line).test(text) && !likeness.readsOtherwise(line, text))
                 .toList();
         return crossed.isEmpty()
                 ? likeness.crossed(text).stream().map(Likeness.Crossed::line).toList()

@@ -32,7 +32,9 @@ public record Listing(
         @Nullable @QueryValue @Size(max = 200) String contains,
         @Nullable @QueryValue @Size(max = 60) String sort,
         @QueryValue(defaultValue = "0") @Min(0) @Max(1_000) int page,
-        @QueryValue(defaultValue = "1000") @Min(1) @Max(1_000) int limit) {
+
+        @QueryValue(defaultValue = "1000") @Min(1) @Max(1_000)
+        int limit) {
 
     /** All of it, for those who are no reader over HTTP. */
     public static final Listing WHOLE = new Listing(null, null, 0, Integer.MAX_VALUE);
@@ -91,7 +93,8 @@ public record Listing(
         }
         Comparator<Comparable<Object>> order = Comparator.naturalOrder();
         return Comparator.comparing(
-                item -> key(BeanMap.of(item).get(field)), Comparator.nullsLast(isDescending ? order.reversed() : order));
+                item -> key(BeanMap.of(item).get(field)),
+                Comparator.nullsLast(isDescending ? order.reversed() : order));
     }
 
     /** As an answer names it. */

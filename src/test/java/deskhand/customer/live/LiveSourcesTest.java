@@ -206,7 +206,9 @@ class LiveSourcesTest {
 
         assertThat(customers.purchase(EMAIL, "#1001").purchase()).isPresent();
         assertThat(customers.purchase("eve@example.com", "1001").purchase()).isEmpty();
-        assertThat(customers.purchase(EMAIL, "#900").purchase()).as("an older one").isPresent();
+        assertThat(customers.purchase(EMAIL, "#900").purchase())
+                .as("an older one")
+                .isPresent();
         assertThat(customers.purchase("eve@example.com", "900").purchase()).isEmpty();
         assertThat(customers.purchase(EMAIL, "9 OR name:*").purchase()).isEmpty();
     }

@@ -53,7 +53,9 @@ class NotesAsCommentsTest {
                 .filter(line -> line.startsWith("- ") || line.matches("\\d+\\. .*"))
                 .count());
         assertThat(page.select("a[href^=https]")).hasSize(markdown.split("]\\(https://", -1).length - 1);
-        assertThat(page.select("li li, li > p")).as("one list would be taken for a part of another").isEmpty();
+        assertThat(page.select("li li, li > p"))
+                .as("one list would be taken for a part of another")
+                .isEmpty();
         assertThat(List.of(page.text())).noneMatch(text -> text.contains("**") || text.contains("]("));
     }
 }
