@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param contains only what has all of these words in its texts
  * @param sort a field of the answer, such as name, with - before it for descending; left out, in the list's own order
  * @param page from 0
- * @param limit so many on a page; all of nearly every list, unless told otherwise
+ * @param limit so many on a page; left out, all there are
  */
 @Introspected
 public record Listing(
         @Nullable @QueryValue @Size(max = 200) String contains,
         @Nullable @QueryValue @Size(max = 60) String sort,
         @QueryValue(defaultValue = "0") @Min(0) @Max(1_000) int page,
-
-        @QueryValue(defaultValue = "1000") @Min(1) @Max(1_000)
-        int limit) {
+        @Nullable @QueryValue @Min(1) @Max(1_000) Integer limit) {
 
     /** All of it, for those who are no reader over HTTP. */
-    public static final Listing WHOLE = new Listing(null, null, 0, Integer.MAX_VALUE);
+    public static final Listing WHOLE = new Listing(null, null, 0, null);
 
     private static final String DESCENDING = "-";
 
     /** What is wanted of {@code all}, which come in an order that stays: equals stay in it whatever they are sorted by. */
     public <T extends Record> List<T> of(Class<T> type, Stream<T> all) {
         var wanted = all.filter(this::isWanted);
+        var most = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
         return (sort == null ? wanted : wanted.sorted(order(sort, fields(type))))
-                .skip((long) page * limit)
-                .limit(limit)
+                .skip((long) page * most)
+                .limit(most)
                 .toList();
     }
 
