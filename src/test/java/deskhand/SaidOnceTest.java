@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.sandbox.SandboxFaults;
 import deskhand.outbox.ActionLog;
+import deskhand.platform.listing.Paging;
 import deskhand.testing.Await;
 import deskhand.testing.Shop;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class SaidOnceTest {
                 "it is parked",
                 () -> !shop.service
                         .bean(ActionLog.class)
-                        .parked(Long.MAX_VALUE, 1)
+                        .parked(Paging.newest(null, 1))
                         .isEmpty());
         faults.off();
 
@@ -102,7 +103,7 @@ class SaidOnceTest {
 
         var id = shop.service
                 .bean(ActionLog.class)
-                .parked(Long.MAX_VALUE, 1)
+                .parked(Paging.newest(null, 1))
                 .getFirst()
                 .id();
         assertThat(shop.service

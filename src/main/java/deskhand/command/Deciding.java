@@ -1,5 +1,6 @@
 package deskhand.command;
 
+import deskhand.platform.listing.Paging;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.Approvals;
 import deskhand.tool.approval.Decided;
@@ -42,7 +43,7 @@ class Deciding {
                     .map(approval -> told(decision.apply(approval)))
                     .orElseGet(() -> Phrase.of("command.approval.elsewhere", number));
         }
-        var waiting = approvals.page("proposed", given.conversationId(), Long.MAX_VALUE, MOST);
+        var waiting = approvals.page("proposed", given.conversationId(), Paging.newest(null, MOST));
         if (waiting.isEmpty()) {
             return Phrase.of("command.approval.none");
         }

@@ -2,13 +2,14 @@ package deskhand.configuration;
 
 import deskhand.configuration.ConfigViews.EntryView;
 import deskhand.platform.GuardedApi;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,6 @@ class AuditController {
      * @param item only of this item of the part
      * @param who only by this account or key
      * @param since only from this time on
-     * @param before only older entries than this one: page on with the last id seen
      * @return a page of changes
      */
     @Get
@@ -40,9 +40,8 @@ class AuditController {
             @Nullable @QueryValue String item,
             @Nullable @QueryValue String who,
             @Nullable @QueryValue Instant since,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return log.newest(new AuditLog.Wanted(part, item, who, since, before), limit).stream()
+            @Valid @RequestBean Paging page) {
+        return log.page(new AuditLog.Wanted(part, item, who, since), page).stream()
                 .map(EntryView::of)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package deskhand.configuration;
 
+import deskhand.access.AuditTrail;
+import deskhand.access.Author;
 import deskhand.platform.config.ConfigPart;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -11,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what and when. Entries are only ever added. */
 @Singleton
 public class AuditLog {
+
+    static final Author UNKNOWN = new Author("unknown", "", "found changed outside API and console");
 
     private final AuditRows rows;
     private final Catalog catalog;
@@ -29,30 +35,29 @@ public class AuditLog {
 
     /** The names of the parts that an entry may be about. */
     public List<String> parts() {
-        return catalog.all().stream().map(ConfigPart::name).sorted().toList();
+        return Stream.concat(
+                        catalog.all().stream().map(ConfigPart::name),
+                        Stream.of(AuditTrail.Part.values()).map(AuditTrail.Part::word))
+                .sorted()
+                .toList();
     }
 
-    /** What is wanted; nothing stands for any. {@code before}: only older entries than this one. */
+    /** What is wanted; nothing stands for any. */
     public record Wanted(
             @Nullable String part,
             @Nullable String item,
             @Nullable String who,
-            @Nullable Instant since,
-            @Nullable Long before) {}
+            @Nullable Instant since) {}
 
-    /** Newest first. */
-    public List<AuditEntry> newest(Wanted wanted, int most) {
-        return rows
-                .newest(
-                        Objects.requireNonNullElse(wanted.part(), ""),
-                        Objects.requireNonNullElse(wanted.item(), ""),
-                        Objects.requireNonNullElse(wanted.who(), ""),
-                        Objects.requireNonNullElse(wanted.since(), Instant.EPOCH),
-                        Objects.requireNonNullElse(wanted.before(), Long.MAX_VALUE),
-                        most)
-                .stream()
-                .map(this::entry)
-                .toList();
+    public List<AuditEntry> page(Wanted wanted, Paging page) {
+        var part = Objects.requireNonNullElse(wanted.part(), "");
+        var item = Objects.requireNonNullElse(wanted.item(), "");
+        var who = Objects.requireNonNullElse(wanted.who(), "");
+        var since = Objects.requireNonNullElse(wanted.since(), Instant.EPOCH);
+        var found = page.oldestFirst()
+                ? rows.oldest(part, item, who, since, page.above(), page.below(), page.limit())
+                : rows.newest(part, item, who, since, page.above(), page.below(), page.limit());
+        return found.stream().map(this::entry).toList();
     }
 
     public Optional<AuditEntry> find(long id) {
@@ -70,12 +75,6 @@ public class AuditLog {
                 change.item(),
                 written(change.before()),
                 written(change.after())));
-    }
-
-    /** Who changes something and by what. */
-    record Author(String who, String role, String how) {
-
-        static final Author UNKNOWN = new Author("unknown", "", "found changed outside API and console");
     }
 
     private AuditEntry entry(AuditRows.Row row) {

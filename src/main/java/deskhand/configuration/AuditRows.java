@@ -37,12 +37,16 @@ interface AuditRows extends GenericRepository<AuditRows.Row, Long> {
         """)
     int deleteOlder(Instant than, int most);
 
-    /** Newest first; an empty text stands for any. */
-    @Query("""
+    /** An empty text stands for any. */
+    String FOUND = """
         select * from audit_entry
-        where id < :below and (:part = '' or part = :part) and (:item = '' or item = :item) and (:who = '' or who = :who)
+        where id > :above and id < :below and (:part = '' or part = :part) and (:item = '' or item = :item) and (:who = '' or who = :who)
             and at >= :since
-        order by id desc limit :most
-        """)
-    List<Row> newest(String part, String item, String who, Instant since, long below, int most);
+        """;
+
+    @Query(FOUND + "order by id desc limit :most")
+    List<Row> newest(String part, String item, String who, Instant since, long above, long below, int most);
+
+    @Query(FOUND + "order by id limit :most")
+    List<Row> oldest(String part, String item, String who, Instant since, long above, long below, int most);
 }

@@ -1,7 +1,6 @@
 package deskhand.configuration;
 
-import deskhand.access.Visitor;
-import deskhand.configuration.AuditLog.Author;
+import deskhand.access.Author;
 import deskhand.platform.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -92,7 +91,7 @@ class ConfigWrites {
             HttpRequest<?> request,
             Optional<Addresses.Target> target,
             FilterContinuation<MutableHttpResponse<?>> continuation) {
-        ledger.note(Author.UNKNOWN);
+        ledger.note(AuditLog.UNKNOWN);
         var tagged = target.filter(one -> !one.part().hasOwnTags());
         var tag = tagged.flatMap(addresses::tag).orElse(null);
         if (tagged.isPresent()) {
@@ -101,7 +100,7 @@ class ConfigWrites {
             }
             forget(request);
         }
-        var author = author(request);
+        var author = Author.of(request);
         var noted = false;
         try {
             var response = continuation.proceed();
@@ -157,12 +156,5 @@ class ConfigWrites {
                 "It is not any more as you saw it, so nothing was changed. Get it again, look at what is different, and"
                         + " send your change with the new ETag.");
         return tag == null ? response : response.header(HttpHeaders.ETAG, tag);
-    }
-
-    private static Author author(HttpRequest<?> request) {
-        var how = request.getMethodName() + " " + request.getPath();
-        return request.getAttribute(Visitor.class.getName(), Visitor.class)
-                .map(visitor -> new Author(visitor.name(), visitor.role().name(), how))
-                .orElse(new Author("unknown", "", how));
     }
 }

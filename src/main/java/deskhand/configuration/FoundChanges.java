@@ -1,6 +1,5 @@
 package deskhand.configuration;
 
-import deskhand.configuration.AuditLog.Author;
 import deskhand.platform.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -29,6 +28,6 @@ class FoundChanges implements RecurringJob {
 
     @Override
     public void run() {
-        lock.holding(() -> ledger.note(Author.UNKNOWN));
+        lock.holding(() -> ledger.note(AuditLog.UNKNOWN));
     }
 }

@@ -1,6 +1,6 @@
 package deskhand.configuration;
 
-import deskhand.configuration.AuditLog.Author;
+import deskhand.access.Author;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;

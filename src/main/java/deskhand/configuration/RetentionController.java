@@ -2,11 +2,13 @@ package deskhand.configuration;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,8 +61,8 @@ class RetentionController {
      * @return how long each is kept
      */
     @Get
-    List<RetentionView> retention() {
-        return retention.all().stream().map(RetentionView::of).toList();
+    List<RetentionView> retention(@Valid @RequestBean Listing list) {
+        return list.of(RetentionView.class, retention.all().stream().map(RetentionView::of));
     }
 
     /**

@@ -3,6 +3,7 @@ package deskhand.configuration;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class RetentionPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.retention(), RetentionController.RetentionView::name);
+        return shape.items(api.retention(Listing.WHOLE), RetentionController.RetentionView::name);
     }
 
     @Override

@@ -4,6 +4,7 @@ import deskhand.command.view.ArgumentForms;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
+import deskhand.platform.listing.Paging;
 import deskhand.tool.approval.Approval;
 import deskhand.tool.approval.ApprovalState;
 import deskhand.tool.approval.Approvals;
@@ -41,8 +42,7 @@ class ApprovalDesk {
 
     ApprovalsView list(String state, @Nullable Long before) {
         var known = ApprovalsView.STATES.contains(state) ? state : "proposed";
-        var rows = approvals.page(
-                known.isEmpty() ? null : known, null, before == null ? Long.MAX_VALUE : before, MOST_ROWS + 1);
+        var rows = approvals.page(known.isEmpty() ? null : known, null, Paging.newest(before, MOST_ROWS + 1));
         return new ApprovalsView(
                 known,
                 rows.stream().limit(MOST_ROWS).map(this::line).toList(),

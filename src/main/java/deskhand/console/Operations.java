@@ -14,6 +14,7 @@ import deskhand.intake.LoggedDelivery;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.platform.QueueMeters;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.Reason;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -94,7 +95,7 @@ class Operations {
     }
 
     private Page<ParkedAction> parked(@Nullable Long before) {
-        var rows = actions.parked(before == null ? Long.MAX_VALUE : before, MOST_ROWS + 1);
+        var rows = actions.parked(Paging.newest(before, MOST_ROWS + 1));
         var ids = rows.stream().map(LoggedAction::conversationId).collect(Collectors.toSet());
         var known = conversations.findAll(ids).stream().collect(Collectors.toMap(Conversation::id, it -> it));
         return new Page<>(

@@ -1,9 +1,11 @@
 package deskhand.console;
 
+import deskhand.access.Author;
 import deskhand.console.OperationsView.Place;
 import deskhand.intake.DeliveryLog;
 import deskhand.outbox.ActionLog;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -63,10 +65,11 @@ class OperationsPage {
             String deed,
             @Nullable @QueryValue Long actions,
             @Nullable @QueryValue Long deliveries,
-            @Nullable @Header("HX-Request") String htmx) {
+            @Nullable @Header("HX-Request") String htmx,
+            HttpRequest<?> request) {
         var told = switch (deed) {
-            case "retry" -> actionLog.retry(id) ? Told.RETRIED : Told.ACTION_GONE;
-            case "drop" -> actionLog.drop(id) ? Told.DROPPED : Told.ACTION_GONE;
+            case "retry" -> actionLog.retry(id, Author.of(request)) ? Told.RETRIED : Told.ACTION_GONE;
+            case "drop" -> actionLog.drop(id, Author.of(request)) ? Told.DROPPED : Told.ACTION_GONE;
             default -> Told.NOTHING;
         };
         return told == Told.NOTHING ? HttpResponse.notFound() : back(new Place(actions, deliveries), told, htmx);
@@ -88,8 +91,9 @@ class OperationsPage {
             long id,
             @Nullable @QueryValue Long actions,
             @Nullable @QueryValue Long deliveries,
-            @Nullable @Header("HX-Request") String htmx) {
-        return back(new Place(actions, deliveries), replay(id), htmx);
+            @Nullable @Header("HX-Request") String htmx,
+            HttpRequest<?> request) {
+        return back(new Place(actions, deliveries), replay(id, Author.of(request)), htmx);
     }
 
     @Post(value = "/deliveries/{id}/dismiss", consumes = MediaType.ALL)
@@ -97,17 +101,18 @@ class OperationsPage {
             long id,
             @Nullable @QueryValue Long actions,
             @Nullable @QueryValue Long deliveries,
-            @Nullable @Header("HX-Request") String htmx) {
-        var told = deliveryLog.dismiss(id) ? Told.DISMISSED : Told.DELIVERY_GONE;
+            @Nullable @Header("HX-Request") String htmx,
+            HttpRequest<?> request) {
+        var told = deliveryLog.dismiss(id, Author.of(request)) ? Told.DISMISSED : Told.DELIVERY_GONE;
         return back(new Place(actions, deliveries), told, htmx);
     }
 
     /** Somebody may have been faster, or have clicked twice. */
-    private Told replay(long id) {
+    private Told replay(long id, Author by) {
         if (operations.delivery(id).filter(DeliveryView::canReplay).isEmpty()) {
             return Told.DELIVERY_GONE;
         }
-        return switch (deliveryLog.replay(id)) {
+        return switch (deliveryLog.replay(id, by)) {
             case DeliveryLog.Replay.Heard _ -> Told.REPLAYED;
             case DeliveryLog.Replay.NothingInIt _ -> Told.NOTHING_IN_IT;
             case DeliveryLog.Replay.FailedAgain _ -> Told.FAILED_AGAIN;

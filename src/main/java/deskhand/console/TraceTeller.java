@@ -10,6 +10,7 @@ import deskhand.model.call.ModelCall;
 import deskhand.model.call.ModelCalls;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.Allowed;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
@@ -79,7 +80,7 @@ public class TraceTeller {
 
     /** A page of turns with everything that was asked of models; {@code before} is the id to page from. */
     public TraceView of(long conversation, long before, int most) {
-        return new TraceView(turns.ofConversation(conversation, before, most).stream()
+        return new TraceView(turns.ofConversation(conversation, Paging.newest(before, most)).stream()
                 .map(turn -> told(turn, calls.ofTurn(turn.id())))
                 .toList());
     }

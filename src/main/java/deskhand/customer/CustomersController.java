@@ -2,16 +2,19 @@ package deskhand.customer;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -93,17 +96,20 @@ class CustomersController {
             @Nullable @QueryValue String email,
             @Nullable @QueryValue String phone,
             @Nullable @QueryValue String source,
-            @Nullable @QueryValue String ref) {
+            @Nullable @QueryValue String ref,
+            @Valid @RequestBean Listing list) {
         if (email != null) {
-            return rows.recordsByEmail(Customers.plain(email)).stream()
-                    .map(this::view)
-                    .toList();
+            return list.of(
+                    CustomerView.class,
+                    rows.recordsByEmail(Customers.plain(email)).stream().map(this::view));
         }
         if (phone != null) {
-            return rows.recordsByPhone(phone).stream().map(this::view).toList();
+            return list.of(
+                    CustomerView.class, rows.recordsByPhone(phone).stream().map(this::view));
         }
         if (source != null && ref != null) {
-            return rows.recordsByKey(source, ref).stream().map(this::view).toList();
+            return list.of(
+                    CustomerView.class, rows.recordsByKey(source, ref).stream().map(this::view));
         }
         throw new ProblemException(
                 HttpStatus.BAD_REQUEST, "Say whom to look for: ?email=, ?phone=, or ?source= together with &ref=.");

@@ -2,11 +2,13 @@ package deskhand.customer;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -64,12 +66,14 @@ class TrustController {
      * @return the levels
      */
     @Get
-    List<FactTrust> trust() {
+    List<FactTrust> trust(@Valid @RequestBean Listing list) {
         var levels = needed.all();
-        return Arrays.stream(FactKind.values())
-                .map(kind -> new FactTrust(
-                        kind.word(), levels.getOrDefault(kind, Trust.VERIFIED).word()))
-                .toList();
+        return list.of(
+                FactTrust.class,
+                Arrays.stream(FactKind.values())
+                        .map(kind -> new FactTrust(
+                                kind.word(),
+                                levels.getOrDefault(kind, Trust.VERIFIED).word())));
     }
 
     /**

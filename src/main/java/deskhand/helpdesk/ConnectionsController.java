@@ -1,11 +1,13 @@
 package deskhand.helpdesk;
 
 import deskhand.platform.GuardedApi;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -84,8 +86,8 @@ class ConnectionsController {
      * @return the connections
      */
     @Get
-    List<ConnectionView> connections() {
-        return connections.all().stream().map(ConnectionView::of).toList();
+    List<ConnectionView> connections(@Valid @RequestBean Listing list) {
+        return list.of(ConnectionView.class, connections.all().stream().map(ConnectionView::of));
     }
 
     /**

@@ -50,24 +50,38 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
     @Query("select id from delivery where connection_id = :connectionId and key = :key")
     Optional<Long> find(long connectionId, String key);
 
-    /** Without bodies; {@code before} is the id to page from. */
-    @Query("""
+    /** Without bodies. */
+    String SEARCHED = """
         select id, connection_id, key, event, state, note, '{}' as headers, ''::bytea as body, received_at
         from delivery
-        where id < :before and (:state = '' or state = :state) and (:connection = 0 or connection_id = :connection)
+        where id > :above and id < :below and (:state = '' or state = :state) and (:connection = 0 or connection_id = :connection)
             and received_at >= :since and received_at < :until
             and (:event = '' or position(lower(:event) in lower(event)) > 0)
             and (:conversation = '' or conversation_ref = :conversation)
-        order by id desc limit :most
-        """)
-    List<Delivery> search(
-            long before,
+        """;
+
+    @Query(SEARCHED + "order by id desc limit :most")
+    List<Delivery> newest(
             String state,
             long connection,
             String event,
             String conversation,
             Instant since,
             Instant until,
+            long above,
+            long below,
+            int most);
+
+    @Query(SEARCHED + "order by id limit :most")
+    List<Delivery> oldest(
+            String state,
+            long connection,
+            String event,
+            String conversation,
+            Instant since,
+            Instant until,
+            long above,
+            long below,
             int most);
 
     @Query("""

@@ -1,8 +1,11 @@
 package deskhand.intake;
 
+import deskhand.access.Author;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -11,14 +14,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -71,7 +74,6 @@ class DeliveriesController {
      * @param conversation only those about this conversation, by the helpdesk's number of it
      * @param since only those that came at this time or later
      * @param until only those that came before this time
-     * @param before only deliveries with a smaller id: page on with the last one seen
      * @return a page of deliveries, without their bodies
      */
     @Get
@@ -82,12 +84,10 @@ class DeliveriesController {
             @Nullable @QueryValue @Size(max = 200) String conversation,
             @Nullable @QueryValue Instant since,
             @Nullable @QueryValue Instant until,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @Valid @RequestBean Paging page) {
         var wanted = state == null ? null : state.toUpperCase(Locale.ROOT);
-        var search = new DeliveryLog.Search(
-                connection, wanted, event, conversation, since, until, before == null ? Long.MAX_VALUE : before);
-        return deliveries.search(search, limit).stream()
+        var search = new DeliveryLog.Search(connection, wanted, event, conversation, since, until);
+        return deliveries.search(search, page).stream()
                 .map(DeliveriesController::view)
                 .toList();
     }
@@ -130,8 +130,8 @@ class DeliveriesController {
      * @return the delivery as it is afterwards
      */
     @Post("/{id}/replay")
-    DeliveryView replayDelivery(long id) {
-        return switch (deliveries.replay(id)) {
+    DeliveryView replayDelivery(long id, HttpRequest<?> request) {
+        return switch (deliveries.replay(id, Author.of(request))) {
             case DeliveryLog.Replay.Heard _, DeliveryLog.Replay.Unknown _ -> delivery(id);
             case DeliveryLog.Replay.NothingInIt _ ->
                 throw new ProblemException(
@@ -148,8 +148,8 @@ class DeliveriesController {
      * @return the delivery, ignored
      */
     @Post("/{id}/dismiss")
-    DeliveryView dismissDelivery(long id) {
-        var dismissed = deliveries.dismiss(id);
+    DeliveryView dismissDelivery(long id, HttpRequest<?> request) {
+        var dismissed = deliveries.dismiss(id, Author.of(request));
         var delivery = delivery(id);
         if (!dismissed) {
             throw new ProblemException(

@@ -1,5 +1,7 @@
 package deskhand.intake;
 
+import deskhand.access.AuditTrail;
+import deskhand.access.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
@@ -7,7 +9,9 @@ import deskhand.helpdesk.RawDelivery;
 import deskhand.helpdesk.Translation;
 import deskhand.intake.Delivery.State;
 import deskhand.platform.Outages;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +38,7 @@ public class DeliveryLog {
     private final Connections connections;
     private final Helpdesks helpdesks;
     private final Looking looking;
+    private final AuditTrail trail;
     private final Clock clock;
 
     DeliveryLog(
@@ -42,9 +47,11 @@ public class DeliveryLog {
             Connections connections,
             Helpdesks helpdesks,
             Looking looking,
+            AuditTrail trail,
             Clock clock) {
         this.deliveries = deliveries;
         this.looking = looking;
+        this.trail = trail;
         this.effect = effect;
         this.connections = connections;
         this.helpdesks = helpdesks;
@@ -61,16 +68,20 @@ public class DeliveryLog {
         record FailedAgain(String why) implements Replay {}
 
         record Unknown() implements Replay {}
-    }
 
-    /** Newest first, without bodies; {@code before} is the id to page from. */
-    public List<LoggedDelivery> newest(long before, @Nullable String state, int most) {
-        return search(new Search(null, state, null, null, null, null, before), most);
+        default String word() {
+            return switch (this) {
+                case Heard _ -> "heard";
+                case NothingInIt _ -> "nothing in it";
+                case FailedAgain _ -> "failed again";
+                case Unknown _ -> "unknown";
+            };
+        }
     }
 
     /**
      * What is looked for; nothing stands for any. {@code event}: a part of its name; {@code conversation}: the helpdesk's number of
-     * it; {@code before}: smaller ids only.
+     * it.
      */
     public record Search(
             @Nullable String connection,
@@ -78,28 +89,29 @@ public class DeliveryLog {
             @Nullable String event,
             @Nullable String conversation,
             @Nullable Instant since,
-            @Nullable Instant until,
-            long before) {}
+            @Nullable Instant until) {}
 
-    /** Newest first, without bodies. */
-    public List<LoggedDelivery> search(Search wanted, int most) {
+    /** Without bodies. */
+    public List<LoggedDelivery> search(Search wanted, Paging page) {
         var connection = wanted.connection() == null
                 ? Optional.of(0L)
                 : connections.find(wanted.connection()).map(Connection::id);
-        return connection
-                .map(id -> deliveries.search(
-                        wanted.before(),
-                        Objects.requireNonNullElse(wanted.state(), ""),
-                        id,
-                        Objects.requireNonNullElse(wanted.event(), ""),
-                        Objects.requireNonNullElse(wanted.conversation(), ""),
-                        Objects.requireNonNullElse(wanted.since(), Instant.EPOCH),
-                        Objects.requireNonNullElse(wanted.until(), END_OF_TIME),
-                        most))
-                .orElse(List.of())
-                .stream()
+        return connection.map(id -> rows(id, wanted, page)).orElse(List.of()).stream()
                 .map(delivery -> logged(delivery, null))
                 .toList();
+    }
+
+    private List<Delivery> rows(long connection, Search wanted, Paging page) {
+        var state = Objects.requireNonNullElse(wanted.state(), "");
+        var event = Objects.requireNonNullElse(wanted.event(), "");
+        var conversation = Objects.requireNonNullElse(wanted.conversation(), "");
+        var since = Objects.requireNonNullElse(wanted.since(), Instant.EPOCH);
+        var until = Objects.requireNonNullElse(wanted.until(), END_OF_TIME);
+        return page.oldestFirst()
+                ? deliveries.oldest(
+                        state, connection, event, conversation, since, until, page.above(), page.below(), page.limit())
+                : deliveries.newest(
+                        state, connection, event, conversation, since, until, page.above(), page.below(), page.limit());
     }
 
     /** Byte by byte as it came. */
@@ -137,11 +149,24 @@ public class DeliveryLog {
     }
 
     /** Works on a stored delivery again. What it told before is not told twice. */
-    public Replay replay(long id) {
+    public Replay replay(long id, Author by) {
         var delivery = deliveries.find(id).orElse(null);
         if (delivery == null) {
             return new Replay.Unknown();
         }
+        var became = replayed(delivery);
+        var now = deliveries.raw(id).map(Delivery::state).orElse(delivery.state());
+        trail.add(
+                by,
+                AuditTrail.Part.DELIVERIES,
+                Long.toString(id),
+                Map.of("state", word(delivery.state())),
+                Map.of("state", word(now), "replay", became.word()));
+        return became;
+    }
+
+    private Replay replayed(Delivery delivery) {
+        var id = delivery.id();
         try {
             return replay(delivery);
         } catch (RuntimeException e) {
@@ -182,8 +207,18 @@ public class DeliveryLog {
     }
 
     /** Takes a failed delivery off the list of what waits for a person. False if it is not failed. */
-    public boolean dismiss(long id) {
-        return deliveries.dismiss(id) > 0;
+    @Transactional
+    public boolean dismiss(long id, Author by) {
+        var isDismissed = deliveries.dismiss(id) > 0;
+        if (isDismissed) {
+            trail.add(
+                    by,
+                    AuditTrail.Part.DELIVERIES,
+                    Long.toString(id),
+                    Map.of("state", word(State.FAILED)),
+                    Map.of("state", word(State.IGNORED)));
+        }
+        return isDismissed;
     }
 
     private LoggedDelivery logged(Delivery delivery, @Nullable String body) {

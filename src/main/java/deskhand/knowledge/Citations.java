@@ -1,5 +1,6 @@
 package deskhand.knowledge;
 
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,10 +78,22 @@ public class Citations {
         return rows.of(documentId);
     }
 
-    /** Published documents that somebody should look at, the oldest first. */
+    /** Published documents that somebody should look at, those first that were not changed for the longest time. */
     public List<Stale> stale(int most) {
         var now = clock.instant();
-        return rows.stale(now.minus(OLD), now, today().minusDays(LATELY.toDays()), most);
+        return rows.longestUnchanged(now.minus(OLD), now, lately(), 0, Long.MAX_VALUE, most);
+    }
+
+    /** The same in the order they were added. */
+    public List<Stale> stale(Paging page) {
+        var now = clock.instant();
+        return page.oldestFirst()
+                ? rows.oldest(now.minus(OLD), now, lately(), page.above(), page.below(), page.limit())
+                : rows.newest(now.minus(OLD), now, lately(), page.above(), page.below(), page.limit());
+    }
+
+    private LocalDate lately() {
+        return today().minusDays(LATELY.toDays());
     }
 
     private LocalDate today() {

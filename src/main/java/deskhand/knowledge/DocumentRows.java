@@ -93,12 +93,12 @@ interface DocumentRows extends GenericRepository<Document, Long> {
         """)
     void keepVersion(long id, Instant now);
 
-    /** Without bodies; {@code after} is the id to page from. */
-    @Query("""
+    /** Without bodies. */
+    String FOUND = """
         select id, slug, title, link, public, '' as body, category, product, language, tags, valid_from, valid_until,
             status, origin, version, created_at, updated_at
         from document
-        where id > :after
+        where id > :above and id < :below
             and (:status::text is null or status = :status)
             and (:category::text is null or category = :category)
             and (:language::text is null or language = :language)
@@ -109,10 +109,26 @@ interface DocumentRows extends GenericRepository<Document, Long> {
                     select string_agg('(' || query || ')', ' | ')::tsquery from (
                         select nullif(websearch_to_tsquery(dictionary::regconfig, :words)::text, '') as query
                         from unnest(string_to_array(:dictionaries, ',')) as dictionary) asked)))
-        order by id limit :most
-        """)
-    List<Document> page(
-            long after,
+        """;
+
+    @Query(FOUND + "order by id limit :most")
+    List<Document> oldest(
+            long above,
+            long below,
+            @Nullable String status,
+            @Nullable String category,
+            @Nullable String language,
+            @Nullable String origin,
+            @Nullable String tag,
+            @Nullable String pattern,
+            @Nullable String words,
+            String dictionaries,
+            int most);
+
+    @Query(FOUND + "order by id desc limit :most")
+    List<Document> newest(
+            long above,
+            long below,
             @Nullable String status,
             @Nullable String category,
             @Nullable String language,

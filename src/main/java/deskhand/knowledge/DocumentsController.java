@@ -5,6 +5,7 @@ import deskhand.knowledge.reading.Format;
 import deskhand.knowledge.reading.Reading;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -18,14 +19,13 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
@@ -51,22 +51,20 @@ class DocumentsController {
     /**
      * The documents in the order they were added, without their bodies.
      *
-     * @param after only documents with a larger id: page on with the last one seen
      * @param words only those with these words in the title or in the body
      * @return a page of documents
      */
     @Get
     List<DocumentView> documents(
-            @Nullable @QueryValue Long after,
             @Nullable @QueryValue @Pattern(regexp = "draft|published|retired") String status,
             @Nullable @QueryValue String category,
             @Nullable @QueryValue String language,
             @Nullable @QueryValue String origin,
             @Nullable @QueryValue String tag,
             @Nullable @QueryValue String words,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @Valid @RequestBean Paging page) {
         var wanted = new Library.Wanted(status, category, language, origin, tag, words);
-        return library.page(wanted, after == null ? 0 : after, limit).stream()
+        return library.page(wanted, page.orOldest()).stream()
                 .map(DocumentView::listed)
                 .toList();
     }
@@ -162,9 +160,9 @@ class DocumentsController {
      * @return the versions
      */
     @Get("/{id}/versions")
-    List<VersionView> documentVersions(long id, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+    List<VersionView> documentVersions(long id, @Valid @RequestBean Paging page) {
         get(id);
-        return library.versions(id, limit).stream().map(VersionView::of).toList();
+        return library.versions(id, page).stream().map(VersionView::of).toList();
     }
 
     /**

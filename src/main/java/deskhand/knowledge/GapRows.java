@@ -38,9 +38,12 @@ interface GapRows extends GenericRepository<Gap, Long> {
 
     @Query("""
         select id, question, category, language, best_score, asked, first_asked_at, last_asked_at from knowledge_gap
-        where closed_at is null order by asked desc, last_asked_at desc limit :most
+        where closed_at is null
+        order by case :sort when 'asked' then asked end desc, case :sort when 'oldest' then last_asked_at end,
+            last_asked_at desc, id desc
+        limit :most offset :skip
         """)
-    List<Gap> open(int most);
+    List<Gap> open(String sort, int most, int skip);
 
     @Query("""
         select id, question, category, language, best_score, asked, first_asked_at, last_asked_at from knowledge_gap

@@ -43,7 +43,12 @@ public class Gaps {
 
     /** Those that nobody has seen to, the most asked first. */
     public List<Gap> open(int most) {
-        return rows.open(most);
+        return open("asked", most, 0);
+    }
+
+    /** {@code sort}: asked for the most asked first, or newest or oldest by when they were last asked. */
+    List<Gap> open(String sort, int most, int skip) {
+        return rows.open(sort, most, skip);
     }
 
     public Optional<Gap> find(long id) {

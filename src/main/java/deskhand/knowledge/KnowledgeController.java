@@ -2,6 +2,7 @@ package deskhand.knowledge;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -158,11 +161,16 @@ class KnowledgeController {
     /**
      * Questions that customers asked and nothing answered, the most asked first.
      *
-     * @return the gaps
+     * @param sort asked: the most asked first; newest or oldest: by when it was last asked
+     * @param page from 0
+     * @return a page of gaps
      */
     @Get("/gaps")
-    List<Gap> knowledgeGaps(@QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return gaps.open(limit);
+    List<Gap> knowledgeGaps(
+            @QueryValue(defaultValue = "asked") @Pattern(regexp = "asked|newest|oldest") String sort,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(1_000) int page,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return gaps.open(sort, limit, page * limit);
     }
 
     /**
@@ -179,12 +187,12 @@ class KnowledgeController {
 
     /**
      * Published documents that somebody should look at: old, past their time, saying what another says, or used in what
-     * agents rejected.
+     * agents rejected. In the order they were added.
      *
-     * @return the documents and why
+     * @return a page of documents and why
      */
     @Get("/stale")
-    List<Stale> staleDocuments(@QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return citations.stale(limit);
+    List<Stale> staleDocuments(@Valid @RequestBean Paging page) {
+        return citations.stale(page.orOldest());
     }
 }

@@ -2,6 +2,7 @@ package deskhand.knowledge;
 
 import deskhand.knowledge.reading.Section;
 import deskhand.knowledge.reading.Splitter;
+import deskhand.platform.listing.Paging;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
@@ -90,23 +91,38 @@ public class Library {
             @Nullable String tag,
             @Nullable String words) {}
 
-    /** In the order they were added, without bodies; {@code after} is the id to page from. */
-    public List<Document> page(Wanted wanted, long after, int most) {
+    /** Without bodies. */
+    public List<Document> page(Wanted wanted, Paging page) {
         var words = wanted.words();
         var pattern = words == null
                 ? null
                 : words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return documents.page(
-                after,
-                wanted.status(),
-                wanted.category(),
-                wanted.language(),
-                wanted.origin(),
-                wanted.tag(),
-                pattern,
-                words,
-                words == null ? "" : dictionaries(),
-                most);
+        var dictionaries = words == null ? "" : dictionaries();
+        return page.oldestFirst()
+                ? documents.oldest(
+                        page.above(),
+                        page.below(),
+                        wanted.status(),
+                        wanted.category(),
+                        wanted.language(),
+                        wanted.origin(),
+                        wanted.tag(),
+                        pattern,
+                        words,
+                        dictionaries,
+                        page.limit())
+                : documents.newest(
+                        page.above(),
+                        page.below(),
+                        wanted.status(),
+                        wanted.category(),
+                        wanted.language(),
+                        wanted.origin(),
+                        wanted.tag(),
+                        pattern,
+                        words,
+                        dictionaries,
+                        page.limit());
     }
 
     /** One query for all of them finds its way through the index; one for each passage would not. */
@@ -115,8 +131,10 @@ public class Library {
     }
 
     /** What a document said before, newest first, without bodies. */
-    public List<DocumentVersion> versions(long id, int most) {
-        return versions.of(id, most);
+    public List<DocumentVersion> versions(long id, Paging page) {
+        return page.oldestFirst()
+                ? versions.oldest(id, page.above(), page.below(), page.limit())
+                : versions.newest(id, page.above(), page.below(), page.limit());
     }
 
     public Optional<DocumentVersion> version(long id, int number) {

@@ -35,7 +35,7 @@ interface UseRows extends GenericRepository<Use, Long> {
      * Published documents that somebody should look at: not changed for long, past their time, saying the same as
      * another or something else about the same, or used in what agents rejected.
      */
-    @Query("""
+    String STALE = """
         select d.id, d.slug, d.title, d.updated_at, coalesce(u.rejected, 0) as rejected,
             coalesce(u.unhelpful, 0) as unhelpful, concat_ws('; ',
                 case when d.updated_at < :old then 'not changed for long' end,
@@ -60,10 +60,18 @@ interface UseRows extends GenericRepository<Use, Long> {
             join passage theirs on theirs.id = t.other_id
             join document o on o.id = theirs.document_id and o.status = 'published'
             where mine.document_id = d.id order by t.differs is null, t.nearness desc, o.id limit 1) near on true
-        where d.status = 'published' and (d.updated_at < :old or d.valid_until < :now or twin.slug is not null
+        where d.status = 'published' and d.id > :above and d.id < :below and (d.updated_at < :old or d.valid_until < :now or twin.slug is not null
             or near.slug is not null
             or u.rejected + u.unhelpful > greatest(2, u.sent + u.helpful))
-        order by d.updated_at, d.id limit :most
-        """)
-    List<Stale> stale(Instant old, Instant now, LocalDate since, int most);
+        """;
+
+    /** In the order they were added, which stays the same while somebody mends one after the other. */
+    @Query(STALE + "order by d.id limit :most")
+    List<Stale> oldest(Instant old, Instant now, LocalDate since, long above, long below, int most);
+
+    @Query(STALE + "order by d.id desc limit :most")
+    List<Stale> newest(Instant old, Instant now, LocalDate since, long above, long below, int most);
+
+    @Query(STALE + "order by d.updated_at, d.id limit :most")
+    List<Stale> longestUnchanged(Instant old, Instant now, LocalDate since, long above, long below, int most);
 }

@@ -3,11 +3,13 @@ package deskhand.model;
 import deskhand.model.FirstTiers.FirstTier;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -64,8 +66,8 @@ class FirstTierController {
      * @return the roles
      */
     @Get
-    List<TierView> firstTiers() {
-        return tiers.all().stream().map(TierView::of).toList();
+    List<TierView> firstTiers(@Valid @RequestBean Listing list) {
+        return list.of(TierView.class, tiers.all().stream().map(TierView::of));
     }
 
     /**

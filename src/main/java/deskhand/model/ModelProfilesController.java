@@ -4,6 +4,7 @@ import deskhand.model.profile.Profile;
 import deskhand.model.profile.Profiles;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,8 +44,8 @@ class ModelProfilesController {
      * @return the profiles
      */
     @Get
-    List<ProfileView> modelProfiles() {
-        return profiles.all().stream().map(this::view).toList();
+    List<ProfileView> modelProfiles(@Valid @RequestBean Listing list) {
+        return list.of(ProfileView.class, profiles.all().stream().map(this::view));
     }
 
     /**

@@ -5,6 +5,7 @@ import deskhand.model.profile.Profiles;
 import deskhand.model.profile.Provider;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -74,14 +76,18 @@ class ModelRolesController {
      * @return the roles
      */
     @Get
-    List<RoleView> modelRoles() {
+    List<RoleView> modelRoles(@Valid @RequestBean Listing list) {
+        return list.of(RoleView.class, all());
+    }
+
+    private Stream<RoleView> all() {
         var castings = profiles.castings();
         var missing = Stream.of(Role.values())
                 .filter(role -> castings.stream()
                         .noneMatch(casting -> casting.role().equals(role.folder())
                                 && casting.category().isEmpty()))
                 .map(role -> new RoleView(role.folder(), null, null, false, asks(role.folder(), null)));
-        return Stream.concat(castings.stream().map(this::view), missing).toList();
+        return Stream.concat(castings.stream().map(this::view), missing);
     }
 
     private RoleView view(Casting casting) {
@@ -113,7 +119,7 @@ class ModelRolesController {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
-        return modelRoles();
+        return all().toList();
     }
 
     /**

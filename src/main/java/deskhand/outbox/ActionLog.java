@@ -1,10 +1,14 @@
 package deskhand.outbox;
 
+import deskhand.access.AuditTrail;
+import deskhand.access.Author;
 import deskhand.platform.Jobs;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Actions as people look at them, and what an operator can do about parked ones. */
@@ -13,11 +17,13 @@ public class ActionLog {
 
     private final ActionRows rows;
     private final Jobs jobs;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ActionLog(ActionRows rows, Jobs jobs, Clock clock) {
+    ActionLog(ActionRows rows, Jobs jobs, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.jobs = jobs;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -30,9 +36,12 @@ public class ActionLog {
         return rows.version(conversationId);
     }
 
-    /** The parked actions, newest first; {@code before} is the id to page from. */
-    public List<LoggedAction> parked(long before, int most) {
-        return rows.parked(before, most).stream().map(ActionLog::logged).toList();
+    /** The parked actions. */
+    public List<LoggedAction> parked(Paging page) {
+        var found = page.oldestFirst()
+                ? rows.oldestParked(page.above(), page.below(), page.limit())
+                : rows.newestParked(page.above(), page.below(), page.limit());
+        return found.stream().map(ActionLog::logged).toList();
     }
 
     /** How many are parked; stops counting at {@code most}. */
@@ -46,15 +55,26 @@ public class ActionLog {
 
     /** Tries a parked action again; whether it arrived before is looked up first. False if it is not parked. */
     @Transactional
-    public boolean retry(long id) {
+    public boolean retry(long id, Author by) {
         var waiting = rows.unpark(id);
-        waiting.stream().findFirst().ifPresent(first -> jobs.schedule(Outbox.JOB, first, clock.instant()));
+        waiting.stream().findFirst().ifPresent(first -> {
+            jobs.schedule(Outbox.JOB, first, clock.instant());
+            note(by, id, "waiting");
+        });
         return !waiting.isEmpty();
     }
 
     @Transactional
-    public boolean drop(long id) {
-        return rows.drop(id, clock.instant()) > 0;
+    public boolean drop(long id, Author by) {
+        var isDropped = rows.drop(id, clock.instant()) > 0;
+        if (isDropped) {
+            note(by, id, "dropped");
+        }
+        return isDropped;
+    }
+
+    private void note(Author by, long id, String state) {
+        trail.add(by, AuditTrail.Part.ACTIONS, Long.toString(id), Map.of("state", "parked"), Map.of("state", state));
     }
 
     private static LoggedAction logged(ActionRow row) {

@@ -149,9 +149,13 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     String version(long conversationId);
 
-    /** {@code before} is the id to page from. */
-    @Query("select * from action where state = 'PARKED' and id < :before order by id desc limit :most")
-    List<ActionRow> parked(long before, int most);
+    @Query("""
+        select * from action where state = 'PARKED' and id > :above and id < :below order by id desc limit :most
+        """)
+    List<ActionRow> newestParked(long above, long below, int most);
+
+    @Query("select * from action where state = 'PARKED' and id > :above and id < :below order by id limit :most")
+    List<ActionRow> oldestParked(long above, long below, int most);
 
     @Query("select count(*) from action where state = 'PARKED'")
     long countParked();

@@ -1,19 +1,20 @@
 package deskhand.pipeline;
 
+import deskhand.access.Author;
 import deskhand.outbox.ActionLog;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Actions that could not be done and wait for an operator. */
 @Controller("/api/v1/actions")
@@ -30,15 +31,11 @@ class ActionsController {
     /**
      * The parked actions, newest first.
      *
-     * @param before only actions with a smaller id: page on with the last one seen
      * @return a page of actions
      */
     @Get("/parked")
-    List<TurnsController.ActionView> parkedActions(
-            @Nullable @QueryValue Long before, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return actions.parked(before == null ? Long.MAX_VALUE : before, limit).stream()
-                .map(TurnsController::view)
-                .toList();
+    List<TurnsController.ActionView> parkedActions(@Valid @RequestBean Paging page) {
+        return actions.parked(page).stream().map(TurnsController::view).toList();
     }
 
     /**
@@ -47,8 +44,8 @@ class ActionsController {
      * @return the action, waiting again
      */
     @Post("/{id}/retry")
-    TurnsController.ActionView retryAction(long id) {
-        return changed(id, actions.retry(id));
+    TurnsController.ActionView retryAction(long id, HttpRequest<?> request) {
+        return changed(id, actions.retry(id, Author.of(request)));
     }
 
     /**
@@ -57,8 +54,8 @@ class ActionsController {
      * @return the action, dropped
      */
     @Post("/{id}/drop")
-    TurnsController.ActionView dropAction(long id) {
-        return changed(id, actions.drop(id));
+    TurnsController.ActionView dropAction(long id, HttpRequest<?> request) {
+        return changed(id, actions.drop(id, Author.of(request)));
     }
 
     private TurnsController.ActionView changed(long id, boolean changed) {

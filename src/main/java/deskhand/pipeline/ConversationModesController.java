@@ -1,11 +1,14 @@
 package deskhand.pipeline;
 
+import deskhand.access.AuditTrail;
+import deskhand.access.Author;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -18,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far the bot may go in one conversation. */
@@ -28,10 +32,12 @@ class ConversationModesController {
 
     private final Connections connections;
     private final Conversations conversations;
+    private final AuditTrail trail;
 
-    ConversationModesController(Connections connections, Conversations conversations) {
+    ConversationModesController(Connections connections, Conversations conversations, AuditTrail trail) {
         this.connections = connections;
         this.conversations = conversations;
+        this.trail = trail;
     }
 
     /**
@@ -66,10 +72,23 @@ class ConversationModesController {
      * @return the mode
      */
     @Put
-    ModeView putConversationMode(String slug, String ref, @Valid @Body ModeView change) {
+    ModeView putConversationMode(String slug, String ref, @Valid @Body ModeView change, HttpRequest<?> request) {
         var mode = change.mode() == null ? null : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT));
-        conversations.limit(find(slug, ref).id(), mode);
+        var conversation = find(slug, ref);
+        if (mode != conversation.mode()) {
+            conversations.limit(conversation.id(), mode);
+            trail.add(
+                    Author.of(request),
+                    AuditTrail.Part.CONVERSATION_MODES,
+                    slug + "/" + ref,
+                    kept(conversation.mode()),
+                    kept(mode));
+        }
         return ModeView.of(mode);
+    }
+
+    private static @Nullable Map<String, Object> kept(@Nullable Mode mode) {
+        return mode == null ? null : Map.of("mode", mode.name().toLowerCase(Locale.ROOT));
     }
 
     private Conversation find(String slug, String ref) {

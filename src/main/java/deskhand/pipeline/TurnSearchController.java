@@ -1,18 +1,19 @@
 package deskhand.pipeline;
 
 import deskhand.platform.GuardedApi;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.FoundTurn;
 import deskhand.turn.TurnFinder;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -75,7 +76,6 @@ class TurnSearchController {
      * @param category only those that were routed to this category
      * @param since only those opened at this time or later
      * @param until only those opened before this time
-     * @param before only turns with a smaller id: page on with the last one seen
      * @return a page of turns
      */
     @Get
@@ -86,9 +86,8 @@ class TurnSearchController {
             @Nullable @QueryValue @Size(max = 63) String category,
             @Nullable @QueryValue Instant since,
             @Nullable @QueryValue Instant until,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var wanted = new TurnFinder.Wanted(connection, outcome, reason, category, since, until, before);
-        return turns.newest(wanted, limit).stream().map(FoundView::of).toList();
+            @Valid @RequestBean Paging page) {
+        var wanted = new TurnFinder.Wanted(connection, outcome, reason, category, since, until);
+        return turns.page(wanted, page).stream().map(FoundView::of).toList();
     }
 }

@@ -8,6 +8,7 @@ import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
 import deskhand.turn.Reason;
@@ -16,13 +17,12 @@ import deskhand.turn.TurnLog;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -152,17 +152,12 @@ class TurnsController {
      *
      * @param slug the connection's name
      * @param ref the conversation's number in its helpdesk
-     * @param before only turns with a smaller id: page on with the last one seen
      * @return a page of turns
      */
     @Get("/connections/{slug}/conversations/{ref}/turns")
-    List<TurnView> turnsOfConversation(
-            String slug,
-            String ref,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "20") @Min(1) @Max(200) int limit) {
+    List<TurnView> turnsOfConversation(String slug, String ref, @Valid @RequestBean Paging page) {
         return turns
-                .ofConversation(slug, ref, before == null ? Long.MAX_VALUE : before, limit)
+                .ofConversation(slug, ref, page)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "Connection " + slug + " has told of no conversation " + ref + "."))
                 .stream()

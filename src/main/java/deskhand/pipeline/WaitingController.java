@@ -1,15 +1,15 @@
 package deskhand.pipeline;
 
 import deskhand.platform.GuardedApi;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,14 +51,17 @@ class WaitingController {
             @Nullable Instant raisedAt) {}
 
     /**
-     * What waits, the oldest first.
+     * What waits, the oldest turn first. Page on with the last turn seen.
      *
-     * @return drafts and handovers
+     * @return a page of drafts and handovers
      */
     @Get
-    List<WaitingView> waiting(@QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+    List<WaitingView> waiting(@Valid @RequestBean Paging page) {
         var now = clock.instant();
-        return turns.since(now, limit).stream()
+        var found = page.orOldest().oldestFirst()
+                ? turns.oldest(now, page.above(), page.below(), page.limit())
+                : turns.newest(now, page.above(), page.below(), page.limit());
+        return found.stream()
                 .map(turn -> new WaitingView(
                         turn.id(),
                         turn.connection(),

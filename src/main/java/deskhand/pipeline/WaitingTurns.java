@@ -11,7 +11,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WaitingTurns extends GenericRepository<WaitingTurn, Long> {
 
-    @Query("""
+    String WAITING = """
         select t.id, t.conversation_id, k.slug as connection, c.ref as conversation, t.outcome, t.reason,
             t.finished_at as since, r.raised_at
         from turn t
@@ -19,14 +19,18 @@ interface WaitingTurns extends GenericRepository<WaitingTurn, Long> {
             join connection k on k.id = c.connection_id and k.deleted_at is null
             left join reminder r on r.turn_id = t.id
         where t.state = 'DONE' and t.outcome in ('draft', 'escalate') and c.status <> 'RESOLVED'
-            and t.finished_at < :before
+            and t.finished_at < :now and t.id > :above and t.id < :below
             and not exists (select 1 from turn later where later.conversation_id = c.id and later.id > t.id)
             and exists (select 1 from action a where a.turn_id = t.id and a.word = 'write_note' and a.state = 'DONE')
             and exists (select 1 from message m
                 where m.conversation_id = c.id and m.author in ('CUSTOMER', 'OTHER') and not m.hidden and not m.answered)
-        order by t.finished_at limit :most
-        """)
-    List<WaitingTurn> since(Instant before, int most);
+        """;
+
+    @Query(WAITING + "order by t.id limit :most")
+    List<WaitingTurn> oldest(Instant now, long above, long below, int most);
+
+    @Query(WAITING + "order by t.id desc limit :most")
+    List<WaitingTurn> newest(Instant now, long above, long below, int most);
 
     /** Those that were never raised and have waited for too long. */
     @Query("""

@@ -3,6 +3,7 @@ package deskhand.playbook;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Seal;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -28,6 +30,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The categories, and the examples from which the embedded router learns them. */
@@ -126,16 +129,17 @@ class CategoriesController {
      * @return the categories in the order of the console
      */
     @Get
-    List<CategoryView> categories() {
-        return playbook.categories().stream()
-                .map(category -> new CategoryView(
-                        category.slug(),
-                        category.title(),
-                        category.description(),
-                        category.team(),
-                        category.confidenceThreshold(),
-                        category.examples().size()))
-                .toList();
+    List<CategoryView> categories(@Valid @RequestBean Listing list) {
+        return list.of(
+                CategoryView.class,
+                playbook.categories().stream()
+                        .map(category -> new CategoryView(
+                                category.slug(),
+                                category.title(),
+                                category.description(),
+                                category.team(),
+                                category.confidenceThreshold(),
+                                category.examples().size())));
     }
 
     /**
@@ -222,11 +226,9 @@ class CategoriesController {
      * @return the examples
      */
     @Get("/{name}/examples")
-    List<ExampleView> categoryExamples(String name) {
+    List<ExampleView> categoryExamples(String name, @Valid @RequestBean Listing list) {
         known(name);
-        return book.examples(name).stream()
-                .map(example -> new ExampleView(example.id(), example.text(), example.addedAt()))
-                .toList();
+        return list.of(ExampleView.class, examples(name));
     }
 
     /**
@@ -242,7 +244,7 @@ class CategoriesController {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
         }
-        return categoryExamples(name);
+        return examples(name).toList();
     }
 
     /** Removes an example. */
@@ -252,6 +254,11 @@ class CategoriesController {
         if (!book.removeExample(name, id)) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "The category '" + name + "' has no example " + id + ".");
         }
+    }
+
+    private Stream<ExampleView> examples(String name) {
+        return book.examples(name).stream()
+                .map(example -> new ExampleView(example.id(), example.text(), example.addedAt()));
     }
 
     private void known(String name) {

@@ -2,6 +2,7 @@ package deskhand.playbook;
 
 import deskhand.base.Storable;
 import deskhand.platform.Outdated;
+import deskhand.platform.listing.Paging;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -29,9 +30,10 @@ public class Instructions {
         this.clock = clock;
     }
 
-    /** Newest first, those with smaller numbers than {@code before}. */
-    public List<PromptVersion> versions(String category, int before, int most) {
-        return versions.newest(category, before, most);
+    public List<PromptVersion> versions(String category, Paging page) {
+        return page.oldestFirst()
+                ? versions.oldest(category, page.above(), page.below(), page.limit())
+                : versions.newest(category, page.above(), page.below(), page.limit());
     }
 
     public Optional<PromptVersion> version(String category, int number) {
@@ -40,7 +42,7 @@ public class Instructions {
 
     /** The number of the newest wording, zero where there is none. */
     public int newest(String category) {
-        return versions.newest(category, Integer.MAX_VALUE, 1).stream()
+        return versions.newest(category, 0, Long.MAX_VALUE, 1).stream()
                 .mapToInt(PromptVersion::number)
                 .findFirst()
                 .orElse(0);
@@ -56,7 +58,7 @@ public class Instructions {
     public PromptVersion draft(String category, String text, String note, String author) {
         versions.add(
                 category, Storable.text(text.strip()), Storable.text(note), Storable.text(author), clock.instant());
-        return versions.newest(category, Integer.MAX_VALUE, 1).getFirst();
+        return versions.newest(category, 0, Long.MAX_VALUE, 1).getFirst();
     }
 
     /**
@@ -97,9 +99,11 @@ public class Instructions {
         return true;
     }
 
-    /** Who put what in use, newest first. */
-    public List<PromptPublication> publications(String category, int most) {
-        return versions.publications(category, most);
+    /** Who put what in use. */
+    public List<PromptPublication> publications(String category, Paging page) {
+        return page.oldestFirst()
+                ? versions.oldestPublications(category, page.above(), page.below(), page.limit())
+                : versions.newestPublications(category, page.above(), page.below(), page.limit());
     }
 
     /** Whether it was ever in use. */

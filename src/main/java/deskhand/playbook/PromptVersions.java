@@ -14,12 +14,17 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
     @Query("select * from prompt_version where published")
     List<PromptVersion> published();
 
-    /** Newest first. */
     @Query("""
-        select * from prompt_version where category = :category and number < :before
+        select * from prompt_version where category = :category and number > :above and number < :below
         order by number desc limit :most
         """)
-    List<PromptVersion> newest(String category, int before, int most);
+    List<PromptVersion> newest(String category, long above, long below, int most);
+
+    @Query("""
+        select * from prompt_version where category = :category and number > :above and number < :below
+        order by number limit :most
+        """)
+    List<PromptVersion> oldest(String category, long above, long below, int most);
 
     /** Locks it, so that two who publish at once come one after the other. */
     @Query("select * from prompt_version where category = :category and published for update")
@@ -63,9 +68,17 @@ interface PromptVersions extends GenericRepository<PromptVersion, Long> {
         """)
     void note(String category, int number, String author, Instant at);
 
-    /** Newest first. */
-    @Query("select * from prompt_publication where category = :category order by id desc limit :most")
-    List<PromptPublication> publications(String category, int most);
+    @Query("""
+        select * from prompt_publication where category = :category and id > :above and id < :below
+        order by id desc limit :most
+        """)
+    List<PromptPublication> newestPublications(String category, long above, long below, int most);
+
+    @Query("""
+        select * from prompt_publication where category = :category and id > :above and id < :below
+        order by id limit :most
+        """)
+    List<PromptPublication> oldestPublications(String category, long above, long below, int most);
 
     @Query("select exists (select 1 from prompt_publication where category = :category and number = :number)")
     boolean wasPublished(String category, int number);

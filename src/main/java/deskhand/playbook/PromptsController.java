@@ -3,6 +3,7 @@ package deskhand.playbook;
 import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -17,8 +19,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -72,7 +72,7 @@ class PromptsController {
     /** Somebody published a version. */
     @Schema(name = "PromptPublication")
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record PublicationView(int number, String author, Instant at) {}
+    record PublicationView(long id, int number, String author, Instant at) {}
 
     /**
      * What differs between two wordings.
@@ -87,15 +87,11 @@ class PromptsController {
      * The versions, newest first.
      *
      * @param name safety-rules or the category's name
-     * @param before only smaller numbers: page on with the last one seen
      * @return a page of versions
      */
     @Get
-    List<PromptView> prompts(
-            String name,
-            @Nullable @QueryValue Integer before,
-            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return instructions.versions(key(name), before == null ? Integer.MAX_VALUE : before, limit).stream()
+    List<PromptView> prompts(String name, @Valid @RequestBean Paging page) {
+        return instructions.versions(key(name), page).stream()
                 .map(version -> view(name, version))
                 .toList();
     }
@@ -174,14 +170,12 @@ class PromptsController {
      * Who published what, newest first.
      *
      * @param name safety-rules or the category's name
-     * @param limit at most so many
-     * @return the publications, newest first
+     * @return a page of publications
      */
     @Get("/publications")
-    List<PublicationView> promptPublications(
-            String name, @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit) {
-        return instructions.publications(key(name), limit).stream()
-                .map(one -> new PublicationView(one.number(), one.author(), one.at()))
+    List<PublicationView> promptPublications(String name, @Valid @RequestBean Paging page) {
+        return instructions.publications(key(name), page).stream()
+                .map(one -> new PublicationView(one.id(), one.number(), one.author(), one.at()))
                 .toList();
     }
 

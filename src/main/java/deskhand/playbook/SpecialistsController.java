@@ -4,6 +4,7 @@ import deskhand.base.Storable;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Seal;
+import deskhand.platform.listing.Listing;
 import deskhand.playbook.CategoryProfile.Length;
 import deskhand.playbook.CategoryProfile.Wording;
 import io.micronaut.http.HttpHeaders;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -174,9 +176,9 @@ class SpecialistsController {
      * @return the texts by language and key
      */
     @Get("/text-blocks")
-    List<BlockView> textBlocks(String name) {
+    List<BlockView> textBlocks(String name, @Valid @RequestBean Listing list) {
         known(name);
-        return texts.of(name).stream().map(BlockView::of).toList();
+        return list.of(BlockView.class, texts.of(name).stream().map(BlockView::of));
     }
 
     /**

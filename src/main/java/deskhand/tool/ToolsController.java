@@ -3,6 +3,7 @@ package deskhand.tool;
 import deskhand.customer.Trust;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import deskhand.playbook.Playbook;
 import deskhand.tool.Tool.Caller;
 import deskhand.tool.Tool.Result;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -116,22 +118,23 @@ class ToolsController {
      * @return the tools by name
      */
     @Get("/tools")
-    List<ToolView> tools() {
+    List<ToolView> tools(@Valid @RequestBean Listing list) {
         var byCategory = tools.permissions();
-        return tools.all().stream()
-                .map(spec -> new ToolView(
-                        spec.name(),
-                        spec.description(),
-                        tree(spec.schema()),
-                        spec.writes(),
-                        spec.trust().word(),
-                        spec.within().toMillis(),
-                        byCategory.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(spec.name()))
-                                .map(Map.Entry::getKey)
-                                .sorted()
-                                .toList()))
-                .toList();
+        return list.of(
+                ToolView.class,
+                tools.all().stream()
+                        .map(spec -> new ToolView(
+                                spec.name(),
+                                spec.description(),
+                                tree(spec.schema()),
+                                spec.writes(),
+                                spec.trust().word(),
+                                spec.within().toMillis(),
+                                byCategory.entrySet().stream()
+                                        .filter(entry -> entry.getValue().contains(spec.name()))
+                                        .map(Map.Entry::getKey)
+                                        .sorted()
+                                        .toList())));
     }
 
     /**

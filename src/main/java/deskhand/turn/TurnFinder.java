@@ -2,6 +2,7 @@ package deskhand.turn;
 
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -24,35 +25,35 @@ public class TurnFinder {
         this.connections = connections;
     }
 
-    /** What is looked for; nothing stands for any. {@code before}: smaller ids only. */
+    /** What is looked for; nothing stands for any. */
     public record Wanted(
             @Nullable String connection,
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String category,
             @Nullable Instant since,
-            @Nullable Instant until,
-            @Nullable Long before) {}
+            @Nullable Instant until) {}
 
-    /** Newest first. */
-    public List<FoundTurn> newest(Wanted wanted, int most) {
+    public List<FoundTurn> page(Wanted wanted, Paging page) {
         var connection = wanted.connection() == null
                 ? Optional.of(0L)
                 : connections.find(wanted.connection()).map(Connection::id);
-        return connection
-                .map(id -> turns.newest(
-                        id,
-                        Objects.requireNonNullElse(wanted.outcome(), ""),
-                        Objects.requireNonNullElse(wanted.reason(), ""),
-                        Objects.requireNonNullElse(wanted.category(), ""),
-                        Objects.requireNonNullElse(wanted.since(), Instant.EPOCH),
-                        Objects.requireNonNullElse(wanted.until(), END_OF_TIME),
-                        Objects.requireNonNullElse(wanted.before(), Long.MAX_VALUE),
-                        most))
-                .orElse(List.of())
-                .stream()
+        return connection.map(id -> rows(id, wanted, page)).orElse(List.of()).stream()
                 .map(this::found)
                 .toList();
+    }
+
+    private List<TurnSearch.Row> rows(long connection, Wanted wanted, Paging page) {
+        var outcome = Objects.requireNonNullElse(wanted.outcome(), "");
+        var reason = Objects.requireNonNullElse(wanted.reason(), "");
+        var category = Objects.requireNonNullElse(wanted.category(), "");
+        var since = Objects.requireNonNullElse(wanted.since(), Instant.EPOCH);
+        var until = Objects.requireNonNullElse(wanted.until(), END_OF_TIME);
+        return page.oldestFirst()
+                ? turns.oldest(
+                        connection, outcome, reason, category, since, until, page.above(), page.below(), page.limit())
+                : turns.newest(
+                        connection, outcome, reason, category, since, until, page.above(), page.below(), page.limit());
     }
 
     private FoundTurn found(TurnSearch.Row row) {

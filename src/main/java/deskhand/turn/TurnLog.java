@@ -2,6 +2,7 @@ package deskhand.turn;
 
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -33,26 +34,24 @@ public class TurnLog {
 
     /** The newest turns of a conversation, newest first. */
     public List<LoggedTurn> ofConversation(String connectionSlug, String conversationRef) {
-        return ofConversation(connectionSlug, conversationRef, Long.MAX_VALUE, MOST)
+        return ofConversation(connectionSlug, conversationRef, Paging.newest(null, MOST))
                 .orElse(List.of());
     }
 
-    /** The same in pages; {@code before} is the id to page from. Empty if there is no such conversation. */
-    public Optional<List<LoggedTurn>> ofConversation(
-            String connectionSlug, String conversationRef, long before, int most) {
+    /** The same in pages. Empty if there is no such conversation. */
+    public Optional<List<LoggedTurn>> ofConversation(String connectionSlug, String conversationRef, Paging page) {
         return connections
                 .find(connectionSlug)
                 .flatMap(connection -> conversations.find(connection.id(), conversationRef))
-                .map(conversation -> turns.newest(conversation.id(), before, most).stream()
-                        .map(this::logged)
-                        .toList());
+                .map(conversation -> ofConversation(conversation.id(), page));
     }
 
     /** The same for a conversation whose connection may be deleted. */
-    public List<LoggedTurn> ofConversation(long conversationId, long before, int most) {
-        return turns.newest(conversationId, before, most).stream()
-                .map(this::logged)
-                .toList();
+    public List<LoggedTurn> ofConversation(long conversationId, Paging page) {
+        var found = page.oldestFirst()
+                ? turns.oldest(conversationId, page.above(), page.below(), page.limit())
+                : turns.newest(conversationId, page.above(), page.below(), page.limit());
+        return found.stream().map(this::logged).toList();
     }
 
     /** Differs whenever a turn of the conversation went a step further. */

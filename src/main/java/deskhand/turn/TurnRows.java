@@ -104,11 +104,17 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
         """)
     long openAside(long conversationId, String mode, String reason, Instant now);
 
-    /** {@code before} is the id to page from. */
     @Query("""
-        select * from turn where conversation_id = :conversationId and id < :before order by id desc limit :most
+        select * from turn where conversation_id = :conversationId and id > :above and id < :below
+        order by id desc limit :most
         """)
-    List<TurnRow> newest(long conversationId, long before, int most);
+    List<TurnRow> newest(long conversationId, long above, long below, int most);
+
+    @Query("""
+        select * from turn where conversation_id = :conversationId and id > :above and id < :below
+        order by id limit :most
+        """)
+    List<TurnRow> oldest(long conversationId, long above, long below, int most);
 
     /** Cheap to ask: differs whenever a turn of the conversation went a step further. */
     @Query("""

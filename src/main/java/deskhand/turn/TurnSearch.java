@@ -26,17 +26,18 @@ interface TurnSearch extends GenericRepository<TurnSearch.Row, Long> {
             Instant openedAt,
             @Nullable Instant finishedAt) {}
 
-    /** Newest first; an empty text and 0 stand for any. */
-    @Query("""
+    /** An empty text and 0 stand for any. */
+    String FOUND = """
         select t.id, c.connection_id, c.ref as conversation_ref, t.state, t.outcome, t.reason,
             t.category, t.opened_at, t.finished_at
         from turn t join conversation c on c.id = t.conversation_id
-        where t.id < :before and (:connection = 0 or c.connection_id = :connection)
+        where t.id > :above and t.id < :below and (:connection = 0 or c.connection_id = :connection)
             and (:outcome = '' or lower(t.outcome) = :outcome) and (:reason = '' or lower(t.reason) = :reason)
             and (:category = '' or t.category = :category)
             and t.opened_at >= :since and t.opened_at < :until
-        order by t.id desc limit :most
-        """)
+        """;
+
+    @Query(FOUND + "order by t.id desc limit :most")
     List<Row> newest(
             long connection,
             String outcome,
@@ -44,6 +45,19 @@ interface TurnSearch extends GenericRepository<TurnSearch.Row, Long> {
             String category,
             Instant since,
             Instant until,
-            long before,
+            long above,
+            long below,
+            int most);
+
+    @Query(FOUND + "order by t.id limit :most")
+    List<Row> oldest(
+            long connection,
+            String outcome,
+            String reason,
+            String category,
+            Instant since,
+            Instant until,
+            long above,
+            long below,
             int most);
 }

@@ -18,8 +18,11 @@ interface AccountRows extends GenericRepository<Account, Long> {
 
     Optional<Account> findByIssuerAndSubject(String issuer, String subject);
 
-    @Query("select * from account where id > :after order by id limit :most")
-    List<Account> page(long after, int most);
+    @Query("select * from account where id > :above and id < :below order by id desc limit :most")
+    List<Account> newest(long above, long below, int most);
+
+    @Query("select * from account where id > :above and id < :below order by id limit :most")
+    List<Account> oldest(long above, long below, int most);
 
     @Query("select exists (select 1 from account)")
     boolean isAny();

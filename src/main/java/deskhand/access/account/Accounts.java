@@ -3,6 +3,7 @@ package deskhand.access.account;
 import deskhand.access.RandomKeys;
 import deskhand.access.Role;
 import deskhand.platform.Remembered;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -53,8 +54,10 @@ public class Accounts {
         record Refused(String why) implements Changed {}
     }
 
-    public List<Account> page(long after, int most) {
-        return rows.page(after, most);
+    public List<Account> page(Paging page) {
+        return page.oldestFirst()
+                ? rows.oldest(page.above(), page.below(), page.limit())
+                : rows.newest(page.above(), page.below(), page.limit());
     }
 
     public Optional<Account> find(long id) {

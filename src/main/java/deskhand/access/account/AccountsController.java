@@ -4,6 +4,7 @@ import deskhand.access.Role;
 import deskhand.access.account.Accounts.Changed;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,7 +14,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -21,8 +22,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -128,15 +127,11 @@ class AccountsController {
     /**
      * The accounts in the order they were made.
      *
-     * @param after only accounts with a larger id: page on with the last one seen
      * @return a page of accounts
      */
     @Get
-    List<AccountView> accounts(
-            @Nullable @QueryValue Long after, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return accounts.page(after == null ? 0 : after, limit).stream()
-                .map(AccountView::of)
-                .toList();
+    List<AccountView> accounts(@Valid @RequestBean Paging page) {
+        return accounts.page(page.orOldest()).stream().map(AccountView::of).toList();
     }
 
     /**

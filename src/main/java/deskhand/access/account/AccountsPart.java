@@ -42,7 +42,8 @@ class AccountsPart implements ConfigPart {
     @Override
     public Map<String, Map<String, Object>> items() {
         var items = new LinkedHashMap<String, Map<String, Object>>();
-        rows.page(0, MOST).forEach(account -> items.put(String.valueOf(account.id()), content(account)));
+        rows.oldest(0, Long.MAX_VALUE, MOST)
+                .forEach(account -> items.put(String.valueOf(account.id()), content(account)));
         return items;
     }
 

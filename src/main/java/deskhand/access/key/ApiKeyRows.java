@@ -17,8 +17,11 @@ interface ApiKeyRows extends GenericRepository<ApiKey, Long> {
     @Query("select * from api_key where key_hash = :keyHash")
     Optional<ApiKey> byHash(String keyHash);
 
-    @Query("select * from api_key where id < :before order by id desc limit :most")
-    List<ApiKey> page(long before, int most);
+    @Query("select * from api_key where id > :above and id < :below order by id desc limit :most")
+    List<ApiKey> newest(long above, long below, int most);
+
+    @Query("select * from api_key where id > :above and id < :below order by id limit :most")
+    List<ApiKey> oldest(long above, long below, int most);
 
     @Query("""
         with added as (

@@ -5,6 +5,7 @@ import deskhand.access.Identity;
 import deskhand.access.RandomKeys;
 import deskhand.access.Role;
 import deskhand.access.Visitor;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -59,9 +60,11 @@ public class ApiKeys implements Identity {
         return new Made(rows.findById(id).orElseThrow(), key);
     }
 
-    /** Newest first, those that are good no more among them. */
-    public List<ApiKey> page(long before, int most) {
-        return rows.page(before, most);
+    /** Those that are good no more are among them. */
+    public List<ApiKey> page(Paging page) {
+        return page.oldestFirst()
+                ? rows.oldest(page.above(), page.below(), page.limit())
+                : rows.newest(page.above(), page.below(), page.limit());
     }
 
     public Optional<ApiKey> find(long id) {

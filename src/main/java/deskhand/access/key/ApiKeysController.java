@@ -4,6 +4,7 @@ import deskhand.access.Role;
 import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -11,7 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -19,8 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -106,15 +105,11 @@ class ApiKeysController {
     /**
      * The keys, newest first, those that are good no more among them.
      *
-     * @param before only keys with a smaller id: page on with the last one seen
      * @return a page of keys
      */
     @Get
-    List<KeyView> apiKeys(
-            @Nullable @QueryValue Long before, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return keys.page(before == null ? Long.MAX_VALUE : before, limit).stream()
-                .map(this::view)
-                .toList();
+    List<KeyView> apiKeys(@Valid @RequestBean Paging page) {
+        return keys.page(page).stream().map(this::view).toList();
     }
 
     /**

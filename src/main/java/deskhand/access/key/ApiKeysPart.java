@@ -42,7 +42,7 @@ class ApiKeysPart implements ConfigPart {
     @Override
     public Map<String, Map<String, Object>> items() {
         var items = new LinkedHashMap<String, Map<String, Object>>();
-        rows.page(Long.MAX_VALUE, MOST).forEach(key -> items.put(String.valueOf(key.id()), content(key)));
+        rows.newest(0, Long.MAX_VALUE, MOST).forEach(key -> items.put(String.valueOf(key.id()), content(key)));
         return items;
     }
 

@@ -18,16 +18,20 @@ interface OpinionRows extends GenericRepository<Opinion, Long> {
         """)
     void add(long commandId, long turnId, boolean good, String why, String who, Instant at);
 
-    @Query("""
+    String FOUND = """
         select o.command_id as id, o.turn_id, t.conversation_id, coalesce(t.category, '') as category, o.good, o.why, o.who,
             o.at
         from turn_opinion o join turn t on t.id = o.turn_id
-        where o.command_id < :before
+        where o.command_id > :above and o.command_id < :below
             and (:good::boolean is null or o.good = :good::boolean)
             and (:category::text is null or t.category = :category)
-        order by o.command_id desc limit :most
-        """)
-    List<Opinion> page(@Nullable Boolean good, @Nullable String category, long before, int most);
+        """;
+
+    @Query(FOUND + "order by o.command_id desc limit :most")
+    List<Opinion> newest(@Nullable Boolean good, @Nullable String category, long above, long below, int most);
+
+    @Query(FOUND + "order by o.command_id limit :most")
+    List<Opinion> oldest(@Nullable Boolean good, @Nullable String category, long above, long below, int most);
 
     @Query("""
         update turn_opinion set why = ''

@@ -1,6 +1,7 @@
 package deskhand.command.opinion;
 
 import deskhand.platform.config.KeptOfCustomers;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -23,9 +24,10 @@ public class Opinions implements KeptOfCustomers {
         rows.add(command, turn, good, why, who, clock.instant());
     }
 
-    /** The newest first; {@code before} is the id to page from. */
-    public List<Opinion> page(@Nullable Boolean good, @Nullable String category, long before, int most) {
-        return rows.page(good, category, before, most);
+    public List<Opinion> page(@Nullable Boolean good, @Nullable String category, Paging page) {
+        return page.oldestFirst()
+                ? rows.oldest(good, category, page.above(), page.below(), page.limit())
+                : rows.newest(good, category, page.above(), page.below(), page.limit());
     }
 
     /** The reasons go, the count stays. */

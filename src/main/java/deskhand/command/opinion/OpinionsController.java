@@ -1,15 +1,16 @@
 package deskhand.command.opinion;
 
 import deskhand.platform.GuardedApi;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +45,14 @@ class OpinionsController {
      *
      * @param good only good ones, or only bad ones
      * @param category only those on turns of this category
-     * @param before only those with a smaller id: page on with the last one seen
      * @return a page
      */
     @Get
     List<View> opinions(
             @Nullable @QueryValue Boolean good,
             @Nullable @QueryValue String category,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return opinions.page(good, category, before == null ? Long.MAX_VALUE : before, limit).stream()
+            @Valid @RequestBean Paging page) {
+        return opinions.page(good, category, page).stream()
                 .map(one -> new View(
                         one.id(),
                         one.turnId(),

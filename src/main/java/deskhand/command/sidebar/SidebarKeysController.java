@@ -1,11 +1,13 @@
 package deskhand.command.sidebar;
 
-import deskhand.access.Visitor;
+import deskhand.access.AuditTrail;
+import deskhand.access.Author;
 import deskhand.helpdesk.AddressSettings;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -14,12 +16,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The key with which a connection's panel inside the helpdesk opens. Without one there is no panel. */
@@ -31,11 +33,13 @@ class SidebarKeysController {
     private final Connections connections;
     private final SidebarKeys keys;
     private final AddressSettings addresses;
+    private final AuditTrail trail;
 
-    SidebarKeysController(Connections connections, SidebarKeys keys, AddressSettings addresses) {
+    SidebarKeysController(Connections connections, SidebarKeys keys, AddressSettings addresses, AuditTrail trail) {
         this.connections = connections;
         this.keys = keys;
         this.addresses = addresses;
+        this.trail = trail;
     }
 
     /**
@@ -82,9 +86,12 @@ class SidebarKeysController {
      * @return the key
      */
     @Post
-    Made makeSidebarKey(String slug, @Parameter(hidden = true) Visitor visitor) {
+    Made makeSidebarKey(String slug, HttpRequest<?> request) {
         var connection = connection(slug);
-        var key = keys.make(connection, visitor.name());
+        var author = Author.of(request);
+        var before = kept(connection);
+        var key = keys.make(connection, author.who());
+        trail.add(author, AuditTrail.Part.SIDEBAR_KEYS, slug, before, kept(connection));
         var address = addresses.of(connection);
         return new Made(key, address == null ? null : address + SidebarPage.PATH + "/" + slug + "#key=" + key);
     }
@@ -92,11 +99,22 @@ class SidebarKeysController {
     /** Takes the key away, which switches the panel off. */
     @Delete
     @ApiResponse(responseCode = "204", description = "removed", content = @Content(schema = @Schema(hidden = true)))
-    HttpResponse<Object> deleteSidebarKey(String slug) {
-        if (!keys.revoke(connection(slug))) {
+    HttpResponse<Object> deleteSidebarKey(String slug, HttpRequest<?> request) {
+        var connection = connection(slug);
+        var before = kept(connection);
+        if (!keys.revoke(connection)) {
             throw new ProblemException(HttpStatus.NOT_FOUND, "Connection " + slug + " has no sidebar key.");
         }
+        trail.add(Author.of(request), AuditTrail.Part.SIDEBAR_KEYS, slug, before, null);
         return HttpResponse.noContent();
+    }
+
+    /** As the audit log has it: never the key. */
+    private @Nullable Map<String, Object> kept(Connection connection) {
+        return keys.find(connection)
+                .map(key -> Map.<String, Object>of(
+                        "made_by", key.madeBy(), "made_at", key.madeAt().toString()))
+                .orElse(null);
     }
 
     private Connection connection(String slug) {

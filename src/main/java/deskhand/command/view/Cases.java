@@ -1,5 +1,6 @@
 package deskhand.command.view;
 
+import deskhand.platform.listing.Paging;
 import deskhand.tool.approval.Approvals;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
@@ -81,7 +82,7 @@ public class Cases {
                 sources(brief, proposal),
                 facts(brief),
                 brief == null ? List.of() : brief.leftOut(),
-                approvals.page("proposed", logged.conversationId(), Long.MAX_VALUE, MOST_APPROVALS).stream()
+                approvals.page("proposed", logged.conversationId(), Paging.newest(null, MOST_APPROVALS)).stream()
                         .map(one -> new CaseView.Waiting(
                                 one.id(), one.plan(), forms.fields(one, one.id() == approval ? sent : null)))
                         .toList()));

@@ -7,6 +7,7 @@ import deskhand.access.account.Accounts;
 import deskhand.access.key.ApiKey;
 import deskhand.access.key.ApiKeys;
 import deskhand.console.Stamp;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,8 +34,8 @@ class AccountsDesk {
     }
 
     AccountsView show(@Nullable Long after, @Nullable Long before, Visitor visitor) {
-        var people = accounts.page(after == null ? 0 : after, MOST + 1);
-        var programs = keys.page(before == null ? Long.MAX_VALUE : before, MOST + 1);
+        var people = accounts.page(Paging.oldest(after, MOST + 1));
+        var programs = keys.page(Paging.newest(before, MOST + 1));
         return new AccountsView(
                 !door.isLocked(),
                 first(people).stream().map(account -> person(account, visitor)).toList(),

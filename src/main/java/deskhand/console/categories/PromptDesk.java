@@ -9,6 +9,7 @@ import deskhand.model.Models;
 import deskhand.model.Role;
 import deskhand.pipeline.trial.PromptTrials;
 import deskhand.pipeline.trial.TriedMessage;
+import deskhand.platform.listing.Paging;
 import deskhand.playbook.Category;
 import deskhand.playbook.Instructions;
 import deskhand.playbook.Playbook;
@@ -58,7 +59,8 @@ class PromptDesk {
     /** The editor with a text in it: that of a version, or what somebody entered. */
     PromptView editor(Owner owner, @Nullable Form entered, @Nullable Integer from, @Nullable Integer older, Note told) {
         var published = Objects.requireNonNullElse(instructions.published(owner.key()), 0);
-        var rows = instructions.versions(owner.key(), older == null ? Integer.MAX_VALUE : older, MOST_VERSIONS + 1);
+        var rows = instructions.versions(
+                owner.key(), Paging.newest(older == null ? null : older.longValue(), MOST_VERSIONS + 1));
         var text = instructions
                 .version(owner.key(), from == null ? published : from)
                 .map(PromptVersion::text)
@@ -72,7 +74,7 @@ class PromptDesk {
                 instructions.before(owner.key()).orElse(null),
                 rows.stream().limit(MOST_VERSIONS).map(this::line).toList(),
                 rows.size() > MOST_VERSIONS ? rows.get(MOST_VERSIONS - 1).number() : null,
-                instructions.publications(owner.key(), MOST_PUBLICATIONS).stream()
+                instructions.publications(owner.key(), Paging.newest(null, MOST_PUBLICATIONS)).stream()
                         .map(one ->
                                 new PromptView.Publication(one.number(), who(one.author()), Stamp.of(one.at(), clock)))
                         .toList(),

@@ -3,6 +3,7 @@ package deskhand.console.configuration;
 import deskhand.configuration.AuditEntry;
 import deskhand.configuration.AuditLog;
 import deskhand.console.Stamp;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -46,8 +47,8 @@ class AuditPage {
             @QueryValue(defaultValue = "") String since,
             @Nullable @QueryValue Long before) {
         var filter = new AuditView.Filter(part.strip(), item.strip(), who.strip(), since.strip());
-        var wanted = new AuditLog.Wanted(filter.part(), filter.item(), filter.who(), beginning(filter.since()), before);
-        var found = log.newest(wanted, MOST + 1);
+        var wanted = new AuditLog.Wanted(filter.part(), filter.item(), filter.who(), beginning(filter.since()));
+        var found = log.page(wanted, Paging.newest(before, MOST + 1));
         var entries = found.stream().limit(MOST).map(this::entry).toList();
         var older = found.size() > MOST ? entries.getLast().id() : null;
         var view = new AuditView(filter, log.parts(), entries, older, before == null);

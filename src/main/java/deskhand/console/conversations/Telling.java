@@ -7,6 +7,7 @@ import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.Outcome;
 import deskhand.turn.TurnLog;
@@ -104,7 +105,7 @@ class Telling {
         if (wanted == null) {
             return null;
         }
-        var newest = turns.ofConversation(found.id(), Long.MAX_VALUE, MOST_TURNS);
+        var newest = turns.ofConversation(found.id(), Paging.newest(null, MOST_TURNS));
         return newest.stream().anyMatch(it -> it.id() == wanted) ? null : Long.valueOf(wanted + 1);
     }
 
@@ -115,7 +116,7 @@ class Telling {
 
     /** Whether it is in the inbox, as far as can be told without looking through it. */
     private @Nullable String waits(Conversation found) {
-        var newest = turns.ofConversation(found.id(), Long.MAX_VALUE, 1);
+        var newest = turns.ofConversation(found.id(), Paging.newest(null, 1));
         return newest.stream()
                 .filter(turn -> turn.outcome() instanceof Outcome.Draft || turn.outcome() instanceof Outcome.Escalate)
                 .filter(_ -> conversations.someoneWaits(found.id()))

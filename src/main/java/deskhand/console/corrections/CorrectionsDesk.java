@@ -8,6 +8,7 @@ import deskhand.console.Stamp;
 import deskhand.console.form.Note;
 import deskhand.learning.correction.Correction;
 import deskhand.learning.correction.Corrections;
+import deskhand.platform.listing.Paging;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import jakarta.inject.Singleton;
@@ -44,8 +45,7 @@ class CorrectionsDesk {
         var rows = corrections.page(
                 category.isEmpty() ? null : category,
                 known.isEmpty() ? null : known,
-                before == null ? Long.MAX_VALUE : before,
-                MOST_ROWS + 1);
+                Paging.newest(before, MOST_ROWS + 1));
         return new CorrectionsView(
                 category,
                 known,
@@ -89,8 +89,7 @@ class CorrectionsDesk {
         var rows = opinions.page(
                 known.isEmpty() ? null : known.equals(GOOD),
                 category.isEmpty() ? null : category,
-                before == null ? Long.MAX_VALUE : before,
-                MOST_ROWS + 1);
+                Paging.newest(before, MOST_ROWS + 1));
         return new OpinionsView(
                 known,
                 category,

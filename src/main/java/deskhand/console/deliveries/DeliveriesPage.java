@@ -7,6 +7,7 @@ import deskhand.console.deliveries.DeliveriesView.Asked;
 import deskhand.console.deliveries.DeliveriesView.Line;
 import deskhand.intake.DeliveryLog;
 import deskhand.intake.LoggedDelivery;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -69,9 +70,8 @@ class DeliveriesPage {
                         named(asked.event()),
                         named(asked.conversation()),
                         day(asked.from(), 0, clock.instant().minus(LATELY)),
-                        day(asked.until(), 1, null),
-                        place(before)),
-                MOST_LINES + 1);
+                        day(asked.until(), 1, null)),
+                Paging.newest(place(before), MOST_LINES + 1));
         var last = found.size() > MOST_LINES ? found.get(MOST_LINES - 1) : null;
         return new DeliveriesView(
                 asked,
@@ -104,11 +104,11 @@ class DeliveriesPage {
     }
 
     /** The number to page on from; one that is none is the beginning. */
-    private static long place(String before) {
+    private static @Nullable Long place(String before) {
         try {
-            return before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
+            return before.isEmpty() ? null : Long.valueOf(before);
         } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
+            return null;
         }
     }
 

@@ -11,6 +11,7 @@ import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Hands;
 import deskhand.helpdesk.Connections;
+import deskhand.platform.listing.Paging;
 import deskhand.tool.approval.Approvals;
 import deskhand.turn.Because;
 import deskhand.turn.Brief;
@@ -194,7 +195,7 @@ class DraftDesk {
     }
 
     private List<Choice> waiting(Conversation conversation) {
-        return approvals.page("proposed", conversation.id(), Long.MAX_VALUE, MOST_APPROVALS).stream()
+        return approvals.page("proposed", conversation.id(), Paging.newest(null, MOST_APPROVALS)).stream()
                 .map(approval ->
                         new Choice(Long.toString(approval.id()), approval.plan().title(), false))
                 .toList();

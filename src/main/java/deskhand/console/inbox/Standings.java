@@ -6,6 +6,7 @@ import deskhand.helpdesk.Status;
 import deskhand.insight.WorkList;
 import deskhand.outbox.ActionLog;
 import deskhand.outbox.LoggedAction;
+import deskhand.platform.listing.Paging;
 import deskhand.turn.LoggedTurn;
 import deskhand.turn.Reason;
 import deskhand.turn.TurnLog;
@@ -89,7 +90,7 @@ class Standings {
     }
 
     private @Nullable Long newer(LoggedTurn turn) {
-        return turns.ofConversation(turn.conversationId(), Long.MAX_VALUE, 1).stream()
+        return turns.ofConversation(turn.conversationId(), Paging.newest(null, 1)).stream()
                 .map(LoggedTurn::id)
                 .filter(id -> id > turn.id())
                 .findFirst()

@@ -8,6 +8,7 @@ import deskhand.knowledge.DocumentSpec;
 import deskhand.knowledge.Library;
 import deskhand.knowledge.Use;
 import deskhand.knowledge.ingest.ImportDesk;
+import deskhand.platform.listing.Paging;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
 import jakarta.inject.Singleton;
@@ -48,7 +49,7 @@ class Shelves {
                 given(asked, "origin"),
                 given(asked, "tag"),
                 given(asked, "words"));
-        var found = library.page(wanted, after, PAGE + 1);
+        var found = library.page(wanted, Paging.oldest(after, PAGE + 1));
         var origins = origins();
         return new LibraryView(
                 found.stream()
@@ -121,7 +122,7 @@ class Shelves {
     }
 
     ArticleView view(Document document, Map<String, String> values, @Nullable String objection) {
-        var versions = library.versions(document.id(), VERSIONS).stream()
+        var versions = library.versions(document.id(), Paging.newest(null, VERSIONS)).stream()
                 .map(version -> new ArticleView.Version(
                         version.version(), version.title(), version.status(), Stamp.of(version.savedAt(), clock)))
                 .toList();

@@ -3,6 +3,7 @@ package deskhand.console.knowledge;
 import deskhand.console.Stamp;
 import deskhand.learning.solved.SolvedCase;
 import deskhand.learning.solved.SolvedCases;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -40,7 +41,7 @@ class SolvedPage {
                 "knowledge/solved",
                 Map.of(
                         "lines",
-                        cases.page(Long.MAX_VALUE, MOST).stream()
+                        cases.page(null, Paging.newest(null, MOST)).stream()
                                 .map(this::line)
                                 .toList()));
     }

@@ -5,6 +5,7 @@ import deskhand.helpdesk.Connections;
 import deskhand.knowledge.ingest.ImportDesk;
 import deskhand.knowledge.ingest.Source;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -77,7 +78,10 @@ class SourcesPage {
     private SourceLine line(Source source) {
         var run = desk.newest(source).orElse(null);
         return SourceLine.of(
-                source, run, run == null || run.failed() == 0 ? List.of() : desk.failed(run.id(), MOST_FAILED), clock);
+                source,
+                run,
+                run == null || run.failed() == 0 ? List.of() : desk.failed(run.id(), Paging.oldest(null, MOST_FAILED)),
+                clock);
     }
 
     @Post

@@ -15,6 +15,7 @@ import deskhand.model.call.ModelCalls;
 import deskhand.model.profile.Profile;
 import deskhand.model.profile.Profiles;
 import deskhand.model.profile.Provider;
+import deskhand.platform.listing.Paging;
 import deskhand.playbook.Playbook;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -61,8 +62,7 @@ class ModelTeller {
 
     ModelsView view(@Nullable String profile, @Nullable Long before) {
         var all = profiles.all();
-        var newest = calls.newest(
-                before == null ? Long.MAX_VALUE : before, new ModelCalls.Wanted(null, null, null, profile), CALLS + 1);
+        var newest = calls.page(new ModelCalls.Wanted(null, null, null, profile), Paging.newest(before, CALLS + 1));
         var roles = roles();
         return new ModelsView(
                 Stream.of(Role.values())

@@ -2,6 +2,7 @@ package deskhand.customer.live;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -111,8 +113,8 @@ class LiveSourcesController {
      * @return one of each kind at most
      */
     @Get
-    List<SourceView> liveSources() {
-        return sources.all().stream().map(this::view).toList();
+    List<SourceView> liveSources(@Valid @RequestBean Listing list) {
+        return list.of(SourceView.class, sources.all().stream().map(this::view));
     }
 
     private SourceView view(Sources.Source source) {

@@ -2,6 +2,7 @@ package deskhand.knowledge.ingest;
 
 import deskhand.platform.Jobs;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -52,8 +53,10 @@ public class ImportDesk {
     }
 
     /** What a run could not read and why. */
-    public List<Item> failed(long id, int most) {
-        return imports.failed(id, most);
+    public List<Item> failed(long id, Paging page) {
+        return page.oldestFirst()
+                ? imports.oldestFailed(id, page.above(), page.below(), page.limit())
+                : imports.newestFailed(id, page.above(), page.below(), page.limit());
     }
 
     /** Adds a source and reads it for the first time. What is wrong with it is told by a {@link ProblemException}. */

@@ -70,9 +70,17 @@ interface Imports extends GenericRepository<ImportRun, Long> {
 
     @Query("""
         select position, key, state, note from knowledge_import_item
-        where import_id = :id and state = 'failed' order by position limit :most
+        where import_id = :id and state = 'failed' and position > :above and position < :below
+        order by position limit :most
         """)
-    List<Item> failed(long id, int most);
+    List<Item> oldestFailed(long id, long above, long below, int most);
+
+    @Query("""
+        select position, key, state, note from knowledge_import_item
+        where import_id = :id and state = 'failed' and position > :above and position < :below
+        order by position desc limit :most
+        """)
+    List<Item> newestFailed(long id, long above, long below, int most);
 
     @Query("""
         update knowledge_import_item set state = :state, note = :note, created = :created, changed = :changed,

@@ -2,6 +2,8 @@ package deskhand.knowledge.ingest;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -9,7 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -105,8 +107,8 @@ class SourcesController {
      * @return the sources
      */
     @Get("/sources")
-    List<SourceView> knowledgeSources() {
-        return desk.sources(MOST).stream().map(this::view).toList();
+    List<SourceView> knowledgeSources(@Valid @RequestBean Listing list) {
+        return list.of(SourceView.class, desk.sources(MOST).stream().map(this::view));
     }
 
     /**
@@ -172,14 +174,14 @@ class SourcesController {
     }
 
     /**
-     * What a run could not read and why.
+     * What a run could not read and why, in the order of the source. Page on with the last position seen.
      *
-     * @return the pieces
+     * @return a page of pieces
      */
     @Get("/imports/{id}/failed")
-    List<Item> failedKnowledgeImportItems(long id, @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+    List<Item> failedKnowledgeImportItems(long id, @Valid @RequestBean Paging page) {
         knowledgeImport(id);
-        return imports.failed(id, limit);
+        return desk.failed(id, page.orOldest());
     }
 
     /**

@@ -56,14 +56,18 @@ interface CorrectionRows extends GenericRepository<Correction, Long> {
 
     Optional<Correction> findById(long id);
 
-    @Query("""
+    String FOUND = """
         select * from correction
-        where id < :before
+        where id > :above and id < :below
           and (:category::text is null or category = :category)
           and (:kind::text is null or :kind = any (kinds))
-        order by id desc limit :most
-        """)
-    List<Correction> page(@Nullable String category, @Nullable String kind, long before, int most);
+        """;
+
+    @Query(FOUND + "order by id desc limit :most")
+    List<Correction> newest(@Nullable String category, @Nullable String kind, long above, long below, int most);
+
+    @Query(FOUND + "order by id limit :most")
+    List<Correction> oldest(@Nullable String category, @Nullable String kind, long above, long below, int most);
 
     @Query("""
         select id, vector, at from correction where category = :category and vector_of = :vectorOf

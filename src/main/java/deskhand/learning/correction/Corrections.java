@@ -4,6 +4,7 @@ import deskhand.base.SteeringSigns;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
 import deskhand.platform.config.KeptOfCustomers;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +54,11 @@ public class Corrections implements KeptOfCustomers {
                 .toList();
     }
 
-    /** Newest first: of a category and about a kind of thing, if they are named, and with a smaller number than {@code before}. */
-    public List<Correction> page(@Nullable String category, @Nullable String kind, long before, int most) {
-        return rows.page(category, kind, before, most);
+    /** Of a category and about a kind of thing, if they are named. */
+    public List<Correction> page(@Nullable String category, @Nullable String kind, Paging page) {
+        return page.oldestFirst()
+                ? rows.oldest(category, kind, page.above(), page.below(), page.limit())
+                : rows.newest(category, kind, page.above(), page.below(), page.limit());
     }
 
     public Optional<Correction> find(long id) {

@@ -3,6 +3,8 @@ package deskhand.learning.correction;
 import deskhand.access.Visitor;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +12,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -18,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -38,12 +42,15 @@ import org.jspecify.annotations.Nullable;
 class CorrectionsController {
 
     private final CorrectionRows rows;
+    private final Corrections corrections;
     private final FateRows fates;
     private final Promotions promotions;
     private final Clock clock;
 
-    CorrectionsController(CorrectionRows rows, FateRows fates, Promotions promotions, Clock clock) {
+    CorrectionsController(
+            CorrectionRows rows, Corrections corrections, FateRows fates, Promotions promotions, Clock clock) {
         this.rows = rows;
+        this.corrections = corrections;
         this.fates = fates;
         this.promotions = promotions;
         this.clock = clock;
@@ -119,20 +126,16 @@ class CorrectionsController {
      *
      * @param category only those of this category
      * @param kind only those about this: safety, accuracy, policy, completeness, tone or style
-     * @param before only those with a smaller id: page on with the last one seen
      * @return a page
      */
     @Get
     List<View> corrections(
-            @Nullable @QueryValue String category,
-            @Nullable @QueryValue String kind,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @Nullable @QueryValue String category, @Nullable @QueryValue String kind, @Valid @RequestBean Paging page) {
         if (kind != null && Stream.of(Kind.values()).map(Kind::word).noneMatch(kind::equals)) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "kind is one of safety, accuracy, policy, completeness, tone, style.");
         }
-        return rows.page(category, kind, before == null ? Long.MAX_VALUE : before, limit).stream()
+        return corrections.page(category, kind, page).stream()
                 .map(one -> view(one, List.of()))
                 .toList();
     }
@@ -187,15 +190,19 @@ class CorrectionsController {
      */
     @Get("/acceptance")
     List<Acceptance> draftAcceptance(
-            @QueryValue(defaultValue = "12") @Min(1) @Max(104) int weeks, @Nullable @QueryValue String category) {
+            @QueryValue(defaultValue = "12") @Min(1) @Max(104) int weeks,
+            @Nullable @QueryValue String category,
+            @Valid @RequestBean Listing list) {
         var counted = new LinkedHashMap<Map.Entry<LocalDate, String>, Map<Fate, Long>>();
         for (var count : fates.count(clock.instant().minus(Duration.ofDays(7L * weeks)), category)) {
             counted.computeIfAbsent(Map.entry(count.week(), count.category()), _ -> new EnumMap<>(Fate.class))
                     .put(count.fate(), count.drafts());
         }
-        return counted.entrySet().stream()
-                .map(entry -> acceptance(entry.getKey().getKey(), entry.getKey().getValue(), entry.getValue()))
-                .toList();
+        return list.of(
+                Acceptance.class,
+                counted.entrySet().stream()
+                        .map(entry -> acceptance(
+                                entry.getKey().getKey(), entry.getKey().getValue(), entry.getValue())));
     }
 
     private static Acceptance acceptance(LocalDate week, String category, Map<Fate, Long> drafts) {

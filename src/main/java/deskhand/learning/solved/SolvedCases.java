@@ -6,6 +6,7 @@ import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
 import deskhand.platform.config.KeptOfCustomers;
 import deskhand.platform.config.Perishable;
+import deskhand.platform.listing.Paging;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What people answered in resolved conversations, found again by what customers had asked. */
 @Singleton
@@ -102,9 +104,11 @@ public class SolvedCases implements KeptOfCustomers, Perishable {
 
     private record Scored(long id, double likeness) {}
 
-    /** The newest first. */
-    public List<SolvedCase> page(long before, int most) {
-        return rows.page(null, before, most);
+    /** {@code category}: nothing for all. */
+    public List<SolvedCase> page(@Nullable String category, Paging page) {
+        return page.oldestFirst()
+                ? rows.oldest(category, page.above(), page.below(), page.limit())
+                : rows.newest(category, page.above(), page.below(), page.limit());
     }
 
     public Optional<SolvedCase> find(long id) {

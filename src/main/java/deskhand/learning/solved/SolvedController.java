@@ -2,18 +2,19 @@ package deskhand.learning.solved;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 @GuardedApi
 class SolvedController {
 
-    private final SolvedRows rows;
     private final SolvedCases cases;
 
-    SolvedController(SolvedRows rows, SolvedCases cases) {
-        this.rows = rows;
+    SolvedController(SolvedCases cases) {
         this.cases = cases;
     }
 
@@ -70,17 +69,11 @@ class SolvedController {
      * What is kept of solved conversations, newest first.
      *
      * @param category only those of this category
-     * @param before only those with a smaller id: page on with the last one seen
      * @return a page
      */
     @Get
-    List<View> solvedConversations(
-            @Nullable @QueryValue String category,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return rows.page(category, before == null ? Long.MAX_VALUE : before, limit).stream()
-                .map(View::of)
-                .toList();
+    List<View> solvedConversations(@Nullable @QueryValue String category, @Valid @RequestBean Paging page) {
+        return cases.page(category, page).stream().map(View::of).toList();
     }
 
     /** Forgets one: it is not shown any more. */

@@ -173,10 +173,13 @@ interface SolvedRows extends GenericRepository<SolvedCase, Long> {
     @Query(COLUMNS + " where id = :id")
     Optional<SolvedCase> find(long id);
 
-    @Query(COLUMNS + """
-         where id < :before and (:category::text is null or category = :category) order by id desc limit :most
-        """)
-    List<SolvedCase> page(@Nullable String category, long before, int most);
+    String FOUND = COLUMNS + " where id > :above and id < :below and (:category::text is null or category = :category)";
+
+    @Query(FOUND + " order by id desc limit :most")
+    List<SolvedCase> newest(@Nullable String category, long above, long below, int most);
+
+    @Query(FOUND + " order by id limit :most")
+    List<SolvedCase> oldest(@Nullable String category, long above, long below, int most);
 
     @Query("delete from solved_case where id = :id")
     int delete(long id);

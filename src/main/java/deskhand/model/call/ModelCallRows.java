@@ -28,19 +28,31 @@ interface ModelCallRows extends GenericRepository<ModelCall, Long> {
 
     List<ModelCall> findByTurnIdOrderById(Long turnId);
 
-    @Query("""
+    String FOUND = """
         select * from model_call
-        where id < :before and (:turn::bigint is null or turn_id = :turn)
+        where id > :above and id < :below and (:turn::bigint is null or turn_id = :turn)
             and (:conversation::bigint is null or conversation_id = :conversation)
             and (:role::text is null or role = :role) and (:profile::text is null or profile = :profile)
-        order by id desc limit :most
-        """)
+        """;
+
+    @Query(FOUND + "order by id desc limit :most")
     List<ModelCall> newest(
-            long before,
             @Nullable Long turn,
             @Nullable Long conversation,
             @Nullable String role,
             @Nullable String profile,
+            long above,
+            long below,
+            int most);
+
+    @Query(FOUND + "order by id limit :most")
+    List<ModelCall> oldest(
+            @Nullable Long turn,
+            @Nullable Long conversation,
+            @Nullable String role,
+            @Nullable String profile,
+            long above,
+            long below,
             int most);
 
     @Query(SUMS + " where at >= :since")

@@ -1,6 +1,7 @@
 package deskhand.model.call;
 
 import deskhand.base.Storable;
+import deskhand.platform.listing.Paging;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -111,8 +112,13 @@ public class ModelCalls {
             @Nullable String role,
             @Nullable String profile) {}
 
-    /** Newest first; {@code before} is the id to page from. */
-    public List<ModelCall> newest(long before, Wanted wanted, int most) {
-        return rows.newest(before, wanted.turn(), wanted.conversation(), wanted.role(), wanted.profile(), most);
+    public List<ModelCall> page(Wanted wanted, Paging page) {
+        var turn = wanted.turn();
+        var conversation = wanted.conversation();
+        var role = wanted.role();
+        var profile = wanted.profile();
+        return page.oldestFirst()
+                ? rows.oldest(turn, conversation, role, profile, page.above(), page.below(), page.limit())
+                : rows.newest(turn, conversation, role, profile, page.above(), page.below(), page.limit());
     }
 }

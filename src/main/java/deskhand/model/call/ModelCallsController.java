@@ -2,6 +2,8 @@ package deskhand.model.call;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +11,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +48,6 @@ class ModelCallsController {
      * @param conversation only those of this conversation, by its number here
      * @param role only those of this role
      * @param profile only those to this profile
-     * @param before only calls with a smaller id: page on with the last one seen
      * @return a page of calls
      */
     @Get("/calls")
@@ -54,12 +56,9 @@ class ModelCallsController {
             @Nullable @QueryValue Long conversation,
             @Nullable @QueryValue String role,
             @Nullable @QueryValue String profile,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @Valid @RequestBean Paging page) {
         var wanted = new ModelCalls.Wanted(turn, conversation, role, profile);
-        return calls.newest(before == null ? Long.MAX_VALUE : before, wanted, limit).stream()
-                .map(CallView::of)
-                .toList();
+        return calls.page(wanted, page).stream().map(CallView::of).toList();
     }
 
     /**
@@ -104,8 +103,8 @@ class ModelCallsController {
      * @return the budgets
      */
     @Get("/budgets")
-    List<BudgetView> modelBudgets() {
-        return budgets.states().stream().map(BudgetView::of).toList();
+    List<BudgetView> modelBudgets(@Valid @RequestBean Listing list) {
+        return list.of(BudgetView.class, budgets.states().stream().map(BudgetView::of));
     }
 
     /**
@@ -147,9 +146,10 @@ class ModelCallsController {
     }
 
     private BudgetView budget(String of) {
-        return modelBudgets().stream()
+        return budgets.states().stream()
                 .filter(budget -> budget.of().equals(of))
                 .findFirst()
+                .map(BudgetView::of)
                 .orElseThrow();
     }
 

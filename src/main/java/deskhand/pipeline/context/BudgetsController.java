@@ -2,6 +2,7 @@ package deskhand.pipeline.context;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import deskhand.playbook.Playbook;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -59,10 +61,10 @@ class BudgetsController {
      * @return the budgets
      */
     @Get
-    List<BudgetView> budgets() {
-        return budgets.all().stream()
-                .map(one -> new BudgetView(one.category(), one.urgency(), one.tokens()))
-                .toList();
+    List<BudgetView> budgets(@Valid @RequestBean Listing list) {
+        return list.of(
+                BudgetView.class,
+                budgets.all().stream().map(one -> new BudgetView(one.category(), one.urgency(), one.tokens())));
     }
 
     /**

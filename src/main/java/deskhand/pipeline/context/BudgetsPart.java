@@ -4,6 +4,7 @@ import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.ItemRefused;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class BudgetsPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.budgets(), budget -> budget.category() + "/" + budget.urgency());
+        return shape.items(api.budgets(Listing.WHOLE), budget -> budget.category() + "/" + budget.urgency());
     }
 
     @Override

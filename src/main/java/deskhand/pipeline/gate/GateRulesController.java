@@ -3,6 +3,7 @@ package deskhand.pipeline.gate;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Seal;
+import deskhand.platform.listing.Listing;
 import deskhand.playbook.gate.GateRule;
 import deskhand.playbook.gate.GateRuleBook;
 import io.micronaut.http.HttpHeaders;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -48,8 +50,8 @@ class GateRulesController {
      * @return the rules
      */
     @Get
-    List<GateRuleViews.View> gateRules() {
-        return book.all().stream().map(GateRuleViews.View::of).toList();
+    List<GateRuleViews.View> gateRules(@Valid @RequestBean Listing list) {
+        return list.of(GateRuleViews.View.class, book.all().stream().map(GateRuleViews.View::of));
     }
 
     /**

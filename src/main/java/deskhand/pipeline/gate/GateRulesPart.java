@@ -3,6 +3,7 @@ package deskhand.pipeline.gate;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class GateRulesPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.gateRules(), GateRuleViews.View::name);
+        return shape.items(api.gateRules(Listing.WHOLE), GateRuleViews.View::name);
     }
 
     @Override

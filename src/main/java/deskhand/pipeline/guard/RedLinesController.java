@@ -4,6 +4,7 @@ import deskhand.base.Marked;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Seal;
+import deskhand.platform.listing.Listing;
 import deskhand.playbook.PatternTrial;
 import deskhand.playbook.RedLine;
 import deskhand.playbook.RedLineBook;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -197,8 +199,8 @@ class RedLinesController {
      * @return the red lines
      */
     @Get
-    List<RedLineView> redLines() {
-        return book.all().stream().map(RedLineView::of).toList();
+    List<RedLineView> redLines(@Valid @RequestBean Listing list) {
+        return list.of(RedLineView.class, book.all().stream().map(RedLineView::of));
     }
 
     /**

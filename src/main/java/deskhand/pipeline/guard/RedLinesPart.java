@@ -3,6 +3,7 @@ package deskhand.pipeline.guard;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class RedLinesPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.redLines(), RedLinesController.RedLineView::name);
+        return shape.items(api.redLines(Listing.WHOLE), RedLinesController.RedLineView::name);
     }
 
     @Override

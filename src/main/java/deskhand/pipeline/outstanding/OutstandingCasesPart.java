@@ -3,6 +3,7 @@ package deskhand.pipeline.outstanding;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ class OutstandingCasesPart implements ConfigPart {
 
     private Map<String, OutstandingController.CaseView> named() {
         var named = new LinkedHashMap<String, OutstandingController.CaseView>();
-        for (var one : api.outstandingCases()) {
+        for (var one : api.outstandingCases(Listing.WHOLE)) {
             var name = one.title();
             for (var number = 2; named.containsKey(name); number++) {
                 name = one.title() + "#" + number;

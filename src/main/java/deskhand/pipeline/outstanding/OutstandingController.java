@@ -2,6 +2,7 @@ package deskhand.pipeline.outstanding;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -116,8 +119,8 @@ class OutstandingController {
      * @return the rules
      */
     @Get("/rules")
-    List<RuleView> outstandingRules() {
-        return rows.rules().stream().map(RuleView::of).toList();
+    List<RuleView> outstandingRules(@Valid @RequestBean Listing list) {
+        return list.of(RuleView.class, rows.rules().stream().map(RuleView::of));
     }
 
     /**
@@ -148,8 +151,8 @@ class OutstandingController {
      * @return the cases, a thousand at most
      */
     @Get("/cases")
-    List<CaseView> outstandingCases() {
-        return rows.cases().stream().map(CaseView::of).toList();
+    List<CaseView> outstandingCases(@Valid @RequestBean Listing list) {
+        return list.of(CaseView.class, rows.cases().stream().map(CaseView::of));
     }
 
     /**
@@ -194,15 +197,17 @@ class OutstandingController {
      * Customers with something open, as of the last hourly search, newest first. Nobody is written to because of it.
      *
      * @param rule only what this rule found
+     * @param sort newest or oldest first, by since when it is open
      * @param page from 0
      * @return a page of customers
      */
     @Get("/customers")
     List<CustomerView> outstandingCustomers(
             @QueryValue(defaultValue = "") String rule,
+            @QueryValue(defaultValue = "newest") @Pattern(regexp = "newest|oldest") String sort,
             @QueryValue(defaultValue = "0") @Min(0) @Max(1_000) int page,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return rows.found(rule, limit, page * limit).stream()
+        return rows.found(rule, sort, limit, page * limit).stream()
                 .map(one -> new CustomerView(
                         one.customerId(),
                         one.source(),

@@ -87,9 +87,9 @@ interface OutstandingRows extends GenericRepository<OutstandingRule, String> {
             o.since, o.found_at
         from outstanding_customer o join customer c on c.id = o.customer_id
         where :rule = '' or o.rule = :rule
-        order by o.since desc, o.customer_id limit :most offset :skip
+        order by case :sort when 'oldest' then o.since end, o.since desc, o.customer_id, o.rule limit :most offset :skip
         """)
-    List<Found> found(String rule, int most, int skip);
+    List<Found> found(String rule, String sort, int most, int skip);
 
     /** What a rule found in the records. */
     @MappedEntity("outstanding_customer")

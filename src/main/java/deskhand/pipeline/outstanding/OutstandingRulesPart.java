@@ -3,6 +3,7 @@ package deskhand.pipeline.outstanding;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class OutstandingRulesPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.outstandingRules(), OutstandingController.RuleView::name);
+        return shape.items(api.outstandingRules(Listing.WHOLE), OutstandingController.RuleView::name);
     }
 
     @Override

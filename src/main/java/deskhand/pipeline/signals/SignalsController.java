@@ -2,11 +2,13 @@ package deskhand.pipeline.signals;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -102,8 +104,8 @@ class SignalsController {
      * @return the signals
      */
     @Get
-    List<SignalView> signals() {
-        return book.all().stream().map(SignalView::of).toList();
+    List<SignalView> signals(@Valid @RequestBean Listing list) {
+        return list.of(SignalView.class, book.all().stream().map(SignalView::of));
     }
 
     /**

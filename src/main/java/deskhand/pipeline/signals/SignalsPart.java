@@ -3,6 +3,7 @@ package deskhand.pipeline.signals;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class SignalsPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.signals(), SignalsController.SignalView::name);
+        return shape.items(api.signals(Listing.WHOLE), SignalsController.SignalView::name);
     }
 
     @Override

@@ -2,6 +2,7 @@ package deskhand.playbook.handoff;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -133,8 +135,8 @@ class HandoffController {
      * @return the routes
      */
     @Get("/handoff-routes")
-    List<RouteView> handoffRoutes() {
-        return book.all().stream().map(RouteView::of).toList();
+    List<RouteView> handoffRoutes(@Valid @RequestBean Listing list) {
+        return list.of(RouteView.class, book.all().stream().map(RouteView::of));
     }
 
     /**
@@ -176,8 +178,8 @@ class HandoffController {
      * @return the steps
      */
     @Get("/next-steps")
-    List<StepView> nextSteps() {
-        return steps.all().stream().map(StepView::of).toList();
+    List<StepView> nextSteps(@Valid @RequestBean Listing list) {
+        return list.of(StepView.class, steps.all().stream().map(StepView::of));
     }
 
     /**

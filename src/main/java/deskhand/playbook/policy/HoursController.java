@@ -2,12 +2,14 @@ package deskhand.playbook.policy;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -90,8 +92,8 @@ class HoursController {
      * @return the hours
      */
     @Get
-    List<HoursView> businessHours() {
-        return book.allHours().stream().map(HoursView::of).toList();
+    List<HoursView> businessHours(@Valid @RequestBean Listing list) {
+        return list.of(HoursView.class, book.allHours().stream().map(HoursView::of));
     }
 
     /**

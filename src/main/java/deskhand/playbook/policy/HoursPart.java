@@ -3,6 +3,7 @@ package deskhand.playbook.policy;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class HoursPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.businessHours(), HoursController.HoursView::connection);
+        return shape.items(api.businessHours(Listing.WHOLE), HoursController.HoursView::connection);
     }
 
     @Override

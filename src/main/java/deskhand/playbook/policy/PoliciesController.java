@@ -2,12 +2,14 @@ package deskhand.playbook.policy;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -87,8 +89,8 @@ class PoliciesController {
      * @return the policies
      */
     @Get
-    List<PolicyView> policies() {
-        return book.all().stream().map(PolicyView::of).toList();
+    List<PolicyView> policies(@Valid @RequestBean Listing list) {
+        return list.of(PolicyView.class, book.all().stream().map(PolicyView::of));
     }
 
     /**

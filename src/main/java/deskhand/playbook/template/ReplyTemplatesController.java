@@ -3,6 +3,7 @@ package deskhand.playbook.template;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Seal;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -121,8 +123,8 @@ class ReplyTemplatesController {
      * @return the templates
      */
     @Get
-    List<View> replyTemplates() {
-        return templates.all().stream().map(View::of).toList();
+    List<View> replyTemplates(@Valid @RequestBean Listing list) {
+        return list.of(View.class, templates.all().stream().map(View::of));
     }
 
     /**

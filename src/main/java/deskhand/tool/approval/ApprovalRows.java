@@ -180,14 +180,18 @@ interface ApprovalRows extends GenericRepository<ApprovalRow, Long> {
     @Query("select distinct conversation_id from approval where state = 'PROPOSED' limit 1000")
     List<Long> conversationsWaiting();
 
-    /** {@code before} is the id to page from; null: of any state, of any conversation. */
-    @Query("""
+    /** Null: of any state, of any conversation. */
+    String FOUND = """
         select * from approval
-        where id < :before and (:state::text is null or state = :state)
+        where id > :above and id < :below and (:state::text is null or state = :state)
             and (:conversationId::bigint is null or conversation_id = :conversationId)
-        order by id desc limit :most
-        """)
-    List<ApprovalRow> page(@Nullable String state, @Nullable Long conversationId, long before, int most);
+        """;
+
+    @Query(FOUND + "order by id desc limit :most")
+    List<ApprovalRow> newest(@Nullable String state, @Nullable Long conversationId, long above, long below, int most);
+
+    @Query(FOUND + "order by id limit :most")
+    List<ApprovalRow> oldest(@Nullable String state, @Nullable Long conversationId, long above, long below, int most);
 
     @Query("select count(*) from (select 1 from approval where state = 'PROPOSED' limit :most) waiting")
     long countWaiting(int most);

@@ -4,6 +4,7 @@ import deskhand.customer.Trust;
 import deskhand.customer.operation.Checked;
 import deskhand.customer.operation.Operations;
 import deskhand.platform.config.KeptOfCustomers;
+import deskhand.platform.listing.Paging;
 import deskhand.tool.Tool;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -184,16 +185,17 @@ public class Approvals implements KeptOfCustomers {
     }
 
     /**
-     * A page, newest first.
+     * A page.
      *
      * @param state the word of a state, null for all
      * @param conversationId null for all
-     * @param before only smaller ids
      */
-    public List<Approval> page(@Nullable String state, @Nullable Long conversationId, long before, int most) {
-        return rows.page(state == null ? null : state.toUpperCase(Locale.ROOT), conversationId, before, most).stream()
-                .map(book::approval)
-                .toList();
+    public List<Approval> page(@Nullable String state, @Nullable Long conversationId, Paging page) {
+        var stored = state == null ? null : state.toUpperCase(Locale.ROOT);
+        var found = page.oldestFirst()
+                ? rows.oldest(stored, conversationId, page.above(), page.below(), page.limit())
+                : rows.newest(stored, conversationId, page.above(), page.below(), page.limit());
+        return found.stream().map(book::approval).toList();
     }
 
     /** How many wait for a person, counted up to a bound. */

@@ -4,20 +4,20 @@ import deskhand.access.Visitor;
 import deskhand.customer.operation.Plan;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Paging;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -130,22 +130,20 @@ class ApprovalsController {
      *
      * @param state only those in this state
      * @param conversation only those of the conversation with our number
-     * @param before only those with a smaller id: page on with the last one seen
      * @return a page
      */
     @Get
     List<View> approvals(
             @Nullable @QueryValue String state,
             @Nullable @QueryValue Long conversation,
-            @Nullable @QueryValue Long before,
-            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @Valid @RequestBean Paging page) {
         if (state != null && !Approvals.words().contains(state)) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "There is no state " + state
                             + ". There are: proposed, approved, rejected, expired, withdrawn, executed, failed.");
         }
-        return approvals.page(state, conversation, before == null ? Long.MAX_VALUE : before, limit).stream()
+        return approvals.page(state, conversation, page).stream()
                 .map(approval -> view(approval, List.of()))
                 .toList();
     }

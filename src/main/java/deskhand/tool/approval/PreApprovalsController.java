@@ -3,6 +3,7 @@ package deskhand.tool.approval;
 import deskhand.customer.Trust;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -113,8 +115,8 @@ class PreApprovalsController {
      * @return the pre-approvals
      */
     @Get
-    List<View> preApprovals() {
-        return rules.all().stream().map(View::of).toList();
+    List<View> preApprovals(@Valid @RequestBean Listing list) {
+        return list.of(View.class, rules.all().stream().map(View::of));
     }
 
     /**

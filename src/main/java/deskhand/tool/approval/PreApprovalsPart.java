@@ -3,6 +3,7 @@ package deskhand.tool.approval;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class PreApprovalsPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.preApprovals(), PreApprovalsController.View::name);
+        return shape.items(api.preApprovals(Listing.WHOLE), PreApprovalsController.View::name);
     }
 
     @Override

@@ -7,6 +7,7 @@ import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
 import deskhand.platform.ProblemException;
 import deskhand.platform.Vault;
+import deskhand.platform.listing.Listing;
 import deskhand.tool.ToolSettings;
 import deskhand.tool.Tools;
 import io.micronaut.http.HttpStatus;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
@@ -169,8 +171,8 @@ class HttpToolsController {
      * @return the tools by name
      */
     @Get
-    List<ToolView> httpTools() {
-        return rows.all().stream().map(this::view).toList();
+    List<ToolView> httpTools(@Valid @RequestBean Listing list) {
+        return list.of(ToolView.class, rows.all().stream().map(this::view));
     }
 
     /**

@@ -5,6 +5,7 @@ import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Prints;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ class HttpToolsPart implements ConfigPart {
     @Override
     public Map<String, Map<String, Object>> items() {
         var items = new LinkedHashMap<String, Map<String, Object>>();
-        for (var tool : api.httpTools()) {
+        for (var tool : api.httpTools(Listing.WHOLE)) {
             var item = shape.item(tool);
             rows.find(tool.name()).map(HttpToolRow::secret).ifPresent(secret -> {
                 var print = prints.of(() -> vault.open(secret, HttpTool.place(tool.name())));

@@ -2,6 +2,7 @@ package deskhand.tool.mcp;
 
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,8 +43,8 @@ class McpController {
      * @return the servers by name
      */
     @Get
-    List<McpServer> mcpServers() {
-        return servers.all();
+    List<McpServer> mcpServers(@Valid @RequestBean Listing list) {
+        return list.of(McpServer.class, servers.all().stream());
     }
 
     /**
@@ -91,9 +93,9 @@ class McpController {
      * @return the tools by name
      */
     @Get("/{name}/tools")
-    List<McpOffer> mcpTools(String name) {
+    List<McpOffer> mcpTools(String name, @Valid @RequestBean Listing list) {
         mcpServer(name);
-        return tools.of(name);
+        return list.of(McpOffer.class, tools.of(name).stream());
     }
 
     /**

@@ -3,12 +3,14 @@ package deskhand.tool.read;
 import deskhand.base.Storable;
 import deskhand.platform.GuardedApi;
 import deskhand.platform.ProblemException;
+import deskhand.platform.listing.Listing;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -70,8 +72,8 @@ class StatusController {
      * @return the lines by area
      */
     @Get
-    List<LineView> statusLines() {
-        return lines.all().stream().map(StatusController::view).toList();
+    List<LineView> statusLines(@Valid @RequestBean Listing list) {
+        return list.of(LineView.class, lines.all().stream().map(StatusController::view));
     }
 
     /**

@@ -3,6 +3,7 @@ package deskhand.tool.read;
 import deskhand.platform.config.ConfigPart;
 import deskhand.platform.config.Shape;
 import deskhand.platform.config.Shapes;
+import deskhand.platform.listing.Listing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,6 @@ class StatusPart implements ConfigPart {
 
     @Override
     public Map<String, Map<String, Object>> items() {
-        return shape.items(api.statusLines(), StatusController.LineView::area);
+        return shape.items(api.statusLines(Listing.WHOLE), StatusController.LineView::area);
     }
 }
