@@ -30,7 +30,7 @@ class ListsTest {
     private static final Map<String, List<String>> NONSENSE = Map.of(
             "limit", List.of("0", "-1", "100000", "many"),
             "page", List.of("-1", "100000", "many"),
-            "sort", List.of("nonsense", "-", "id;drop"),
+            "sort", List.of("nonsense", "-", "id,drop"),
             "integer", List.of("many"),
             "date-time", List.of("yesterday"));
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line that only people deal with. {@code languages}: what the pattern covers; it is looked for in every message that is not
- * clearly in another, and without any in all. {@code examples} are English messages that cross it in words that no pattern
+ * clearly in others sentence by sentence, and without any in all. {@code examples} are English messages that cross it in words that no pattern
  * knows, {@code lookAlikes} such as only sound like it: what is like the examples crosses it too, and what has the pattern's
  * words but is clearly like what is harmless does not, if the line has look-alikes. {@code label} is put on the conversation,
  * and {@code notice} is what the customer is told at once, null for nothing.

@@ -85,7 +85,7 @@ class SourceCalls {
             throw states.failed(kind, "it could not be reached in time, or said too much");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw states.failed(kind, "it took too long");
+            throw new SourceTrouble("nobody waits for its answer any more"); // which says nothing about the system
         }
     }
 
@@ -110,10 +110,13 @@ class SourceCalls {
             states.answered(kind);
             return read;
         }
-        if (status == 401 || status == 403) {
-            throw states.refused(
+        if (status == 401) {
+            throw states.refused(kind, "it refuses the key (401); set another: " + source.keyIn());
+        }
+        if (status == 403) { // may be about this one question, so others are still asked
+            throw states.failed(
                     kind,
-                    "it refuses the key or what the key may read (" + status + "); set another: " + source.keyIn());
+                    "it refuses what the key may read (403); where that is wrong, set another: " + source.keyIn());
         }
         if (status == 429) {
             throw states.rest(kind, wait == null ? Duration.ZERO : wait, "it was asked too often");

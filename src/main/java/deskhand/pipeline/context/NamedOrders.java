@@ -25,28 +25,29 @@ class NamedOrders {
         this.sources = sources;
     }
 
-    /** The file with them. What was looked for and not found is said in {@code leftOut}, and never as "there is none" in doubt. */
+    /**
+     * The file with them. What was looked for and not found is said in {@code leftOut}, and never as "there is none" in doubt. One
+     * after the other: a system that fails at the first is not troubled with the rest, nor taken for dead because of one message.
+     */
     CustomerFile with(CustomerFile file, Customers.Look look, Route route, List<String> leftOut) {
-        var asked = route.orderNumbers().stream()
+        var missing = route.orderNumbers().stream()
                 .filter(number -> file.order(number).isEmpty())
                 .limit(MOST)
-                .map(number -> new Asked(
-                        number,
-                        sources.ask(
-                                Brief.ORDER + number, WITHIN, () -> customers.purchase(look, file.email(), number))))
                 .toList();
         var found = new ArrayList<Purchase>();
-        for (var one : asked) {
-            one.answer()
-                    .await(leftOut)
-                    .ifPresent(sought -> sought.purchase()
-                            .ifPresentOrElse(
-                                    found::add, () -> leftOut.add(Brief.ORDER + one.number() + ": " + why(sought))));
+        for (var number : missing) {
+            var sought = sources.ask(Brief.ORDER + number, WITHIN, () -> customers.purchase(look, file.email(), number))
+                    .await(leftOut);
+            sought.ifPresent(one -> one.purchase()
+                    .ifPresentOrElse(found::add, () -> leftOut.add(Brief.ORDER + number + ": " + why(one))));
+            if (sought.isEmpty() || sought.get().unknown() != null) {
+                missing.subList(missing.indexOf(number) + 1, missing.size())
+                        .forEach(other -> leftOut.add(Brief.ORDER + other + ": unknown, not asked for after that"));
+                break;
+            }
         }
         return found.isEmpty() ? file : file.and(found);
     }
-
-    private record Asked(String number, Sources.Asked<Customers.Sought> answer) {}
 
     private static String why(Customers.Sought sought) {
         if (sought.unknown() != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was learnt from the examples of red lines. */
@@ -111,6 +112,13 @@ final class Lesson {
                         .map(String::strip)
                         .filter(sentence -> !sentence.isEmpty() && sentence.length() < stripped.length())
                         .allMatch(sentence -> leansAway(leaning, sentence, OTHERWISE_OF_A_SENTENCE, embedder));
+    }
+
+    /** Sentences that are too short to mean much: what they say, their words alone can tell. */
+    static Stream<String> fragments(String text) {
+        return ENDS.splitAsStream(text.strip())
+                .map(String::strip)
+                .filter(sentence -> sentence.split("\\s+", LEAST_WORDS).length < LEAST_WORDS);
     }
 
     private static boolean leansAway(Leaning learnt, String text, double below, Embedder embedder) {

@@ -29,6 +29,9 @@ class Likeness {
 
     private static final ReentrantLock LEARNING = new ReentrantLock();
 
+    /** Where somebody may be in danger, the words are enough. */
+    private static final String URGENT = "urgent";
+
     private final Playbook playbook;
     private final Embedder embedder;
     private final GuardSettings settings;
@@ -69,7 +72,10 @@ class Likeness {
     private boolean readsOtherwise(RedLine line, String text, Supplier<Lesson> lesson) {
         return settings.likeness()
                 && !line.lookAlikes().isEmpty()
+                && !URGENT.equals(line.priority())
                 && isEnglish(text)
+                && Lesson.fragments(text)
+                        .allMatch(part -> playbook.redLinesIn(part).findAny().isEmpty())
                 && lesson.get().readsOtherwise(text, embedder);
     }
 

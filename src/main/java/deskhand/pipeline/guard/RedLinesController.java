@@ -65,7 +65,8 @@ class RedLinesController {
      * @param notice what the customer is told at once on a connection in mode auto; nothing keeps silent
      * @param checkDigit whether digits found must also form a valid card number
      * @param examples English messages that cross it in other words; what is like them crosses it as well
-     * @param lookAlikes English messages that only sound like it
+     * @param lookAlikes English messages that only sound like it; with some, what has the pattern's words but clearly reads like
+     *     what is harmless does not cross it
      */
     @Schema(name = "RedLine")
     @Serdeable(naming = SnakeCaseStrategy.class)

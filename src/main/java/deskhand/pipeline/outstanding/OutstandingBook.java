@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where outstanding cases and the rules that find them are edited. An edit counts from the next message on. */
+/** Where outstanding cases and the rules that find them are edited. An edit counts on every node within seconds. */
 @Singleton
 public class OutstandingBook {
 

@@ -7,6 +7,7 @@ import io.micronaut.core.beans.BeanMap;
 import io.micronaut.core.reflect.ReflectionUtils;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -30,10 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record Listing(
-        @Nullable @QueryValue @Size(max = 200) String contains,
-        @Nullable @QueryValue @Size(max = 60) String sort,
-        @QueryValue(defaultValue = "0") @Min(0) @Max(1_000) int page,
-        @Nullable @QueryValue @Min(1) @Max(1_000) Integer limit) {
+        @Parameter(description = "only what has all of these words in its texts") @Nullable @QueryValue @Size(max = 200)
+        String contains,
+
+        @Parameter(
+                description = "a field of the answer, with - before it for descending; left out, the list's own order")
+        @Nullable
+        @QueryValue
+        @Size(max = 60)
+        String sort,
+
+        @Parameter(description = "from 0") @QueryValue(defaultValue = "0") @Min(0) @Max(1_000)
+        int page,
+
+        @Parameter(description = "so many on a page; left out, all there are") @Nullable @QueryValue @Min(1) @Max(1_000)
+        Integer limit) {
 
     /** All of it, for those who are no reader over HTTP. */
     public static final Listing WHOLE = new Listing(null, null, 0, null);

@@ -2,6 +2,7 @@ package deskhand.platform.listing;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -19,12 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record Paging(
-        @Nullable @QueryValue @Pattern(regexp = "newest|oldest")
+        @Parameter(description = "newest or oldest first; left out, the list's own order")
+        @Nullable
+        @QueryValue
+        @Pattern(regexp = "newest|oldest")
         String sort,
 
-        @Nullable @QueryValue Long before,
-        @Nullable @QueryValue Long after,
-        @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        @Parameter(description = "only what has a smaller number: page on with the last one seen, newest first")
+        @Nullable
+        @QueryValue
+        Long before,
+
+        @Parameter(description = "only what has a larger number: page on with the last one seen, oldest first")
+        @Nullable
+        @QueryValue
+        Long after,
+
+        @Parameter(description = "at most so many") @QueryValue(defaultValue = "50") @Min(1) @Max(200)
+        int limit) {
 
     private static final String OLDEST = "oldest";
 

@@ -96,6 +96,31 @@ class GuardTest {
                 .isInstanceOf(Guarded.RedLine.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Love the new berry tea and the nice blue box, thank you all so much.", "Where is my order?"})
+    void where_somebody_may_be_in_danger_words_are_enough(String friendly) {
+        assertThat(inspect(friendly + " I am going to kill myself. " + friendly))
+                .isInstanceOf(Guarded.RedLine.class);
+        assertThat(
+                        inspect(
+                                "Hi! Does the smoke alarm come with a battery? My last one caught fire, a funny story for another day."))
+                .isInstanceOf(Guarded.RedLine.class);
+    }
+
+    @Test
+    void a_sentence_in_another_language_is_read_in_it() {
+        var disclaimer =
+                "\nThis message and its attachments are for you only. If you are not the one it is for, please let us know and delete it.";
+
+        assertThat(inspect("Ich bringe mich um." + disclaimer)).isInstanceOf(Guarded.RedLine.class);
+        assertThat(inspect("Mein Anwalt wird Sie verklagen." + disclaimer)).isInstanceOf(Guarded.RedLine.class);
+        assertThat(
+                        inspect(
+                                "Does the pirate ship come with sails? It is for our boy, and we have the castle of it already."))
+                .isInstanceOf(Guarded.Clear.class);
+    }
+
     @Test
     void one_sentence_of_a_long_message_is_enough() {
         var grave = " By the way, whoever is in my account keeps ordering headphones.";
