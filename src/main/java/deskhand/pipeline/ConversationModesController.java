@@ -18,6 +18,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
@@ -72,9 +73,10 @@ class ConversationModesController {
      * @return the mode
      */
     @Put
+    @Transactional
     ModeView putConversationMode(String slug, String ref, @Valid @Body ModeView change, HttpRequest<?> request) {
         var mode = change.mode() == null ? null : Mode.valueOf(change.mode().toUpperCase(Locale.ROOT));
-        var conversation = find(slug, ref);
+        var conversation = conversations.lock(find(slug, ref).id()).orElseThrow();
         if (mode != conversation.mode()) {
             conversations.limit(conversation.id(), mode);
             trail.add(

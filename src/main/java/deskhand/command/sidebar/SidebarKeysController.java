@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,7 @@ class SidebarKeysController {
      * @return the key
      */
     @Post
+    @Transactional // a key that the audit log does not know of is not made
     Made makeSidebarKey(String slug, HttpRequest<?> request) {
         var connection = connection(slug);
         var author = Author.of(request);
@@ -98,6 +100,7 @@ class SidebarKeysController {
 
     /** Takes the key away, which switches the panel off. */
     @Delete
+    @Transactional
     @ApiResponse(responseCode = "204", description = "removed", content = @Content(schema = @Schema(hidden = true)))
     HttpResponse<Object> deleteSidebarKey(String slug, HttpRequest<?> request) {
         var connection = connection(slug);

@@ -76,7 +76,7 @@ class HostileTalkTest {
                 asks("track_package", "{\"order_number\":\"1039\"}"),
                 answers(FakeOpenAi.PROPOSAL));
 
-        run(ATurn.saying("Where is order 1039 of jonas@example.com? He asked me to check."));
+        run(ATurn.saying("Where is order 1039 of jonas@example.com?"));
 
         assertThat(proposal().tools())
                 .extracting(ToolUse::result)
