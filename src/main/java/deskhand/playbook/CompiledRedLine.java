@@ -29,10 +29,10 @@ record CompiledRedLine(RedLine line, SafePattern pattern) {
         }
     }
 
-    /** A line for some languages is not looked for in a text that is clearly in another: "pirate" is no crime in English. */
+    /** A line for some languages is not crossed by a text that is clearly in another: "pirate" is no crime in English. */
     boolean crossedBy(WrittenWords words) {
-        return words.mayBeIn(line.languages())
-                && pattern.isIn(words.plain())
+        return pattern.isIn(words.plain())
+                && words.mayBeIn(line.languages())
                 && (!line.checkDigit() || hasCardNumber(pattern.linear().matcher(words.plain())));
     }
 

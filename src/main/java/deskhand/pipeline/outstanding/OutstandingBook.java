@@ -3,25 +3,31 @@ package deskhand.pipeline.outstanding;
 import deskhand.base.Storable;
 import deskhand.platform.Remembered;
 import deskhand.platform.Seal;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where outstanding cases and the rules that find them are edited. An edit counts on every node within seconds. */
+/**
+ * Where outstanding cases and the rules that find them are edited. An edit counts from the next message on, and on other nodes
+ * within seconds; what is remembered is forgotten once the edit is committed, or a turn would remember the old again.
+ */
 @Singleton
 public class OutstandingBook {
 
     private static final int MOST_CASES = 1_000;
 
     private final OutstandingRows rows;
+    private final TransactionOperations<Connection> transactions;
     private final Remembered<List<OutstandingRule>> knownRules;
     private final Remembered<List<OutstandingCase>> knownCases;
 
-    OutstandingBook(OutstandingRows rows, Clock clock) {
+    OutstandingBook(OutstandingRows rows, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
+        this.transactions = transactions;
         this.knownRules = new Remembered<>(rows::rules, clock);
         this.knownCases = new Remembered<>(rows::cases, clock);
     }
@@ -51,10 +57,11 @@ public class OutstandingBook {
      * @param seen the seal of the rule that was read; null does not ask
      * @throws deskhand.platform.Outdated if it is another one by now
      */
-    @Transactional
     public void change(OutstandingRule rule, @Nullable String seen) {
-        Seal.check(seen, rows.lockRule(rule.name()).orElse(null), "the rule '" + rule.name() + "'");
-        rows.change(rule.name(), rule.days(), rule.confidence(), rule.forbidsAuto(), rule.enabled());
+        transactions.executeWrite(_ -> {
+            Seal.check(seen, rows.lockRule(rule.name()).orElse(null), "the rule '" + rule.name() + "'");
+            return rows.change(rule.name(), rule.days(), rule.confidence(), rule.forbidsAuto(), rule.enabled());
+        });
         knownRules.forget();
     }
 
@@ -92,16 +99,17 @@ public class OutstandingBook {
      * @param seen the seal of the case that was read; null does not ask
      * @throws deskhand.platform.Outdated if it is another one by now
      */
-    @Transactional
     public boolean change(OutstandingCase one, @Nullable String seen) {
-        Seal.check(seen, rows.lockCase(one.id()).orElse(null), "the case");
-        var changed = rows.changeCase(
-                one.id(),
-                Storable.text(one.title()),
-                Storable.text(one.looksLike()),
-                Storable.text(one.says()),
-                one.forbidsAuto(),
-                one.enabled());
+        var changed = transactions.executeWrite(_ -> {
+            Seal.check(seen, rows.lockCase(one.id()).orElse(null), "the case");
+            return rows.changeCase(
+                    one.id(),
+                    Storable.text(one.title()),
+                    Storable.text(one.looksLike()),
+                    Storable.text(one.says()),
+                    one.forbidsAuto(),
+                    one.enabled());
+        });
         knownCases.forget();
         return changed > 0;
     }

@@ -156,7 +156,7 @@ class OutstandingController {
     }
 
     /**
-     * Writes a case down. It counts within two seconds.
+     * Writes a case down. It counts from the next message on.
      *
      * @return the case
      */
