@@ -2,18 +2,15 @@ package deskhand.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import deskhand.testing.TestTime;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest {
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private final Time time = new Time();
+    private final TestTime time = new TestTime();
     private final Breaker breaker = new Breaker(2, PAUSE, time);
 
     private boolean mayAsk() {
@@ -82,29 +79,5 @@ class BreakerTest {
         breaker.giveUp("shop");
 
         assertThat(mayAsk()).isFalse();
-    }
-
-    private static final class Time extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

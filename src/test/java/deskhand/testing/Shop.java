@@ -87,6 +87,21 @@ public final class Shop implements AutoCloseable {
         inbox().resolve(SLUG, ref);
     }
 
+    /** A conversation that people answered and resolved; gives its ref. */
+    public String peopleSolve(String question, String answer) {
+        var ref = customerBegins(question);
+        untilIdle();
+        agentReplies(ref, answer);
+        agentResolves(ref);
+        Await.until(
+                "it is known to be resolved",
+                () -> service.count(
+                                "select count(*) from conversation where ref = '" + ref + "' and status = 'RESOLVED'")
+                        == 1);
+        untilIdle();
+        return ref;
+    }
+
     public SandboxConversation conversation(String ref) {
         return inbox().find(SLUG, ref).orElseThrow();
     }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Mode;
+import deskhand.testing.TestTime;
 import java.net.http.HttpHeaders;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +21,14 @@ class QuotasTest {
     private static final Connection ACME =
             new Connection(1, "acme", "zendesk", null, null, null, "secret", Mode.AUTO, 1);
 
-    private Instant now = Instant.parse("2026-11-21T09:30:00Z");
+    private final TestTime time = new TestTime();
     private Quotas quotas;
 
     @BeforeEach
     void start() {
         var settings = new ZendeskSettings(
                 "acme", null, null, null, null, null, null, null, null, null, null, Duration.ofMinutes(10), 0.5);
-        var clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-        quotas = new Quotas(settings, clock, new Random(7));
+        quotas = new Quotas(settings, time, new Random(7));
     }
 
     private static HttpHeaders headers(String... pairs) {
@@ -70,7 +51,7 @@ class QuotasTest {
         assertThat(granted("GET", TICKET, 1000)).isEqualTo(200);
         assertThat(quotas.rest(ACME)).isBetween(Duration.ofSeconds(59), Duration.ofSeconds(76));
 
-        now = now.plusSeconds(61);
+        time.pass(Duration.ofSeconds(61));
         assertThat(quotas.rest(ACME)).isZero();
         assertThat(granted("GET", TICKET, 1000)).isEqualTo(200);
     }
@@ -93,7 +74,7 @@ class QuotasTest {
         quotas.heard(1, "GET", TICKET, headers("Retry-After", "17"), true);
         assertThat(quotas.take(1, "GET", TICKET)).isEqualTo(Duration.ofSeconds(17));
         assertThat(quotas.take(2, "GET", TICKET)).as("another account").isZero();
-        now = now.plusSeconds(18);
+        time.pass(Duration.ofSeconds(18));
         assertThat(quotas.take(1, "GET", TICKET)).isZero();
 
         quotas.heard(1, "GET", TICKET, headers(), true);

@@ -6,13 +6,10 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Service;
+import deskhand.testing.TestTime;
 import deskhand.testing.zendesk.FakeZendesk;
 import io.micronaut.json.JsonMapper;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,28 +21,12 @@ class TokensTest {
 
     private final FakeZendesk zendesk = FakeZendesk.start();
     private final Service service = Service.start(Map.of());
-    private Instant now = Instant.parse("2026-11-21T09:30:00Z");
+    private final TestTime time = new TestTime();
     private Tokens tokens;
 
     @BeforeEach
     void start() {
-        var clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-        tokens = new Tokens(service.bean(ZendeskWire.class), JsonMapper.createDefault(), clock);
+        tokens = new Tokens(service.bean(ZendeskWire.class), JsonMapper.createDefault(), time);
     }
 
     @AfterEach
@@ -85,9 +66,9 @@ class TokensTest {
     void one_is_used_until_shortly_before_its_end() {
         var acme = connection(1);
         var first = tokens.pass(acme);
-        now = now.plus(Duration.ofMinutes(107));
+        time.pass(Duration.ofMinutes(107));
         assertThat(tokens.pass(acme)).isEqualTo(first);
-        now = now.plus(Duration.ofMinutes(2));
+        time.pass(Duration.ofMinutes(2));
         assertThat(tokens.pass(acme)).isNotEqualTo(first).isInstanceOf(Tokens.Pass.Shown.class);
         assertThat(minted()).isEqualTo(2);
     }

@@ -44,16 +44,7 @@ class SolvedCasesTest {
     }
 
     private static String solved(String question, String answer) {
-        var ref = shop.customerBegins(question);
-        shop.untilIdle();
-        shop.agentReplies(ref, answer);
-        shop.agentResolves(ref);
-        Await.until(
-                "it is known to be resolved",
-                () -> shop.service.count(
-                                "select count(*) from conversation where ref = '" + ref + "' and status = 'RESOLVED'")
-                        == 1);
-        shop.untilIdle();
+        var ref = shop.peopleSolve(question, answer);
         look();
         return ref;
     }

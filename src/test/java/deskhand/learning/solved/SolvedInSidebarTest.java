@@ -7,7 +7,6 @@ import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Mode;
 import deskhand.helpdesk.sandbox.SandboxConversation.Customer;
-import deskhand.testing.Await;
 import deskhand.testing.Service;
 import deskhand.testing.Shop;
 import java.net.http.HttpRequest;
@@ -54,17 +53,7 @@ class SolvedInSidebarTest {
     }
 
     private static String solved(String answer) {
-        var ref = shop.customerBegins(QUESTION);
-        shop.untilIdle();
-        shop.agentReplies(ref, answer);
-        shop.agentResolves(ref);
-        Await.until(
-                "it is known to be resolved",
-                () -> shop.service.count(
-                                "select count(*) from conversation where ref = '" + ref + "' and status = 'RESOLVED'")
-                        == 1);
-        shop.untilIdle();
-        return ref;
+        return shop.peopleSolve(QUESTION, answer);
     }
 
     private static void keep() {

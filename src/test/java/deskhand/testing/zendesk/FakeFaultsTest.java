@@ -4,6 +4,7 @@ import static deskhand.testing.zendesk.ZendeskShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import deskhand.testing.TestTime;
 import deskhand.testing.http.Description;
 import deskhand.testing.http.Door;
 import deskhand.testing.http.Mishap;

@@ -3,6 +3,7 @@ package deskhand.testing.zendesk;
 import static deskhand.testing.zendesk.ZendeskShop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.testing.TestTime;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package deskhand.testing.zendesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deskhand.testing.TestTime;
 import deskhand.testing.http.Json;
 import deskhand.testing.zendesk.Invocation.State;
 import java.nio.charset.StandardCharsets;

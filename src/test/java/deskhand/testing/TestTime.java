@@ -1,4 +1,4 @@
-package deskhand.testing.zendesk;
+package deskhand.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on only when told to. */
-final class TestTime extends Clock {
+public final class TestTime extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-23T08:15:30Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
