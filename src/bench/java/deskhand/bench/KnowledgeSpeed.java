@@ -4,6 +4,7 @@ import deskhand.knowledge.Knowledge;
 import deskhand.knowledge.Question;
 import deskhand.model.embedded.Embedder;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -12,22 +13,24 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import javax.sql.DataSource;
 
 /** How long a question takes over many made-up passages, whole way: embedding, memory, PostgreSQL, ranking. */
 final class KnowledgeSpeed {
 
     private static final int QUESTIONS = 300;
+    private static final int AT_ONCE = 1_000;
 
     private KnowledgeSpeed() {}
 
-    static void main(String[] words) throws IOException, SQLException {
+    static void main(String[] words) throws IOException {
         var passages = Arguments.of(words, 0).number("passages", 100_000);
         try (var context = ApplicationContext.run(Map.of(
                 "deskhand.data-directory", Files.createTempDirectory("speed").toString(), "deskhand.demo", "false"))) {
-            fill(context, passages);
-            var knowledge = context.getBean(Knowledge.class);
             var start = System.nanoTime();
+            fill(context, passages);
+            System.out.printf(Locale.ROOT, "made up and written in %.1f s%n", (System.nanoTime() - start) / 1e9);
+            var knowledge = context.getBean(Knowledge.class);
+            start = System.nanoTime();
             knowledge.search(Question.of("word1 word2"), 5);
             System.out.printf(Locale.ROOT, "read from the database in %.1f s%n", (System.nanoTime() - start) / 1e9);
             var random = new Random(3);
@@ -65,41 +68,53 @@ final class KnowledgeSpeed {
         return text.toString().strip();
     }
 
-    private static void fill(ApplicationContext context, int passages) throws SQLException {
+    @SuppressWarnings("unchecked")
+    private static void fill(ApplicationContext context, int passages) {
+        TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
         var random = new Random(5);
-        try (var connection = context.getBean(DataSource.class).getConnection()) {
-            connection.setAutoCommit(false);
-            try (var document = connection.prepareStatement(
-                            "insert into document (slug, title, body, created_at, updated_at)"
-                                    + " values (?, 'A document', '', now(), now())");
-                    var passage = connection.prepareStatement(
-                            "insert into passage (document_id, position, heading, text, hash)"
-                                    + " values (?, ?, 'A document', ?, '\\x00')");
-                    var vector = connection.prepareStatement(
-                            "insert into passage_vector (passage_id, model, vectors) values (?, ?, ?)")) {
-                var model = model(context);
-                for (var i = 0; i < passages; i++) {
-                    if (i % 10 == 0) {
-                        document.setString(1, "document-" + i / 10);
-                        document.addBatch();
-                    }
-                    passage.setLong(1, i / 10 + 1);
-                    passage.setInt(2, i % 10 + 1);
-                    passage.setString(3, text(random, 120));
-                    passage.addBatch();
-                    vector.setLong(1, i + 1);
-                    vector.setString(2, model);
-                    vector.setBytes(3, vectors(random));
-                    vector.addBatch();
-                    if (i % 1_000 == 999 || i == passages - 1) {
-                        document.executeBatch();
-                        passage.executeBatch();
-                        vector.executeBatch();
-                        connection.commit();
-                    }
-                }
+        var model = context.getBean(Embedder.class).name() + "/480";
+        for (var from = 0; from < passages; from += AT_ONCE) {
+            var first = from;
+            var end = Math.min(passages, from + AT_ONCE);
+            transactions.executeWrite(transaction -> {
+                fill(transaction.getConnection(), random, model, first, end);
+                return null;
+            });
+        }
+        transactions.executeWrite(transaction -> {
+            try (var statement = transaction.getConnection().createStatement()) {
+                return statement.execute("analyze");
             }
-            analyze(connection);
+        });
+    }
+
+    private static void fill(Connection connection, Random random, String model, int from, int end)
+            throws SQLException {
+        try (var document =
+                        connection.prepareStatement("insert into document (slug, title, body, created_at, updated_at)"
+                                + " values (?, 'A document', '', now(), now())");
+                var passage =
+                        connection.prepareStatement("insert into passage (document_id, position, heading, text, hash)"
+                                + " values (?, ?, 'A document', ?, '\\x00')");
+                var vector = connection.prepareStatement(
+                        "insert into passage_vector (passage_id, model, vectors) values (?, ?, ?)")) {
+            for (var i = from; i < end; i++) {
+                if (i % 10 == 0) {
+                    document.setString(1, "document-" + i / 10);
+                    document.addBatch();
+                }
+                passage.setLong(1, i / 10 + 1);
+                passage.setInt(2, i % 10 + 1);
+                passage.setString(3, text(random, 120));
+                passage.addBatch();
+                vector.setLong(1, i + 1);
+                vector.setString(2, model);
+                vector.setBytes(3, vectors(random));
+                vector.addBatch();
+            }
+            document.executeBatch();
+            passage.executeBatch();
+            vector.executeBatch();
         }
     }
 
@@ -114,17 +129,5 @@ final class KnowledgeSpeed {
             }
         }
         return bytes;
-    }
-
-    private static String model(ApplicationContext context) {
-        return context.getBean(Embedder.class).name() + "/480";
-    }
-
-    private static void analyze(Connection connection) throws SQLException {
-        connection.commit();
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
-        }
     }
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the words of the library. A small one with every change, a large one every few minutes, as it takes seconds. */
+/**
+ * Counts the words of the library. A small one with every change; a large one, as it takes seconds, every few minutes and when it
+ * has grown or shrunk by half.
+ */
 @Singleton
 class Lexicons {
 
@@ -19,6 +22,7 @@ class Lexicons {
     private final WordRows rows;
     private final Clock clock;
     private Instant countedAt = Instant.MIN;
+    private int counted;
 
     Lexicons(WordRows rows, Clock clock) {
         this.rows = rows;
@@ -28,10 +32,12 @@ class Lexicons {
     synchronized Lexicon count(@Nullable Lexicon last, int passages) {
         var now = clock.instant();
         var small = passages <= SMALL;
-        if (last != null && !small && now.isBefore(countedAt.plus(OFTEN_ENOUGH))) {
+        var much = Math.abs(passages - counted) > counted / 2;
+        if (last != null && !small && !much && now.isBefore(countedAt.plus(OFTEN_ENOUGH))) {
             return last;
         }
         countedAt = now;
+        counted = passages;
         return small
                 ? new Lexicon(rows.counted(1), passages, 0, rows.usualLength())
                 : new Lexicon(rows.counted(RARE), passages, 1, rows.usualLength());

@@ -42,9 +42,9 @@ interface WordRows extends GenericRepository<Term, String> {
     @Query("""
         select p.id as passage_id, t.lexeme as word, coalesce(cardinality(t.positions), 1) as times,
             length(p.search) as length
-        from passage p, unnest(p.search) t
+        from passage p cross join unnest(p.search) t
+        join unnest(string_to_array(:stemLines, chr(10))) asked(word) on asked.word = t.lexeme
         where p.id = any (string_to_array(:ids, ',')::bigint[])
-            and t.lexeme = any (string_to_array(:stemLines, chr(10)))
         """)
     List<Candidate> counts(String ids, String stemLines);
 }
