@@ -22,4 +22,4 @@ public record DataSettings(
         @Bindable(defaultValue = "") String previousSecretKeys,
         @Nullable String nodeName,
         @Bindable(defaultValue = "8") int acknowledgePool,
-        @Bindable(defaultValue = "14") int workPool) {}
+        @Bindable(defaultValue = "8") int workPool) {}
