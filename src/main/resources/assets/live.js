@@ -18,12 +18,32 @@
     addEventListener("pageshow", (event) => event.persisted && watch());
   }
 
+  const stops = (part) => [...part.querySelectorAll("a[href], button, input, select, textarea, summary")];
+  const looks = (stop) => [stop.tagName, stop.href, stop.form?.action, stop.name, stop.textContent.trim()].join(" ");
+
+  // Who goes by keys stays where they were: at what looks the same, or else is at the same place.
+  const comeBack = (part) => {
+    const before = stops(part);
+    const place = before.indexOf(document.activeElement);
+    if (place < 0) return;
+    const look = looks(before[place]);
+    const number = before.slice(0, place).filter((stop) => looks(stop) === look).length;
+    // the new content is there as soon as what runs now has ended
+    queueMicrotask(() => {
+      const fresh = stops(part);
+      const alike = fresh.filter((stop) => looks(stop) === look);
+      const stop = alike[number] ?? alike.at(-1) ?? fresh[place] ?? fresh.at(-1);
+      stop?.focus({ preventScroll: true });
+    });
+  };
+
   // What the reader unfolded stays unfolded when new content comes in.
   document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
     for (const details of event.detail.target.querySelectorAll("details[open][id]")) {
       const fresh = event.detail.fragment.querySelector("#" + CSS.escape(details.id));
       if (fresh) fresh.open = true;
     }
+    comeBack(event.detail.target);
   });
 
   const composer = document.querySelector(".composer");

@@ -28,7 +28,7 @@ class KeyboardTest {
                   && box.width > 2 && box.height > 2 && box.bottom > 0 && box.top < innerHeight
                   && box.right > 0 && box.left < innerWidth;
               };
-              if (here === document.body) return ""; // what was new on the page took the place of where one was
+              if (here === document.body) return "nowhere at all";
               const near = [here, here.nextElementSibling, ...(here.labels || [])].filter(Boolean);
               return near.some(shows) ? "" : here.outerHTML.slice(0, 200);
             }""";
@@ -102,7 +102,11 @@ class KeyboardTest {
         page.waitForURL("**/inbox");
         press(page, "Tab");
         press(page, "Enter");
-        tabTo(page, ".row a");
+        var turn = shop.service
+                .query("select t.id from turn t join conversation c on c.id = t.conversation_id where c.ref = '" + ref
+                        + "'")
+                .getFirst();
+        tabTo(page, ".row a[href*='/inbox/turns/" + turn + "']");
         press(page, "Enter");
         page.waitForURL("**/inbox/turns/*");
         tabTo(page, "#text");
@@ -112,6 +116,7 @@ class KeyboardTest {
         press(page, "Enter");
 
         assertThat(page.locator("#standing")).containsText("Sent.");
+        shop.untilIdle();
         assertThat(shop.publicReplies(ref)).containsExactly("It takes five working days, Ida.");
     }
 
@@ -156,5 +161,25 @@ class KeyboardTest {
         page.keyboard().type("I will see to it myself.");
         press(page, "Enter");
         assertThat(page.locator("#thread .is-agent")).containsText("I will see to it myself.");
+    }
+
+    @Test
+    void what_comes_in_takes_nobody_away_from_where_they_are() {
+        var page = at("/?c=new", 1280);
+        tabTo(page, ".suggestion button");
+        press(page, "Enter");
+        assertThat(page.locator("#thread .is-customer")).hasCount(1);
+        shop.untilIdle();
+        tabTo(page, "#facts form[action$=resolve] button");
+        page.evaluate("document.activeElement.dataset.old = true");
+
+        var elsewhere = browsers.open(1280, ColorScheme.LIGHT);
+        elsewhere.navigate(page.url());
+        elsewhere.locator("#words").fill(Shop.THANKS);
+        elsewhere.locator("#words").press("Enter");
+
+        assertThat(page.locator("#thread .is-customer")).hasCount(2);
+        assertThat(page.locator("#facts [data-old]")).hasCount(0);
+        assertThat(isAt(page, "#facts form[action$=resolve] button")).isTrue();
     }
 }
