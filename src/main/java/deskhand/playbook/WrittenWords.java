@@ -16,7 +16,7 @@ record WrittenWords(String text, String plain) {
 
     /**
      * In one of these, none of which stand for any. One sentence of another language, above a disclaimer in English perhaps, makes
-     * it one of the text's. Takes longer than to look for a pattern, so it is asked where one was found.
+     * it one of the text's. To guess costs about what skipping patterns would save, so it is asked only where one was found.
      */
     boolean mayBeIn(List<String> languages) {
         return languages.isEmpty()

@@ -3,12 +3,10 @@ package deskhand.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Await;
+import deskhand.testing.TestTime;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AlertsTest {
 
     private final Rows rows = new Rows();
-    private final Time time = new Time();
+    private final TestTime time = new TestTime();
     private final Alerts alerts = new Alerts(new SimpleMeterRegistry(), rows, time);
 
     @Test
@@ -29,7 +27,7 @@ class AlertsTest {
         assertThat(alerts.newest(10)).extracting(Alerts.Alert::says).containsExactly("first");
 
         rows.isDown = false;
-        time.now = time.now.plusSeconds(60);
+        time.pass(Duration.ofSeconds(60));
         alerts.raise("a", "second");
 
         Await.until("both are stored", () -> rows.stored.size() == 2);
@@ -43,7 +41,7 @@ class AlertsTest {
         alerts.raise("a", "long ago");
         Await.until("it was tried", () -> rows.tries.get() == 1);
 
-        time.now = time.now.plus(Duration.ofDays(3));
+        time.pass(Duration.ofDays(3));
 
         assertThat(alerts.newest(10)).isEmpty();
     }
@@ -72,26 +70,6 @@ class AlertsTest {
         @Override
         public int deleteOlder(Instant than, int most) {
             return 0;
-        }
-    }
-
-    private static final class Time extends Clock {
-
-        private volatile Instant now = Instant.parse("2030-01-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
