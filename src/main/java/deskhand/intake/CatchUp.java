@@ -1,5 +1,6 @@
 package deskhand.intake;
 
+import deskhand.base.Recent;
 import deskhand.command.Commands;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +40,7 @@ class CatchUp implements RecurringJob {
     private final CatchUps catchUps;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final Map<Seen, Instant> looked = new Looked();
+    private final Map<Seen, Instant> looked = Recent.byAge(MOST_REMEMBERED);
 
     CatchUp(
             Connections connections,
@@ -129,13 +129,6 @@ class CatchUp implements RecurringJob {
         looked.put(seen, changed.facts().asOf());
     }
 
-    /** A conversation whose state was looked at; the oldest are forgotten. */
+    /** A conversation whose state was looked at. */
     private record Seen(long connectionId, String ref) {}
-
-    private static final class Looked extends LinkedHashMap<Seen, Instant> {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Seen, Instant> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    }
 }

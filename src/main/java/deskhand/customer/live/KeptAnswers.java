@@ -1,10 +1,10 @@
 package deskhand.customer.live;
 
+import deskhand.base.Recent;
 import deskhand.customer.LiveSource.Said;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,12 +15,7 @@ final class KeptAnswers {
 
     private final Duration keep;
     private final Clock clock;
-    private final Map<String, Kept> kept = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Kept> kept = Recent.byAge(MOST);
 
     private record Kept(Said said, Instant until) {}
 

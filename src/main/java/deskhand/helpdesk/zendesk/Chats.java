@@ -1,5 +1,6 @@
 package deskhand.helpdesk.zendesk;
 
+import deskhand.base.Recent;
 import deskhand.helpdesk.ActionResult;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskAnswer;
@@ -39,12 +40,7 @@ class Chats {
 
     private final ZendeskClient client;
     private final Sunshine sunshine;
-    private final Map<Key, String> known = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Map<Key, String> known = Recent.byAge(MOST_REMEMBERED);
 
     private record Key(long connectionId, int version, String ref) {}
 

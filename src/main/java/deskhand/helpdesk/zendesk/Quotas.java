@@ -1,5 +1,6 @@
 package deskhand.helpdesk.zendesk;
 
+import deskhand.base.Recent;
 import deskhand.helpdesk.Connection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,7 +8,6 @@ import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -33,12 +33,7 @@ class Quotas {
     private final Duration window;
     private final Clock clock;
     private final RandomGenerator random;
-    private final Map<Key, Bucket> buckets = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Bucket> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Map<Key, Bucket> buckets = Recent.byAge(MOST_REMEMBERED);
 
     private record Key(long connectionId, String name) {}
 

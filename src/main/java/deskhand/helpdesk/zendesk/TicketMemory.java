@@ -1,11 +1,11 @@
 package deskhand.helpdesk.zendesk;
 
+import deskhand.base.Recent;
 import deskhand.helpdesk.Connection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ class TicketMemory {
     private static final int MOST = 5000;
 
     private final Clock clock;
-    private final Map<Key, Seen> seen = bounded();
-    private final Map<Key, String> written = bounded();
+    private final Map<Key, Seen> seen = Recent.byAge(MOST);
+    private final Map<Key, String> written = Recent.byAge(MOST);
 
     private record Key(long connectionId, String ref) {}
 
@@ -29,15 +29,6 @@ class TicketMemory {
 
     TicketMemory(Clock clock) {
         this.clock = clock;
-    }
-
-    private static <V> Map<Key, V> bounded() {
-        return new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
-                return size() > MOST;
-            }
-        };
     }
 
     synchronized void read(Connection connection, String ref, Ticket ticket) {

@@ -1,12 +1,12 @@
 package deskhand.helpdesk.zendesk;
 
+import deskhand.base.Recent;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskRefused;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +23,7 @@ class Trust {
 
     private final ZendeskClient client;
     private final Clock clock;
-    private final Map<Key, Known> known = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Known> known = Recent.byAge(MOST);
 
     private record Key(long connectionId, String user) {}
 

@@ -2,13 +2,13 @@ package deskhand.model.embedded;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import deskhand.base.Recent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,8 @@ public class Embedder {
     private static final int MOST_PIECES = 256;
 
     // What a model makes of a text never changes, so that all services of a process share it, as they share the models.
-    private static final Map<String, float[]> BROAD = Collections.synchronizedMap(new Recent());
-    private static final Map<String, float[]> FINE = Collections.synchronizedMap(new Recent());
+    private static final Map<String, float[]> BROAD = Collections.synchronizedMap(Recent.byUse(REMEMBERED));
+    private static final Map<String, float[]> FINE = Collections.synchronizedMap(Recent.byUse(REMEMBERED));
 
     /** One for the whole process, loaded when first asked. */
     private record Loaded(HuggingFaceTokenizer tokenizer, OnnxEncoder fine, OnnxEncoder broad) {
@@ -160,18 +160,6 @@ public class Embedder {
                             "modelMaxLength", "512"));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    private static final class Recent extends LinkedHashMap<String, float[]> {
-
-        Recent() {
-            super(256, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > REMEMBERED;
         }
     }
 }

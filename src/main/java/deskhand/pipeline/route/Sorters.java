@@ -2,9 +2,9 @@ package deskhand.pipeline.route;
 
 import deskhand.base.Glossary;
 import deskhand.base.LanguageGuess;
+import deskhand.base.Recent;
 import deskhand.model.embedded.Embedder;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,12 +19,7 @@ public class Sorters {
     private final Themes themes;
     private final Embedder embedder;
     private final ReentrantLock learning = new ReentrantLock();
-    private final Map<Lesson, Sorter> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Lesson, Sorter> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Lesson, Sorter> kept = Recent.byUse(KEPT);
 
     Sorters(Themes themes, Embedder embedder) {
         this.themes = themes;
