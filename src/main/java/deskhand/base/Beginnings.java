@@ -1,25 +1,33 @@
 package deskhand.base;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a pattern may begin, as far as its text tells: with which characters, whatever their case, and whether only at the
- * border of a word. Says too much rather than too little; of a pattern that it cannot follow it says nothing.
+ * Where a pattern may begin, as far as its text tells: with which character and which second one, whatever their case, and
+ * whether only at the border of a word. Says too much rather than too little; of a pattern that it cannot follow it says nothing.
  */
 final class Beginnings {
 
     /** Whatever lies above may begin any pattern. */
     private static final int KNOWN = 256;
 
+    /** And whatever lies above here may be second. */
+    private static final int KNOWN_SECOND = 128;
+
     private final boolean[] characters;
+    private final BitSet pairs;
     private final boolean atBorder;
 
-    private Beginnings(boolean[] characters, boolean atBorder) {
-        this.characters = characters;
-        this.atBorder = atBorder;
+    private Beginnings(First first) {
+        characters = first.characters();
+        pairs = first.pairs();
+        atBorder = first.atBorder;
     }
 
     /** Null if it cannot be told, or if the pattern may match nothing at all. */
@@ -27,7 +35,7 @@ final class Beginnings {
         try {
             var reader = new Reader(pattern);
             var all = reader.alternatives();
-            return all.mayBeEmpty || !reader.isAtEnd() ? null : new Beginnings(all.characters(), all.atBorder);
+            return all.mayBeEmpty || !reader.isAtEnd() ? null : new Beginnings(all);
         } catch (Unclear e) {
             return null;
         }
@@ -40,7 +48,14 @@ final class Beginnings {
     boolean mayBeAt(String text, int at) {
         var first = text.charAt(at);
         return (first >= KNOWN || characters[first])
-                && !(atBorder && at > 0 && isOfWord(first) && isOfWord(text.charAt(at - 1)));
+                && !(atBorder && at > 0 && isOfWord(first) && isOfWord(text.charAt(at - 1)))
+                && mayGoOn(text, at);
+    }
+
+    private boolean mayGoOn(String text, int at) {
+        var first = text.charAt(at);
+        var second = at + 1 < text.length() ? text.charAt(at + 1) : KNOWN_SECOND;
+        return first >= KNOWN_SECOND || second >= KNOWN_SECOND || pairs.get(first * KNOWN_SECOND + second);
     }
 
     /** Of those that every matcher takes for parts of words. */
@@ -52,6 +67,8 @@ final class Beginnings {
     }
 
     private record Range(int low, int high) {
+
+        static final Range ALL = new Range(0, KNOWN);
 
         boolean has(int character) {
             var upper = Character.toUpperCase(character);
@@ -67,33 +84,62 @@ final class Beginnings {
         }
     }
 
+    /** The first two characters of something. */
+    private record Start(Range first, Range second) {}
+
     /** How a part of a pattern begins. */
     private static final class First {
 
-        private final Set<Range> ranges = new HashSet<>();
+        private final Set<Start> starts = new HashSet<>();
         private boolean atBorder;
         private boolean mayBeEmpty;
+        private boolean isOneCharacter;
 
         First range(int low, int high) {
-            ranges.add(new Range(low, high));
+            starts.add(new Start(new Range(low, high), Range.ALL));
             return this;
         }
 
         void add(First other) {
-            ranges.addAll(other.ranges);
+            starts.addAll(other.starts);
         }
 
         First any() {
-            return range(0, KNOWN);
+            starts.add(new Start(Range.ALL, Range.ALL));
+            return this;
+        }
+
+        First asOneCharacter() {
+            isOneCharacter = true;
+            return this;
         }
 
         /** Only now, because most of a pattern is read over. */
         boolean[] characters() {
             var characters = new boolean[KNOWN];
-            for (var character = 0; character < KNOWN; character++) {
-                for (var range : ranges) {
-                    characters[character] |= range.has(character);
-                }
+            starts.stream()
+                    .map(Start::first)
+                    .distinct()
+                    .forEach(range -> below(KNOWN, range).stream().forEach(character -> characters[character] = true));
+            return characters;
+        }
+
+        BitSet pairs() {
+            var pairs = new BitSet(KNOWN_SECOND * KNOWN_SECOND);
+            var known = new HashMap<Range, BitSet>();
+            for (var start : starts) {
+                var firsts = known.computeIfAbsent(start.first(), range -> below(KNOWN_SECOND, range));
+                var seconds = known.computeIfAbsent(start.second(), range -> below(KNOWN_SECOND, range));
+                firsts.stream()
+                        .forEach(first -> seconds.stream().forEach(second -> pairs.set(first * KNOWN_SECOND + second)));
+            }
+            return pairs;
+        }
+
+        private static BitSet below(int limit, Range range) {
+            var characters = new BitSet(limit);
+            for (var character = 0; character < limit; character++) {
+                characters.set(character, range.has(character));
             }
             return characters;
         }
@@ -145,11 +191,12 @@ final class Beginnings {
             return all;
         }
 
-        /** Everything up to the first part that cannot be empty counts; the rest is read over. */
+        /** Everything up to the first part that cannot be empty counts, and how the one behind it begins; the rest is read over. */
         private First sequence() {
             var whole = new First();
             whole.mayBeEmpty = true;
             var isFirst = true;
+            Set<Range> goingOn = Set.of(); // a character that begins it and whose second is still to come
             while (!isAtEnd() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
                 if (takes("\\b")) {
                     whole.atBorder |= isFirst;
@@ -158,15 +205,23 @@ final class Beginnings {
                 if (takes("^") || takes("$")) {
                     continue;
                 }
-                var part = part();
-                part.mayBeEmpty |= isOptional();
+                var part = repeated(part());
+                for (var range : goingOn) {
+                    part.starts.forEach(start -> whole.starts.add(new Start(range, start.first())));
+                }
+                goingOn = part.mayBeEmpty ? goingOn : Set.of();
                 if (whole.mayBeEmpty) {
-                    whole.add(part);
+                    if (part.isOneCharacter) {
+                        goingOn = part.starts.stream().map(Start::first).collect(Collectors.toSet());
+                    } else {
+                        whole.add(part);
+                    }
                     whole.atBorder |= isFirst && part.atBorder && !part.mayBeEmpty;
                     whole.mayBeEmpty = part.mayBeEmpty;
                 }
                 isFirst = false;
             }
+            goingOn.forEach(range -> whole.starts.add(new Start(range, Range.ALL)));
             return whole;
         }
 
@@ -174,11 +229,11 @@ final class Beginnings {
             var character = next();
             return switch (character) {
                 case '(' -> group();
-                case '[' -> oneOf();
-                case '.' -> new First().any();
-                case '\\' -> escaped(new First());
+                case '[' -> oneOf().asOneCharacter();
+                case '.' -> new First().any().asOneCharacter();
+                case '\\' -> escaped(new First()).asOneCharacter();
                 case '*', '+', '?', '{', '}', ']' -> throw new Unclear();
-                default -> new First().range(character, character);
+                default -> new First().range(character, character).asOneCharacter();
             };
         }
 
@@ -255,13 +310,13 @@ final class Beginnings {
             at = end + 1;
         }
 
-        /** Whether the part before may be missing. */
-        private boolean isOptional() {
-            var isOptional = false;
+        /** The part with how often it may come. */
+        private First repeated(First part) {
+            var before = at;
             if (takes("?") || takes("*")) {
-                isOptional = true;
+                part.mayBeEmpty = true;
             } else if (takes("{")) {
-                isOptional = pattern.startsWith("0", at);
+                part.mayBeEmpty |= pattern.startsWith("0", at);
                 skipBrace();
             } else {
                 takes("+");
@@ -269,7 +324,8 @@ final class Beginnings {
             if (!takes("?")) {
                 takes("+");
             }
-            return isOptional;
+            part.isOneCharacter &= at == before;
+            return part;
         }
     }
 }

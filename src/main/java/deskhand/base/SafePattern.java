@@ -4,9 +4,9 @@ import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class SafePattern {
     /** Rules are read anew every few seconds, and to compile a pattern takes longer than to look for many. */
     private static final int REMEMBERED = 300;
 
-    private static final Map<String, SafePattern> COMPILED = Collections.synchronizedMap(new Recent());
+    private static final Map<String, SafePattern> COMPILED = Collections.synchronizedMap(Recent.byUse(REMEMBERED));
 
     private static final int ASCII = 128;
     private static final int LONGEST_TEXT = 8_000;
@@ -90,19 +90,22 @@ public final class SafePattern {
             return safe.matcher(text).find();
         }
         try {
-            return find(swift.matcher(new Looks(text, looksACharacter)), text, beginnings);
+            return looking(swift.matcher(new Looks(text, looksACharacter)), text)
+                    .getAsBoolean();
         } catch (TooManyLooks | StackOverflowError e) {
             return safe.matcher(text).find();
         }
     }
 
-    private static boolean find(Matcher matcher, String text, @Nullable Beginnings beginnings) {
-        return beginnings == null ? matcher.find() : new Seek(matcher, text.length(), beginnings.in(text)).find();
+    /** For one match after the other. */
+    private BooleanSupplier looking(Matcher matcher, String text) {
+        return beginnings == null ? matcher::find : new Seek(matcher, text.length(), beginnings.in(text))::find;
     }
 
     /** A pattern whose case counts. Its first group is what is looked for, or all of it if it has none. */
     public static SafePattern exact(String pattern) {
-        return new SafePattern(Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern), null);
+        return new SafePattern(
+                Pattern.compile(pattern), java.util.regex.Pattern.compile(pattern), Beginnings.of(pattern));
     }
 
     /** Whether both matchers can read it. */
@@ -127,7 +130,7 @@ public final class SafePattern {
             var found = new ArrayList<Span>();
             var matcher = swift.matcher(new Looks(text, looksACharacter));
             var group = matcher.groupCount() > 0 ? 1 : 0;
-            while (matcher.find()) {
+            for (var next = looking(matcher, text); next.getAsBoolean(); ) {
                 add(found, matcher.start(group), matcher.end(group));
             }
             return found;
@@ -199,18 +202,6 @@ public final class SafePattern {
         @Override
         public String toString() {
             return text;
-        }
-    }
-
-    private static final class Recent extends LinkedHashMap<String, SafePattern> {
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SafePattern> eldest) {
-            return size() > REMEMBERED;
         }
     }
 

@@ -3,8 +3,9 @@ package deskhand.model.masking;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import deskhand.base.CardNumber;
+import deskhand.base.Recent;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +21,15 @@ public final class Masks {
             + ")_(\\d{1,4})\\]");
 
     private static final int PARAGRAPHS = 40;
+    private static final int CLEAN_PARAGRAPHS = 300;
+    private static final int LONGEST_CLEAN = 4_000;
+
+    /** Most of a prompt is the same at every turn, and nobody's. */
+    private static final Map<String, List<Found>> CLEAN = Collections.synchronizedMap(Recent.byUse(CLEAN_PARAGRAPHS));
 
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
-    private final Map<String, List<Found>> found = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Found>> eldest) {
-            return size() > PARAGRAPHS;
-        }
-    };
+    private final Map<String, List<Found>> found = Recent.byAge(PARAGRAPHS);
 
     /** The text without personal data of these kinds. */
     public synchronized String mask(String text, Set<Kind> kinds) {
@@ -60,7 +61,7 @@ public final class Masks {
 
     private void cover(StringBuilder covered, String paragraph, Set<Kind> kinds, Cover cover) {
         var from = 0;
-        for (var one : found.computeIfAbsent(paragraph, text -> PersonalData.in(text, Kind.all()))) {
+        for (var one : foundIn(paragraph)) {
             if (!kinds.contains(one.kind())) {
                 continue;
             }
@@ -69,6 +70,18 @@ public final class Masks {
             from = one.end();
         }
         covered.append(paragraph, from, paragraph.length());
+    }
+
+    private List<Found> foundIn(String paragraph) {
+        var clean = CLEAN.get(paragraph);
+        var known = clean == null ? found.get(paragraph) : clean;
+        if (known != null) {
+            return known;
+        }
+        var here = PersonalData.in(paragraph, Kind.all());
+        var isClean = here.isEmpty() && paragraph.length() <= LONGEST_CLEAN;
+        (isClean ? CLEAN : found).put(paragraph, here);
+        return here;
     }
 
     private String placeholder(String label, String value) {
