@@ -27,11 +27,15 @@ public class Connections {
     /** A change made on another node counts here after this time. */
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
+    /** Nobody sees an edit before it is committed, so what is read while it may not be is not remembered. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(1);
+
     private final ConnectionRows rows;
     private final Vault vault;
     private final ObjectMapper json;
     private final Clock clock;
     private final Map<Object, Remembered> remembered = new ConcurrentHashMap<>();
+    private Instant settled = Instant.MIN;
 
     private record Remembered(Optional<Connection> connection, Instant until) {}
 
@@ -67,7 +71,7 @@ public class Connections {
         var row = rows.findBySlugAndDeletedAtIsNull(slug)
                 .map(old -> rows.update(changed(old, spec, now)))
                 .orElseGet(() -> rows.save(created(slug, spec, now)));
-        remembered.clear();
+        forget();
         return open(row);
     }
 
@@ -76,7 +80,7 @@ public class Connections {
     public boolean delete(String slug) {
         var found = rows.findBySlugAndDeletedAtIsNull(slug);
         found.ifPresent(row -> rows.update(wiped(row, clock.instant())));
-        remembered.clear();
+        forget();
         return found.isPresent();
     }
 
@@ -203,11 +207,20 @@ public class Connections {
             return known.connection();
         }
         var found = load.get().map(this::open);
-        if (found.isPresent()) {
-            remembered.put(key, new Remembered(found, now.plus(REMEMBERED)));
+        keep(key, found, now);
+        return found;
+    }
+
+    private synchronized void keep(Object key, Optional<Connection> found, Instant readAt) {
+        if (found.isPresent() && !readAt.isBefore(settled)) {
+            remembered.put(key, new Remembered(found, readAt.plus(REMEMBERED)));
         } else {
             remembered.remove(key); // unknown slugs come from strangers and must not fill the memory
         }
-        return found;
+    }
+
+    private synchronized void forget() {
+        settled = clock.instant().plus(UNSETTLED);
+        remembered.clear();
     }
 }

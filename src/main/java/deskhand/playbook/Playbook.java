@@ -1,16 +1,13 @@
 package deskhand.playbook;
 
-import deskhand.platform.Afresh;
+import deskhand.platform.Remembered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Playbook {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
     private final Categories categories;
     private final RedLines redLines;
-    private final Clock clock;
-    private final ReentrantLock loading = new ReentrantLock();
-    private volatile @Nullable Edition edition;
+    private final Remembered<Edition> edition;
 
     Playbook(Categories categories, RedLines redLines, Clock clock) {
         this.categories = categories;
         this.redLines = redLines;
-        this.clock = clock;
+        this.edition = Remembered.comparing(this::load, clock);
     }
 
     /** All categories in the order of the console. */
@@ -74,33 +67,12 @@ public class Playbook {
         return current().redLines();
     }
 
-    /** It was edited here, so that it counts at once. */
     void forget() {
-        edition = null;
+        edition.forget();
     }
 
-    /** Only one thread reloads; the others go on with the edition they have. */
     private Edition current() {
-        if (Afresh.here()) {
-            return load(null);
-        }
-        var known = edition;
-        if (known != null && (known.isFresh(clock.instant()) || !loading.tryLock())) {
-            return known;
-        }
-        if (known == null) {
-            loading.lock();
-        }
-        try {
-            var loaded = edition;
-            if (loaded == null || !loaded.isFresh(clock.instant())) {
-                loaded = load(loaded);
-                edition = loaded;
-            }
-            return loaded;
-        } finally {
-            loading.unlock();
-        }
+        return edition.get();
     }
 
     /** What has not changed stays the same object: whoever learnt from it sees that at a glance. */
@@ -109,27 +81,19 @@ public class Playbook {
                 .flatMap(line -> CompiledRedLine.of(line).stream())
                 .toList();
         var all = categories.inOrder();
-        var until = clock.instant().plus(FRESH);
         if (before == null) {
-            return new Edition(all, compiled, lines(compiled), until);
+            return new Edition(all, compiled, lines(compiled));
         }
         var isSame = before.compiled().equals(compiled);
         return new Edition(
                 before.categories().equals(all) ? before.categories() : all,
                 isSame ? before.compiled() : compiled,
-                isSame ? before.redLines() : lines(compiled),
-                until);
+                isSame ? before.redLines() : lines(compiled));
     }
 
     private static List<RedLine> lines(List<CompiledRedLine> compiled) {
         return compiled.stream().map(CompiledRedLine::line).toList();
     }
 
-    private record Edition(
-            List<Category> categories, List<CompiledRedLine> compiled, List<RedLine> redLines, Instant freshUntil) {
-
-        boolean isFresh(Instant now) {
-            return now.isBefore(freshUntil);
-        }
-    }
+    private record Edition(List<Category> categories, List<CompiledRedLine> compiled, List<RedLine> redLines) {}
 }

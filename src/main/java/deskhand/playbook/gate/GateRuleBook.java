@@ -2,8 +2,8 @@ package deskhand.playbook.gate;
 
 import com.google.re2j.PatternSyntaxException;
 import deskhand.base.PatternWords;
+import deskhand.platform.Remembered;
 import deskhand.platform.Seal;
-import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class GateRuleBook {
 
     private final GateRules rules;
-    private final Fresh<List<LiveRule>> live;
+    private final Remembered<List<LiveRule>> live;
 
     GateRuleBook(GateRules rules, Clock clock) {
         this.rules = rules;
-        this.live = new Fresh<>(
+        this.live = new Remembered<>(
                 () -> all().stream()
                         .filter(GateRule::enabled)
                         .flatMap(rule -> LiveRule.ifWhole(rule).stream())

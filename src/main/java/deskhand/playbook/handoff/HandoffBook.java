@@ -1,6 +1,6 @@
 package deskhand.playbook.handoff;
 
-import deskhand.playbook.Fresh;
+import deskhand.platform.Remembered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class HandoffBook {
 
     private final HandoffRoutes routes;
-    private final Fresh<List<HandoffRoute>> now;
+    private final Remembered<List<HandoffRoute>> now;
 
     HandoffBook(HandoffRoutes routes, Clock clock) {
         this.routes = routes;
-        this.now = new Fresh<>(routes::inOrder, clock);
+        this.now = new Remembered<>(routes::inOrder, clock);
     }
 
     /** Whom the first route that fits names; empty if none does. {@code reason} is a reason's code. */

@@ -1,6 +1,6 @@
 package deskhand.playbook.handoff;
 
-import deskhand.playbook.Fresh;
+import deskhand.platform.Remembered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -15,11 +15,11 @@ public class NextSteps {
     private static final String OTHERWISE = "en";
 
     private final NextStepRows rows;
-    private final Fresh<List<NextStep>> now;
+    private final Remembered<List<NextStep>> now;
 
     NextSteps(NextStepRows rows, Clock clock) {
         this.rows = rows;
-        this.now = new Fresh<>(rows::inOrder, clock);
+        this.now = new Remembered<>(rows::inOrder, clock);
     }
 
     /** In the agents' language, in English where nothing fits in it. {@code reasons} are reasons' codes. */

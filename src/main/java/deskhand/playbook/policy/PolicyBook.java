@@ -1,6 +1,6 @@
 package deskhand.playbook.policy;
 
-import deskhand.playbook.Fresh;
+import deskhand.platform.Remembered;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,14 +17,15 @@ public class PolicyBook {
 
     private final Policies policies;
     private final HoursRows hours;
-    private final Fresh<Edition> now;
+    private final Remembered<Edition> now;
 
     private record Edition(List<Policy> policies, List<BusinessHours> hours) {}
 
     PolicyBook(Policies policies, HoursRows hours, Clock clock) {
         this.policies = policies;
         this.hours = hours;
-        this.now = new Fresh<>(() -> new Edition(policies.findAllOrderById(), hours.findAllOrderByConnection()), clock);
+        this.now = new Remembered<>(
+                () -> new Edition(policies.findAllOrderById(), hours.findAllOrderByConnection()), clock);
     }
 
     /** What counts. Without a category only what does not depend on one. */

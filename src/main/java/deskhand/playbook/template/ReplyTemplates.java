@@ -1,7 +1,7 @@
 package deskhand.playbook.template;
 
+import deskhand.platform.Remembered;
 import deskhand.platform.Seal;
-import deskhand.playbook.Fresh;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class ReplyTemplates {
 
     private final ReplyTemplateRows rows;
-    private final Fresh<List<ReplyTemplate>> now;
+    private final Remembered<List<ReplyTemplate>> now;
 
     ReplyTemplates(ReplyTemplateRows rows, Clock clock) {
         this.rows = rows;
-        this.now = new Fresh<>(rows::findAllOrderByName, clock);
+        this.now = new Remembered<>(rows::findAllOrderByName, clock);
     }
 
     /** Everything that is set for this place, the most precise first. */
