@@ -21,10 +21,22 @@
   const stops = (part) => [...part.querySelectorAll("a[href], button, input, select, textarea, summary")];
   const looks = (stop) => [stop.tagName, stop.href, stop.form?.action, stop.name, stop.textContent.trim()].join(" ");
 
+  // A button that is disabled while its request runs lets go of whoever stood on it.
+  let left = null;
+  const isNowhere = () => document.activeElement === document.body;
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.contains(document.activeElement)) left = document.activeElement;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (!event.detail.elt.contains(left)) return;
+    if (isNowhere() && left.isConnected) left.focus({ preventScroll: true });
+    left = null;
+  });
+
   // Who goes by keys stays where they were: at what looks the same, or else is at the same place.
   const comeBack = (part) => {
     const before = stops(part);
-    const place = before.indexOf(document.activeElement);
+    const place = before.indexOf(isNowhere() ? left : document.activeElement);
     if (place < 0) return;
     const look = looks(before[place]);
     const number = before.slice(0, place).filter((stop) => looks(stop) === look).length;
@@ -44,6 +56,13 @@
       if (fresh) fresh.open = true;
     }
     comeBack(event.detail.target);
+  });
+
+  // What was pressed may be gone when its answer comes, and htmx would look for the answer's places beside it.
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.target !== document.body || event.detail.requestConfig.elt.isConnected) return;
+    event.detail.shouldSwap = false;
+    htmx.swap(document.body, event.detail.serverResponse, { swapStyle: "none" });
   });
 
   const composer = document.querySelector(".composer");

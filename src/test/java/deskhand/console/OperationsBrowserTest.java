@@ -56,6 +56,7 @@ class OperationsBrowserTest {
         page.locator("[id^=drop-]").first().click();
         expect(page.locator("#actions .case")).hasCount(1);
         expect(page.locator("#told")).containsText("was dropped");
+        expect(page.locator("[id^=drop-]")).isFocused();
         page.locator("[id^=retry-]").click();
         expect(page.locator("#actions")).containsText("Nothing is parked");
         page.locator("[id^=replay-]").click();

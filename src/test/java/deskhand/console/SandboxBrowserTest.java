@@ -70,6 +70,20 @@ class SandboxBrowserTest {
     }
 
     @Test
+    void what_a_button_did_is_shown_though_the_button_is_gone_by_then() {
+        var page = open(1280, ColorScheme.LIGHT);
+        page.locator(".suggestion button").first().click();
+        expect(page.locator("#trace")).containsText("Stored outcome", PATIENTLY);
+        page.evaluate("document.body.addEventListener('htmx:beforeSend',"
+                + " sent => sent.detail.elt.matches('#facts form') && facts.replaceChildren())");
+
+        page.locator("#facts form[action$=take-over] button").click();
+
+        expect(page.locator("#facts form[action$=give-back] button")).isVisible();
+        assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
     void a_phone_shows_everything_without_scrolling_sideways() {
         var page = open(375, ColorScheme.LIGHT);
         page.locator(".suggestion button").first().click();

@@ -42,8 +42,9 @@ class ModelsBrowserTest {
     }
 
     private static void test(Page page) {
-        page.locator("#test-house").click();
+        page.locator("#test-house").press("Enter");
         assertThat(page.locator("#test-of-house")).containsText("The model answers.");
+        assertThat(page.locator("#test-house")).isFocused();
         page.locator("#role-router select").selectOption("house");
         page.locator("#role-router button").click();
         assertThat(page.locator("#role-router")).containsText("asks house");
