@@ -216,6 +216,7 @@ final class Evaluate {
 
     private void judged() {
         var all = new ArrayList<Separation.Rated>();
+        var byWords = new ArrayList<Separation.Rated>();
         for (var set : List.of("gate_begin", "gate_mtrag")) {
             var ours = cases.of(set).stream()
                     .filter(one -> one.hasNonNull("grounded"))
@@ -231,10 +232,13 @@ final class Evaluate {
                             answers.get(i).path("supported").asBoolean()))
                     .toList();
             all.addAll(here);
+            ours.forEach(one -> byWords.add(new Separation.Rated(
+                    SharedWords.share(one), one.path("grounded").asBoolean(), true)));
             report.put("answer support, " + set, new Separation(here));
         }
         if (!all.isEmpty()) {
             report.put("answer support, both", new Separation(all));
+            report.put("the same by shared words alone", new Separation(byWords).byItself());
         }
     }
 
