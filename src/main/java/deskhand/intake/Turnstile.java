@@ -44,14 +44,22 @@ class Turnstile {
             return CompletableFuture.completedFuture(otherwise);
         }
         precedence.deliveryCame();
+        var answer = new CompletableFuture<T>();
         try {
-            return CompletableFuture.supplyAsync(work, threads)
-                    .whenComplete((_, _) -> leave())
-                    .completeOnTimeout(otherwise, longestWaitMillis, TimeUnit.MILLISECONDS);
+            threads.execute(() -> {
+                try {
+                    answer.complete(work.get());
+                } catch (RuntimeException | Error e) {
+                    answer.completeExceptionally(e);
+                } finally {
+                    leave(); // also when nobody waits for the answer any more
+                }
+            });
         } catch (RejectedExecutionException _) { // the service is stopping
             leave();
             return CompletableFuture.completedFuture(otherwise);
         }
+        return answer.completeOnTimeout(otherwise, longestWaitMillis, TimeUnit.MILLISECONDS);
     }
 
     private void leave() {

@@ -29,8 +29,13 @@ public class Precedence {
         deliveries.decrementAndGet();
     }
 
+    /** How many are under way. */
+    public int deliveries() {
+        return deliveries.get();
+    }
+
     void standBack() {
-        while (deliveries.get() > MAY_WAIT
+        while (deliveries() > MAY_WAIT
                 && !isLetThrough()
                 && !Thread.currentThread().isInterrupted()) {
             var pause = BETWEEN_LOOKS.toNanos();
