@@ -28,7 +28,7 @@ public class Connections {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     /** Nobody sees an edit before it is committed, so what is read while it may not be is not remembered. */
-    private static final Duration UNSETTLED = Duration.ofSeconds(1);
+    private static final Duration UNSETTLED = Duration.ofMillis(200);
 
     private final ConnectionRows rows;
     private final Vault vault;

@@ -9,15 +9,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every turn asks the database for and people seldom change. An edit counts at once on the node where it is made, and on
- * every other within seconds.
+ * What every turn asks the database for and people seldom change. An edit counts at once on the node where it is made, if its
+ * transaction is a short one, and everywhere within seconds.
  */
 public final class Remembered<T> {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     /** Nobody sees an edit before it is committed, so what is read while it may not be is not remembered. */
-    private static final Duration UNSETTLED = Duration.ofSeconds(1);
+    private static final Duration UNSETTLED = Duration.ofMillis(200);
 
     private final Function<@Nullable T, T> read;
     private final Duration fresh;
@@ -47,7 +47,7 @@ public final class Remembered<T> {
         return new Remembered<>(read, FRESH, clock);
     }
 
-    /** Only one thread reads it anew; the others go on with what they have. */
+    /** Of those who need it anew one reads it, and the others go on with what they have, unless that is too old. */
     public T get() {
         if (Afresh.here()) {
             return read.apply(null);
@@ -57,7 +57,13 @@ public final class Remembered<T> {
         if (current == null) {
             return keep(read.apply(last), now);
         }
-        if (now.isBefore(current.until()) || !reading.tryLock()) {
+        if (now.isBefore(current.until())) {
+            return current.value();
+        }
+        if (!now.isBefore(current.until().plus(fresh))) {
+            return keep(read.apply(current.value()), now);
+        }
+        if (!reading.tryLock()) {
             return current.value();
         }
         try {

@@ -2,10 +2,13 @@ package deskhand.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.testing.Await;
 import deskhand.testing.TestTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
@@ -71,6 +74,34 @@ class RememberedTest {
         remembered.get();
 
         assertThat(reads).hasSize(1);
+    }
+
+    @Test
+    void what_is_too_old_is_given_to_nobody_though_somebody_reads_it_anew() throws InterruptedException {
+        var slow = new CountDownLatch(1);
+        var reading = new CountDownLatch(1);
+        var isSlow = new AtomicBoolean();
+        var careful = new Remembered<>(
+                () -> {
+                    var value = stored;
+                    if (isSlow.getAndSet(false)) {
+                        reading.countDown();
+                        Await.until("the database answers", () -> slow.getCount() == 0);
+                    }
+                    return value;
+                },
+                time);
+        careful.get();
+        stored = "new";
+        isSlow.set(true);
+        time.pass(Duration.ofHours(14));
+        var first = Thread.ofVirtual().start(careful::get);
+        reading.await();
+
+        assertThat(careful.get()).isEqualTo("new");
+
+        slow.countDown();
+        first.join();
     }
 
     @Test
