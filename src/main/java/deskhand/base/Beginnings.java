@@ -170,7 +170,11 @@ final class Beginnings {
             if (isAtEnd()) {
                 throw new Unclear();
             }
-            return pattern.charAt(at++);
+            var character = pattern.charAt(at++);
+            if (Character.isSurrogate(character)) {
+                throw new Unclear(); // what follows would count for half of it
+            }
+            return character;
         }
 
         private boolean takes(String text) {
@@ -282,6 +286,9 @@ final class Beginnings {
                 var low = next();
                 if (low == '\\') {
                     escaped(all);
+                    if (pattern.startsWith("-", at) && !pattern.startsWith("-]", at)) {
+                        throw new Unclear(); // a range from there on
+                    }
                 } else if (low == '[' || low == '&') {
                     throw new Unclear();
                 } else if (at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']') {

@@ -99,7 +99,7 @@ public final class SafePattern {
 
     /** For one match after the other. */
     private BooleanSupplier looking(Matcher matcher, String text) {
-        return beginnings == null ? matcher::find : new Seek(matcher, text.length(), beginnings.in(text))::find;
+        return beginnings == null ? matcher::find : new Seek(matcher, text, beginnings.in(text))::find;
     }
 
     /** A pattern whose case counts. Its first group is what is looked for, or all of it if it has none. */

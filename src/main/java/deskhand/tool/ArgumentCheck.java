@@ -158,8 +158,7 @@ final class ArgumentCheck {
             wrong.add(path + " is longer than " + most.getIntValue() + " characters");
         }
         var pattern = text(schema.get("pattern"));
-        if (pattern != null
-                && SafePattern.exact(pattern).all(value.getStringValue()).isEmpty()) {
+        if (pattern != null && !SafePattern.exact(pattern).isIn(value.getStringValue())) {
             wrong.add(path + " must look like " + pattern);
         }
     }

@@ -72,7 +72,20 @@ class BeginningsTest {
 
     @Test
     void of_what_it_cannot_follow_it_says_nothing() {
-        List.of("a*", "a?|b", "(?i)a", "(?=a)b", "\\Qa\\E", "\\x41", "[a&&[b]]", "(a", "", "\\b")
+        List.of(
+                        "a*",
+                        "a?|b",
+                        "(?i)a",
+                        "(?=a)b",
+                        "\\Qa\\E",
+                        "\\x41",
+                        "[a&&[b]]",
+                        "(a",
+                        "",
+                        "\\b",
+                        "[\\.-_]a",
+                        "[a\\!-~]",
+                        "\ud83d\ude00?b")
                 .forEach(pattern ->
                         assertThat(Beginnings.of(pattern)).as(pattern).isNull());
     }

@@ -75,6 +75,8 @@ class ArgumentCheckTest {
                 .isEmpty();
         assertThat(ArgumentCheck.arguments(month, json("{\"month\":\"next one\"}")))
                 .hasValueSatisfying(wrong -> assertThat(wrong).startsWith("month must look like"));
+        var vat = json(monthly.formatted("^(DE)?[0-9]+$"));
+        assertThat(ArgumentCheck.arguments(vat, json("{\"month\":\"123\"}"))).isEmpty();
         assertThat(ArgumentCheck.schema(json(monthly.formatted("(?<=a)b"))))
                 .hasValueSatisfying(wrong -> assertThat(wrong).contains("RE2"));
     }

@@ -4,6 +4,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import deskhand.base.CardNumber;
 import deskhand.base.Recent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +26,10 @@ public final class Masks {
 
     private static final int PARAGRAPHS = 40;
     private static final int CLEAN_PARAGRAPHS = 300;
-    private static final int LONGEST_CLEAN = 4_000;
 
-    /** Most of a prompt is the same at every turn, and nobody's. */
-    private static final Map<String, List<Found>> CLEAN = Collections.synchronizedMap(Recent.byUse(CLEAN_PARAGRAPHS));
+    /** Most of a prompt is the same at every turn. By their prints alone, because some are a customer's words. */
+    private static final Map<ByteBuffer, List<Found>> CLEAN =
+            Collections.synchronizedMap(Recent.byUse(CLEAN_PARAGRAPHS));
 
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
@@ -73,15 +77,30 @@ public final class Masks {
     }
 
     private List<Found> foundIn(String paragraph) {
-        var clean = CLEAN.get(paragraph);
-        var known = clean == null ? found.get(paragraph) : clean;
+        var known = found.get(paragraph);
         if (known != null) {
             return known;
         }
+        var print = print(paragraph);
+        if (CLEAN.get(print) != null) {
+            return List.of();
+        }
         var here = PersonalData.in(paragraph, Kind.all());
-        var isClean = here.isEmpty() && paragraph.length() <= LONGEST_CLEAN;
-        (isClean ? CLEAN : found).put(paragraph, here);
+        if (here.isEmpty()) {
+            CLEAN.put(print, here);
+        } else {
+            found.put(paragraph, here);
+        }
         return here;
+    }
+
+    private static ByteBuffer print(String paragraph) {
+        try {
+            var text = paragraph.getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
     }
 
     private String placeholder(String label, String value) {

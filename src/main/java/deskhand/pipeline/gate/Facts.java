@@ -150,7 +150,7 @@ record Facts(
             var kept = new StringBuilder();
             var from = 0;
             var matcher = pattern.matcher(text);
-            var seek = new Seek(matcher, text.length(), glancing ? places.in(text) : _ -> true);
+            var seek = new Seek(matcher, text, glancing ? places.in(text) : _ -> true);
             while (seek.find()) {
                 var before = found.size();
                 var told = spelling.apply(matcher).toList();
