@@ -33,7 +33,7 @@ class Quotas {
     private final Duration window;
     private final Clock clock;
     private final RandomGenerator random;
-    private final Map<Key, Bucket> buckets = Recent.byAge(MOST_REMEMBERED);
+    private final Map<Key, Bucket> buckets = Recent.byUse(MOST_REMEMBERED);
 
     private record Key(long connectionId, String name) {}
 
