@@ -25,7 +25,8 @@
   let left = null;
   const isNowhere = () => document.activeElement === document.body;
   document.body.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.contains(document.activeElement)) left = document.activeElement;
+    const disables = event.detail.elt.closest("[hx-disabled-elt]");
+    if (disables && event.detail.elt.contains(document.activeElement)) left = document.activeElement;
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
     if (!event.detail.elt.contains(left)) return;
@@ -60,7 +61,8 @@
 
   // What was pressed may be gone when its answer comes, and htmx would look for the answer's places beside it.
   document.body.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.target !== document.body || event.detail.requestConfig.elt.isConnected) return;
+    const isGone = !event.detail.requestConfig.elt.isConnected;
+    if (event.target !== document.body || !event.detail.shouldSwap || !isGone) return;
     event.detail.shouldSwap = false;
     htmx.swap(document.body, event.detail.serverResponse, { swapStyle: "none" });
   });
