@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a helpdesk's API. Trouble comes back as an answer, and the caller learns whether the call may have had its effect. */
@@ -17,6 +20,9 @@ public final class HelpdeskHttp {
 
     /** How long an answer is waited for; shorter than the time after which an action is looked up and tried again. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The client's own limit ends with the head of an answer. It comes first, because it tells more. */
+    private static final Duration FOR_THE_REST = Duration.ofMillis(500);
 
     private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (_, _) -> true);
 
@@ -42,20 +48,35 @@ public final class HelpdeskHttp {
     }
 
     public Heard hear(HttpRequest request) {
+        var asked = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            var within = request.timeout().orElse(PATIENCE).plus(FOR_THE_REST);
+            var response = asked.get(within.toMillis(), TimeUnit.MILLISECONDS);
             return new Heard(judge(response), response.headers(), response.statusCode());
-        } catch (ConnectException | HttpConnectTimeoutException e) {
-            return Heard.without(new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e));
-        } catch (HttpTimeoutException e) {
-            return Heard.without(new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e));
-        } catch (IOException e) {
-            return Heard.without(
-                    new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e));
+        } catch (ExecutionException e) {
+            return Heard.without(trouble(e.getCause()));
+        } catch (TimeoutException e) {
+            return Heard.without(trouble(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Heard.without(new HelpdeskAnswer.Trouble("Interrupted while asking.", true, null, e));
+        } finally {
+            asked.cancel(true);
         }
+    }
+
+    private HelpdeskAnswer.Trouble trouble(@Nullable Throwable cause) {
+        return switch (cause) {
+            case ConnectException e -> new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
+            case HttpConnectTimeoutException e ->
+                new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
+            case HttpTimeoutException e -> new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
+            case TimeoutException e -> new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
+            case IOException e ->
+                new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e);
+            case RuntimeException e -> throw e;
+            case null, default -> throw new IllegalStateException(cause);
+        };
     }
 
     private HelpdeskAnswer judge(HttpResponse<String> response) {
