@@ -3,6 +3,7 @@ package deskhand.platform;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -19,10 +20,13 @@ final class LaneDataSource implements DataSource {
         this.precedence = precedence;
     }
 
-    private DataSource lane() {
+    private DataSource lane() throws SQLException {
         return switch (Lane.current()) {
             case WORK -> {
                 precedence.standBack();
+                if (Thread.currentThread().isInterrupted()) { // it would break the connection at its first answer
+                    throw new SQLTransientConnectionException("Nobody waits for this any more");
+                }
                 yield work;
             }
             case ACKNOWLEDGE -> acknowledge;
