@@ -10,6 +10,7 @@ import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Said;
+import deskhand.platform.Outages;
 import deskhand.platform.RecurringJob;
 import deskhand.turn.LiveHearing;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -85,6 +86,11 @@ class CatchUp implements RecurringJob {
             ask(connection, helpdesk);
         } catch (HelpdeskUnavailable | HelpdeskRefused e) {
             LOG.warn("{} could not be asked for what it changed: {}", connection.slug(), e.getMessage());
+        } catch (RuntimeException e) {
+            if (Outages.isOutage(e)) {
+                throw e;
+            }
+            LOG.error("What {} changed could not be taken in; the others are asked all the same", connection.slug(), e);
         }
     }
 
