@@ -36,10 +36,11 @@ class Lexicons {
         if (last != null && !small && !much && now.isBefore(countedAt.plus(OFTEN_ENOUGH))) {
             return last;
         }
-        countedAt = now;
-        counted = passages;
-        return small
+        var lexicon = small
                 ? new Lexicon(rows.counted(1), passages, 0, rows.usualLength())
                 : new Lexicon(rows.counted(RARE), passages, 1, rows.usualLength());
+        countedAt = now;
+        counted = passages;
+        return lexicon;
     }
 }

@@ -106,13 +106,13 @@ class Stock {
         var renewed = known;
         if (renewed == null || !now.equals(edition)) {
             renewed = follow(known);
-            edition = now;
         }
         fill(renewed.shelf());
         if (!awaited.isEmpty() && awaited.size() <= FEW) {
             meanings.computeNext(FEW);
             fill(renewed.shelf());
         }
+        edition = now; // last: what failed on the way is tried again
         return renewed;
     }
 
