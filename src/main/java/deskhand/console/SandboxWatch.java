@@ -37,7 +37,8 @@ class SandboxWatch {
         this.closing = closing;
     }
 
-    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    // Whoever asks for the head alone never listens, and would keep a place for good.
+    @Get(produces = MediaType.TEXT_EVENT_STREAM, headRoute = false)
     HttpResponse<Flux<Event<String>>> watch(@QueryValue String c) {
         if (closing.hasBegun() || !places.tryAcquire()) {
             return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -68,12 +69,18 @@ class CallSpans {
                 if (first != null) {
                     batch.add(first);
                     waiting.drainTo(batch, AT_ONCE - 1);
-                    post(json.writeValueAsString(OtlpSpans.of(batch)));
+                    send(batch);
                 }
             }
         } catch (InterruptedException _) {
             // the service stops
-        } catch (IOException e) {
+        }
+    }
+
+    private void send(List<ModelCall> batch) throws InterruptedException {
+        try {
+            post(json.writeValueAsString(OtlpSpans.of(batch)));
+        } catch (IOException | RuntimeException e) {
             log.error("Spans cannot be written", e);
         }
     }
