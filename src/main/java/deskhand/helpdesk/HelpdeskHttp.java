@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.platform.WholeAnswer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -10,9 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a helpdesk's API. Trouble comes back as an answer, and the caller learns whether the call may have had its effect. */
@@ -48,35 +46,24 @@ public final class HelpdeskHttp {
     }
 
     public Heard hear(HttpRequest request) {
-        var asked = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
             var within = request.timeout().orElse(PATIENCE).plus(FOR_THE_REST);
-            var response = asked.get(within.toMillis(), TimeUnit.MILLISECONDS);
+            var response = WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofString(), within);
             return new Heard(judge(response), response.headers(), response.statusCode());
-        } catch (ExecutionException e) {
-            return Heard.without(trouble(e.getCause()));
-        } catch (TimeoutException e) {
-            return Heard.without(trouble(e));
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return trouble(name + " could not be reached.", false, e);
+        } catch (HttpTimeoutException e) {
+            return trouble(name + " did not answer in time.", true, e);
+        } catch (IOException e) {
+            return trouble("The answer was lost. " + name + " may have done it.", true, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Heard.without(new HelpdeskAnswer.Trouble("Interrupted while asking.", true, null, e));
-        } finally {
-            asked.cancel(true);
+            return trouble("Interrupted while asking.", true, e);
         }
     }
 
-    private HelpdeskAnswer.Trouble trouble(@Nullable Throwable cause) {
-        return switch (cause) {
-            case ConnectException e -> new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
-            case HttpConnectTimeoutException e ->
-                new HelpdeskAnswer.Trouble(name + " could not be reached.", false, null, e);
-            case HttpTimeoutException e -> new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
-            case TimeoutException e -> new HelpdeskAnswer.Trouble(name + " did not answer in time.", true, null, e);
-            case IOException e ->
-                new HelpdeskAnswer.Trouble("The answer was lost. " + name + " may have done it.", true, null, e);
-            case RuntimeException e -> throw e;
-            case null, default -> throw new IllegalStateException(cause);
-        };
+    private static Heard trouble(String why, boolean inDoubt, Exception cause) {
+        return Heard.without(new HelpdeskAnswer.Trouble(why, inDoubt, null, cause));
     }
 
     private HelpdeskAnswer judge(HttpResponse<String> response) {

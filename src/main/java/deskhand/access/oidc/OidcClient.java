@@ -2,13 +2,14 @@ package deskhand.access.oidc;
 
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import deskhand.platform.WholeAnswer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -112,7 +113,8 @@ class OidcClient {
 
     private String idToken(HttpRequest request) throws SignOnFailed {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    WholeAnswer.of(http, request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST), PATIENCE);
             if (answer.statusCode() != 200) {
                 throw new SignOnFailed("The provider answered the code with " + answer.statusCode());
             }

@@ -3,6 +3,7 @@ package deskhand.customer.live;
 import deskhand.customer.CommerceSettings;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
+import deskhand.platform.WholeAnswer;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -19,9 +20,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the shop's systems, unless they are to be left alone. The whole answer has to come in time and be of a decent size. */
@@ -75,7 +73,8 @@ class SourceCalls {
         }
         states.enter(kind);
         try {
-            var response = sent(ready);
+            var response = WholeAnswer.of(
+                    http, ready, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES), settings.timeout());
             if (mayBeNothing && response.statusCode() == 404) {
                 states.answered(kind);
                 return Optional.empty();
@@ -86,18 +85,6 @@ class SourceCalls {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceTrouble("nobody waits for its answer any more"); // which says nothing about the system
-        }
-    }
-
-    /** The time-out of a request ends with the headers; this one with the last byte. */
-    private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
-        var asked = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
-        try {
-            return asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IOException(e);
-        } finally {
-            asked.cancel(true);
         }
     }
 

@@ -5,6 +5,7 @@ import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.TimedSignature;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
+import deskhand.platform.WholeAnswer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -102,8 +103,8 @@ class WebhookDelivery implements Job {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            var status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var status = WholeAnswer.of(http, request, HttpResponse.BodyHandlers.discarding(), PATIENCE)
+                    .statusCode();
             return new Answer(status, "HTTP " + status);
         } catch (IOException e) {
             return new Answer(0, e.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package deskhand.knowledge.pinecone;
 
 import deskhand.knowledge.IndexUnavailable;
+import deskhand.platform.WholeAnswer;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -100,7 +101,7 @@ class Pinecone {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                     .build();
-            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var response = WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofByteArray(), settings.timeout());
             if (response.statusCode() != 200) {
                 throw new IndexUnavailable("Pinecone answered " + response.statusCode(), null);
             }

@@ -1,5 +1,6 @@
 package deskhand.model.call;
 
+import deskhand.platform.WholeAnswer;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -99,7 +100,7 @@ class CallSpans {
             }
         }
         try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            var answer = WholeAnswer.of(http, request.build(), HttpResponse.BodyHandlers.discarding(), PATIENCE);
             if (answer.statusCode() >= 300) {
                 log.warn("The OpenTelemetry back end answered {}", answer.statusCode());
             }
