@@ -47,10 +47,12 @@ class NothingLostTest {
                 "after decide",
                 "stored decide",
                 "before outcome",
+                "stored outcome",
                 "before post_reply",
                 "after post_reply",
                 "before add_labels",
-                "after add_labels"
+                "after add_labels",
+                "carried out"
             })
     void a_crash_between_any_two_steps_costs_no_reply_and_doubles_none(String place) {
         shop.crashes().dieOnceAt(place);

@@ -74,8 +74,13 @@ class ActionWorker implements Job {
 
     @Override
     public Next run(long id) {
+        return run(id, null);
+    }
+
+    /** {@code known}: the turn of the action, if the caller has it. */
+    Next run(long id, @Nullable Turn known) {
         var enough = clock.instant().plus(LONGEST_RUN);
-        var noted = once(id, null);
+        var noted = once(id, known);
         while (noted instanceof Noted.GoOn(var following, var turn)) {
             if (clock.instant().isAfter(enough) || Thread.currentThread().isInterrupted()) {
                 return new Next.Again(clock.instant());

@@ -3,6 +3,7 @@ package deskhand.outbox;
 import deskhand.helpdesk.Action;
 import deskhand.platform.Jobs;
 import deskhand.turn.StoredResults;
+import deskhand.turn.Turn;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -29,28 +30,35 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** One job does them all. */
+    /** For the caller to carry out at once. One job stands by for them all. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void take(long turnId, long conversationId, List<Action> actions) {
-        take(turnId, conversationId, actions, 0);
+    public Taken take(Turn turn, List<Action> actions) {
+        if (actions.isEmpty()) {
+            return new Taken(turn, null);
+        }
+        var first = add(turn.id(), turn.conversationId(), actions, 0);
+        jobs.standBy(JOB, first);
+        return new Taken(turn, first);
     }
+
+    /** What a turn wants. {@code first}: the first of it, null if it wants nothing. */
+    public record Taken(Turn turn, @Nullable Long first) {}
 
     /** What is to be done for a turn after it ended. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeMore(long turnId, long conversationId, List<Action> actions) {
-        take(turnId, conversationId, actions, rows.nextPosition(turnId));
+        if (!actions.isEmpty()) {
+            var first = add(turnId, conversationId, actions, rows.nextPosition(turnId));
+            jobs.schedule(JOB, first, clock.instant());
+        }
     }
 
-    private void take(long turnId, long conversationId, List<Action> actions, int first) {
-        if (actions.isEmpty()) {
-            return;
-        }
+    private long add(long turnId, long conversationId, List<Action> actions, int first) {
         var wanted = new ArrayList<Wanted>();
         for (var action : actions) {
             wanted.add(new Wanted(first + wanted.size(), action.word(), json.write(action)));
         }
-        var now = clock.instant();
-        jobs.schedule(JOB, rows.add(turnId, conversationId, json.write(wanted), now), now);
+        return rows.add(turnId, conversationId, json.write(wanted), clock.instant());
     }
 
     /** As it travels to the database. */

@@ -11,12 +11,12 @@ import deskhand.turn.Reason;
 import deskhand.turn.Route;
 import deskhand.turn.StoredResults;
 import deskhand.turn.Turn;
-import deskhand.turn.TurnSettings;
 import deskhand.turn.Turns;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Stores how a turn ended. Outcome and actions are one transaction: there is never one without the other. */
 @Singleton
@@ -26,7 +26,7 @@ class TurnEnd {
     private final Outbox outbox;
     private final Conversations conversations;
     private final StoredResults json;
-    private final TurnSettings settings;
+    private final Remembering remembering;
     private final FailPoint failPoint;
     private final MeterRegistry meters;
 
@@ -35,41 +35,38 @@ class TurnEnd {
             Outbox outbox,
             Conversations conversations,
             StoredResults json,
-            TurnSettings settings,
+            Remembering remembering,
             FailPoint failPoint,
             MeterRegistry meters) {
         this.turns = turns;
         this.outbox = outbox;
         this.conversations = conversations;
         this.json = json;
-        this.settings = settings;
+        this.remembering = remembering;
         this.failPoint = failPoint;
         this.meters = meters;
     }
 
-    boolean startedTooOften(int start) {
-        return start > settings.mostStarts();
-    }
-
-    /** False if another node began the turn again meanwhile: then it stores the outcome. */
+    /** What is to be done now; null if another node began the turn again meanwhile: then it stores the outcome. */
     @Transactional
-    boolean with(Planned planned, Turn turn, int start, Journal journal) {
+    Outbox.@Nullable Taken with(Planned planned, Turn turn, int start, Journal journal) {
         var outcome = planned.outcome();
         var category = journal.trace().last(Route.class).map(Route::category).orElse(null);
         var ending = new Turns.Ending(outcome.word(), outcome.reason(), json.write(outcome), category);
         var conversation = turns.finish(turn, start, ending);
         if (conversation.isEmpty()) {
-            return false;
+            return null;
         }
         journal.keep();
         var people = conversation.get().hands() == Hands.HUMAN;
         if (outcome instanceof Outcome.Escalate && !planned.actions().isEmpty()) {
             conversations.handOver(turn.conversationId());
         }
-        outbox.take(turn.id(), turn.conversationId(), people ? withoutNotice(planned.actions()) : planned.actions());
+        var taken = outbox.take(turn, people ? withoutNotice(planned.actions()) : planned.actions());
         failPoint.pass("before outcome");
+        remembering.keep(turn, outcome, journal.trace()); // last, because all turns count the same documents
         count(outcome.word(), outcome.reason());
-        return true;
+        return taken;
     }
 
     /** The customer knows already that people have taken over. */

@@ -1,5 +1,6 @@
 package deskhand.pipeline;
 
+import deskhand.outbox.AtOnce;
 import deskhand.platform.Job;
 import deskhand.platform.Next;
 import deskhand.turn.Claim;
@@ -7,12 +8,13 @@ import deskhand.turn.Hearing;
 import deskhand.turn.Journal;
 import deskhand.turn.Reason;
 import deskhand.turn.Turn;
+import deskhand.turn.TurnSettings;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** Works on one turn: claims it, takes it through the pipeline, stores the outcome and its actions together. */
+/** Works on one turn: claims it, takes it through the pipeline, stores the outcome and its actions together, and has them done. */
 @Singleton
 class TurnWorker implements Job {
 
@@ -23,7 +25,8 @@ class TurnWorker implements Job {
     private final Typing typing;
     private final TurnPipeline pipeline;
     private final TurnEnd end;
-    private final Remembering remembering;
+    private final AtOnce atOnce;
+    private final TurnSettings settings;
 
     TurnWorker(
             LiveLook liveLook,
@@ -31,13 +34,15 @@ class TurnWorker implements Job {
             Typing typing,
             TurnPipeline pipeline,
             TurnEnd end,
-            Remembering remembering) {
+            AtOnce atOnce,
+            TurnSettings settings) {
         this.liveLook = liveLook;
         this.door = door;
         this.typing = typing;
         this.pipeline = pipeline;
         this.end = end;
-        this.remembering = remembering;
+        this.atOnce = atOnce;
+        this.settings = settings;
     }
 
     @Override
@@ -72,18 +77,19 @@ class TurnWorker implements Job {
             return;
         }
         var planned = plan(turn, start, journal);
-        if (end.with(planned, turn, start, journal)) {
-            remembering.keep(turn, planned.outcome(), journal.trace());
+        var taken = end.with(planned, turn, start, journal);
+        if (taken != null) {
             LOG.info(
                     "{} because {} in {} ms",
                     planned.outcome().word(),
                     planned.outcome().reason().code(),
                     (System.nanoTime() - begun) / 1_000_000);
+            atOnce.carryOut(taken);
         }
     }
 
     private Planned plan(Turn turn, int start, Journal journal) {
-        if (end.startedTooOften(start)) {
+        if (start > settings.mostStarts()) {
             return pipeline.giveUp(turn);
         }
         try (var _ = typing.show(turn)) {

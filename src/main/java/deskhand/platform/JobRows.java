@@ -28,6 +28,19 @@ interface JobRows extends GenericRepository<JobRow, String> {
         """)
     int hasten(String job, String id, Instant at);
 
+    /** One that the scheduler has not taken meanwhile and that nobody has brought forward. */
+    @Query("""
+        delete from job where task_name = :job and task_instance = :id and not picked and version = 1
+        """)
+    int remove(String job, String id);
+
+    /** Likewise. */
+    @Query("""
+        update job set execution_time = :at, version = version + 1
+        where task_name = :job and task_instance = :id and not picked and version = 1
+        """)
+    int move(String job, String id, Instant at);
+
     /** Only for a node that knows itself to be the only one of its name. */
     @Query("""
         update job set picked = false, picked_by = null, last_heartbeat = null, version = version + 1

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
  */
 public enum Lane {
     ACKNOWLEDGE,
-    WORK;
+    WORK,
+
+    /** What is noted here about jobs may be lost in a crash of PostgreSQL, see {@link Pools}. */
+    BOOKKEEPING;
 
     private static final ScopedValue<Lane> CURRENT = ScopedValue.newInstance();
 

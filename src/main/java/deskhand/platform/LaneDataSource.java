@@ -12,11 +12,13 @@ final class LaneDataSource implements DataSource {
 
     private final DataSource work;
     private final DataSource acknowledge;
+    private final DataSource bookkeeping;
     private final Precedence precedence;
 
-    LaneDataSource(DataSource work, DataSource acknowledge, Precedence precedence) {
+    LaneDataSource(DataSource work, DataSource acknowledge, DataSource bookkeeping, Precedence precedence) {
         this.work = work;
         this.acknowledge = acknowledge;
+        this.bookkeeping = bookkeeping;
         this.precedence = precedence;
     }
 
@@ -30,6 +32,7 @@ final class LaneDataSource implements DataSource {
                 yield work;
             }
             case ACKNOWLEDGE -> acknowledge;
+            case BOOKKEEPING -> bookkeeping;
         };
     }
 

@@ -44,11 +44,12 @@ class Pools implements BeanCreatedEventListener<DataSource>, BeanDestroyedEventL
         var acknowledge = copy(work, "acknowledge", settings.acknowledgePool(), null);
         // What the scheduler notes about a job may be lost in a crash of PostgreSQL: the job is then done again and
         // finds in our own tables that nothing is left to do. So its notes need not wait for the disk.
-        bookkeeping = copy(work, "jobs", BOOKKEEPING_CONNECTIONS, "set synchronous_commit = off");
-        return new LaneDataSource(work, acknowledge, precedence);
+        var jobs = copy(work, "jobs", BOOKKEEPING_CONNECTIONS, "set synchronous_commit = off");
+        bookkeeping = jobs;
+        return new LaneDataSource(work, acknowledge, jobs, precedence);
     }
 
-    /** Connections for the scheduler alone. */
+    /** Connections for the scheduler, which knows no lanes. */
     DataSource bookkeeping() {
         return Objects.requireNonNull(bookkeeping, "the data source has not been made yet");
     }

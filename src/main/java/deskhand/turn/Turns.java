@@ -112,8 +112,10 @@ public class Turns {
 
     /** What a colleague wanted is written for this colleague to look at, so it is never more than a draft. */
     private Turn turn(long id, Conversation conversation, Mode mode, @Nullable Redo redo, Instant now) {
-        var asks = conversations.unanswered(conversation.id(), MOST_ASKS);
         var newest = conversations.newest(conversation.id(), MOST_HISTORY);
+        var asks = newest.size() < MOST_HISTORY
+                ? newest.stream().filter(Message::waitsForAnswer).toList()
+                : conversations.unanswered(conversation.id(), MOST_ASKS);
         var connection = connections.get(conversation.connectionId());
         return new Turn(
                 id,
