@@ -59,6 +59,7 @@ public class ActionLog {
         var waiting = rows.unpark(id);
         waiting.stream().findFirst().ifPresent(first -> {
             jobs.schedule(Outbox.JOB, first, clock.instant());
+            jobs.hasten(Outbox.JOB, first); // where it still stands by
             note(by, id, "waiting");
         });
         return !waiting.isEmpty();

@@ -74,15 +74,17 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
     @Query("update action set asked_at = null where id = :id")
     void answered(long id);
 
-    /** What is to be done next in the same conversation, if anything is. */
+    /** What is to be done next in the same conversation, if anything is, also where somebody else has ended this one. */
     @Query("""
         with ended as (
             update action set state = :state, reason = :reason, detail = :detail, made_ref = :madeRef, ended_at = :now
-            where id = :id and state = 'WAITING' returning conversation_id)
+            where id = :id and state = 'WAITING' returning id)
         select a.id, a.turn_id,
             exists (select 1 from job where task_name = 'action' and task_instance = a.id::text) as own_job
-        from action a join ended e on e.conversation_id = a.conversation_id
-        where a.state = 'WAITING' and a.id <> :id order by a.id limit 1
+        from action a
+        where a.conversation_id = (select conversation_id from action where id = :id)
+            and a.state = 'WAITING' and a.id <> :id
+        order by a.id limit 1
         """)
     List<Following> end(
             long id,

@@ -2,7 +2,9 @@ package deskhand.outbox;
 
 import deskhand.platform.FailPoint;
 import deskhand.platform.Jobs;
+import deskhand.platform.Next;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,28 +20,32 @@ public class AtOnce {
     private final ActionWorker worker;
     private final Jobs jobs;
     private final FailPoint failPoint;
+    private final Clock clock;
 
-    AtOnce(ActionWorker worker, Jobs jobs, FailPoint failPoint) {
+    AtOnce(ActionWorker worker, Jobs jobs, FailPoint failPoint, Clock clock) {
         this.worker = worker;
         this.jobs = jobs;
         this.failPoint = failPoint;
+        this.clock = clock;
     }
 
     /** The transaction that took it has committed. */
     public void carryOut(Outbox.Taken taken) {
         var first = taken.first();
-        if (first == null) {
+        if (first == null || jobs.stopping()) { // what stands by is brought forward when the node has stopped
             return;
         }
-        failPoint.pass("stored outcome");
+        Next next = new Next.Again(clock.instant());
         try {
-            var next = worker.run(first, taken.turn());
+            failPoint.pass("stored outcome");
+            next = worker.run(first, taken.turn());
             failPoint.pass("carried out");
-            if (!Thread.currentThread().isInterrupted()) {
-                jobs.settle(Outbox.JOB, first, next);
-            }
         } catch (RuntimeException e) {
             LOG.warn("Action {} is left to its job", first, e);
+        } finally {
+            if (!Thread.currentThread().isInterrupted()) {
+                jobs.conclude(Outbox.JOB, first, next);
+            }
         }
     }
 }

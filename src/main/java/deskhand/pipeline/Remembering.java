@@ -24,7 +24,6 @@ class Remembering {
     }
 
     void keep(Turn turn, Outcome outcome, Trace trace) {
-        passages.count(outcome, trace);
         trace.last(Route.class)
                 .filter(route -> !route.onlyThanks())
                 .ifPresent(route -> encounters.note(
@@ -38,5 +37,6 @@ class Remembering {
                                 route.sentiment().name(),
                                 outcome instanceof Outcome.Escalate,
                                 clock.instant())));
+        passages.count(outcome, trace); // last, because all turns count the same documents
     }
 }

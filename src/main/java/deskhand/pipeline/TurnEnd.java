@@ -64,7 +64,7 @@ class TurnEnd {
         }
         var taken = outbox.take(turn, people ? withoutNotice(planned.actions()) : planned.actions());
         failPoint.pass("before outcome");
-        remembering.keep(turn, outcome, journal.trace()); // last, because all turns count the same documents
+        remembering.keep(turn, outcome, journal.trace());
         count(outcome.word(), outcome.reason());
         return taken;
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Rows of the scheduler's table, written by us only where that must happen in the caller's own transaction. {@code
- * picked} belongs to the scheduler.
+ * Rows of the scheduler's table, written by us only where that must happen in the caller's own transaction, and where a job
+ * stood by. {@code picked} belongs to the scheduler.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface JobRows extends GenericRepository<JobRow, String> {
@@ -28,6 +28,14 @@ interface JobRows extends GenericRepository<JobRow, String> {
         """)
     int hasten(String job, String id, Instant at);
 
+    /** Not picked, or the scheduler would count it as dead; by whom it is done is told all the same. */
+    @Query("""
+        insert into job (task_name, task_instance, execution_time, picked, picked_by, version)
+        values (:job, :id, :at, false, :node, 1)
+        on conflict (task_name, task_instance) do nothing
+        """)
+    int standBy(String job, String id, Instant at, String node);
+
     /** One that the scheduler has not taken meanwhile and that nobody has brought forward. */
     @Query("""
         delete from job where task_name = :job and task_instance = :id and not picked and version = 1
@@ -41,12 +49,13 @@ interface JobRows extends GenericRepository<JobRow, String> {
         """)
     int move(String job, String id, Instant at);
 
-    /** Only for a node that knows itself to be the only one of its name. */
+    /** With what stands by in its name. Only for a node that knows itself to be the only one of its name. */
     @Query("""
-        update job set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
-        where picked and picked_by = :node
+        update job set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+            execution_time = least(execution_time, :now)
+        where picked_by = :node
         """)
-    int release(String node);
+    int release(String node, Instant now);
 
     @Query("select count(*) from job where execution_time < :before and not picked")
     long dueBefore(Instant before);

@@ -23,14 +23,16 @@ class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
     private final NodeLocks locks;
     private final JobSettings settings;
     private final Wakeups wakeups;
+    private final Jobs jobs;
     private @Nullable Scheduler scheduler;
 
-    JobRunner(JobTasks tasks, Pools pools, NodeLocks locks, JobSettings settings, Wakeups wakeups) {
+    JobRunner(JobTasks tasks, Pools pools, NodeLocks locks, JobSettings settings, Wakeups wakeups, Jobs jobs) {
         this.tasks = tasks;
         this.pools = pools;
         this.locks = locks;
         this.settings = settings;
         this.wakeups = wakeups;
+        this.jobs = jobs;
     }
 
     @Override
@@ -72,6 +74,7 @@ class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
             return;
         }
         wakeups.call(() -> {});
+        jobs.stop();
         stopping.stop();
         locks.release();
     }

@@ -13,16 +13,22 @@ import java.time.Instant;
 @Singleton
 public class Jobs {
 
-    /** Longer than a helpdesk takes for what a turn wants, and shorter than a customer minds if the node has died. */
-    private static final Duration STANDS_BY = Duration.ofSeconds(5);
+    /**
+     * Longer than anybody is at work before it is told what became of it, so that no two are at it. Only a node that dies and
+     * never comes back under its name makes anybody wait that long.
+     */
+    private static final Duration STANDS_BY = Duration.ofSeconds(25);
 
     private final JobRows rows;
+    private final NodeLocks locks;
     private final Wakeups wakeups;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
+    private volatile boolean stopping;
 
-    Jobs(JobRows rows, Wakeups wakeups, TransactionOperations<Connection> transactions, Clock clock) {
+    Jobs(JobRows rows, NodeLocks locks, Wakeups wakeups, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
+        this.locks = locks;
         this.wakeups = wakeups;
         this.transactions = transactions;
         this.clock = clock;
@@ -46,22 +52,35 @@ public class Jobs {
 
     /**
      * Stores a job that the caller does at once when the transaction has committed, and of which it then tells with
-     * {@link #settle}. It falls due by itself where nobody tells in time, because the node died or is slow.
+     * {@link #conclude}. It falls due by itself where nobody tells, and when this node stops or starts again.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void standBy(String job, long id) {
-        rows.add(job, Long.toString(id), clock.instant().plus(STANDS_BY));
+        rows.standBy(job, Long.toString(id), clock.instant().plus(STANDS_BY), locks.node());
     }
 
-    /** What became of a job that stood by. */
-    public void settle(String job, long id, Next next) {
+    /**
+     * What became of a job that stood by, told outside of any transaction, whose connection it would use. The scheduler may have
+     * taken the job all the same, and then ends it itself.
+     */
+    public void conclude(String job, long id, Next next) {
+        var instance = Long.toString(id);
         switch (next) {
-            case Next.Finished() -> Lane.BOOKKEEPING.get(() -> rows.remove(job, Long.toString(id)));
+            case Next.Finished() -> Lane.BOOKKEEPING.get(() -> rows.remove(job, instance));
             case Next.Again(Instant at) -> {
-                Lane.BOOKKEEPING.get(() -> rows.move(job, Long.toString(id), at));
+                Lane.BOOKKEEPING.get(() -> rows.move(job, instance, at) > 0 || rows.hasten(job, instance, at) > 0);
                 wakeups.at(at);
             }
         }
+    }
+
+    /** From now on nothing is begun that a job can do later. */
+    void stop() {
+        stopping = true;
+    }
+
+    public boolean stopping() {
+        return stopping;
     }
 
     private void wakeAfterCommit(Instant at) {

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * Which database connections the running code uses. Acknowledging a webhook must never wait behind the work on earlier
- * ones, so the two have pools of their own.
+ * ones, so the lanes have pools of their own.
  */
 public enum Lane {
     ACKNOWLEDGE,

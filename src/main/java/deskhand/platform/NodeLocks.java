@@ -1,6 +1,7 @@
 package deskhand.platform;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +13,12 @@ class NodeLocks {
 
     private final JobRows rows;
     private final NodeName node;
+    private final Clock clock;
 
-    NodeLocks(JobRows rows, NodeName node) {
+    NodeLocks(JobRows rows, NodeName node, Clock clock) {
         this.rows = rows;
         this.node = node;
+        this.clock = clock;
     }
 
     String node() {
@@ -23,7 +26,7 @@ class NodeLocks {
     }
 
     void release() {
-        var released = rows.release(node.get());
+        var released = rows.release(node.get(), clock.instant());
         if (released > 0) {
             LOG.info("Took back {} jobs that this node held and did not finish", released);
         }

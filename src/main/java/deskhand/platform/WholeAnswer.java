@@ -18,7 +18,7 @@ public final class WholeAnswer {
     private WholeAnswer() {}
 
     /**
-     * In a thread of its own and not by {@code sendAsync}, whose answers come through the pool that all of the process share:
+     * For bodies that are read whole, not for streams. In a thread of its own and not by {@code sendAsync}, whose answers come through the pool that all of the process share:
      * they would wait for whoever computes there.
      */
     public static <T> HttpResponse<T> of(

@@ -3,6 +3,7 @@ package deskhand.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Service;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +39,8 @@ class JobsTest {
                 """.formatted(picked, version));
     }
 
-    private static void settle(Next next) {
-        service.bean(Jobs.class).settle("action", 7, next);
+    private static void conclude(Next next) {
+        service.bean(Jobs.class).conclude("action", 7, next);
     }
 
     private static long stored() {
@@ -49,14 +50,14 @@ class JobsTest {
     @Test
     void one_whose_work_is_done_is_gone() {
         stored(false, 1);
-        settle(Next.FINISHED);
+        conclude(Next.FINISHED);
         assertThat(stored()).isZero();
     }
 
     @Test
     void one_whose_work_has_to_wait_falls_due_then() {
         stored(false, 1);
-        settle(new Next.Again(LATER));
+        conclude(new Next.Again(LATER));
         assertThat(service.query("select (execution_time = '" + LATER + "')::text from job where task_name = 'action'"))
                 .containsExactly("true");
     }
@@ -64,17 +65,29 @@ class JobsTest {
     @Test
     void one_that_somebody_brought_forward_meanwhile_stays() {
         stored(false, 2);
-        settle(Next.FINISHED);
-        settle(new Next.Again(LATER));
+        conclude(Next.FINISHED);
+        conclude(new Next.Again(LATER));
         assertThat(dueSoon()).isEqualTo(1);
     }
 
     @Test
     void one_that_a_node_has_taken_meanwhile_is_left_to_it() {
         stored(true, 1);
-        settle(Next.FINISHED);
-        settle(new Next.Again(LATER));
+        conclude(Next.FINISHED);
+        conclude(new Next.Again(LATER));
         assertThat(dueSoon()).isEqualTo(1);
+    }
+
+    @Test
+    void one_whose_node_starts_again_is_due() {
+        service.run("""
+                insert into job (task_name, task_instance, execution_time, picked, picked_by, version)
+                values ('action', '7', now() + interval '1 hour', false, 'gone', 1)
+                """);
+        service.bean(JobRows.class).release("gone", Instant.now().plus(Duration.ofMinutes(20)));
+        assertThat(service.count("""
+                select count(*) from job where task_name = 'action' and picked_by is null
+                    and execution_time < now() + interval '30 minutes'""")).isEqualTo(1);
     }
 
     private static long dueSoon() {
