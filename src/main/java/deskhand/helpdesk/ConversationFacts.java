@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.base.CardNumber;
 import deskhand.base.Storable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public record ConversationFacts(
         ref = Storable.text(ref);
         channel = Storable.text(channel);
         inbox = Storable.textOrNull(inbox);
-        subject = Storable.textOrNull(subject);
+        subject = subject == null ? null : CardNumber.hide(Storable.text(subject));
         team = Storable.textOrNull(team);
         labels = labels.stream().map(Storable::text).toList();
     }

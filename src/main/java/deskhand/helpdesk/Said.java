@@ -1,5 +1,6 @@
 package deskhand.helpdesk;
 
+import deskhand.base.CardNumber;
 import deskhand.base.Storable;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One message in a helpdesk. {@code ref} is the helpdesk's own id and names the message for ever; {@code marker} is ours
  * and present only on what this bot wrote; {@code source} is the channel's own id, under which some helpdesks take the
  * same message in twice; {@code by}: the name of the person of the team who wrote it, as far as it is told.
+ * Whether it came in a delivery or was read: no card number goes further than here.
  */
 public record Said(
         String ref,
@@ -23,8 +25,10 @@ public record Said(
 
     public Said {
         ref = Storable.text(ref);
-        text = Storable.text(text);
-        attachments = attachments.stream().map(Storable::text).toList();
+        text = CardNumber.hide(Storable.text(text));
+        attachments = attachments.stream()
+                .map(name -> CardNumber.hide(Storable.text(name)))
+                .toList();
         source = Storable.textOrNull(source);
         by = Storable.textOrNull(by);
     }

@@ -3,6 +3,7 @@ package deskhand.helpdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.testing.Await;
+import deskhand.testing.EveryTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class HelpdeskContract extends ReceiversContract {
 
+    private static final String CARD = "4111 1111 1111 1111";
     private static final String MANY_SCRIPTS = "👩‍👩‍👧‍👦 🏳️‍🌈 שלום עולם، مرحبا بالعالم e\u0301 ẞ 漢字 𝒳";
 
     @Test
@@ -253,6 +255,20 @@ public abstract class HelpdeskContract extends ReceiversContract {
 
         assertHandedOver(ref);
         assertThat(desk.team(ref)).isNull();
+    }
+
+    @Test
+    void a_card_number_is_kept_nowhere_whoever_writes_it() {
+        var ref = desk.customerBegins("My card is " + CARD);
+        desk.untilIdle();
+        desk.agentReplies(ref, "Is it " + CARD + "?");
+        desk.customerSays(ref, "Yes, " + CARD + ", and where is my order?");
+        desk.untilIdle();
+
+        assertThat(column("select text from message where author = 'CUSTOMER'"))
+                .hasSize(2)
+                .allMatch(text -> text.contains("[card number removed]"));
+        assertThat(EveryTable.with(desk.service(), CARD)).isEmpty();
     }
 
     @Test
