@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Masks {
     private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<Found>> found = Recent.byAge(PARAGRAPHS);
+    private final KnownValues known = new KnownValues();
 
     /** The text without personal data of these kinds. */
     public synchronized String mask(String text, Set<Kind> kinds) {
@@ -51,24 +53,34 @@ public final class Masks {
         String over(Kind kind, String value);
     }
 
-    /** The questions of one turn repeat its message and its evidence, so each paragraph is searched once. */
+    /** One paragraph, and what patterns find in it. */
+    private record Searched(String paragraph, List<Found> found) {}
+
+    /**
+     * The questions of one turn repeat its message and its evidence, so each paragraph is searched once. What was found anywhere
+     * is then covered wherever it stands: a password is known by the words before it, and a model that repeats it leaves those out.
+     */
     private String inParagraphs(String text, Set<Kind> kinds, Cover cover) {
-        var covered = new StringBuilder();
+        var all = new ArrayList<Searched>();
         for (var from = 0; from < text.length(); ) {
             var gap = text.indexOf("\n\n", from + 1);
             var to = gap < 0 ? text.length() : gap;
-            cover(covered, text.substring(from, to), kinds, cover);
+            var paragraph = text.substring(from, to);
+            var here = foundIn(paragraph).stream()
+                    .filter(one -> kinds.contains(one.kind()))
+                    .toList();
+            here.forEach(one -> known.learn(one.kind(), paragraph.substring(one.start(), one.end())));
+            all.add(new Searched(paragraph, here));
             from = to;
         }
+        var covered = new StringBuilder();
+        all.forEach(one -> cover(covered, one.paragraph(), known.in(one.paragraph(), one.found(), kinds), cover));
         return covered.toString();
     }
 
-    private void cover(StringBuilder covered, String paragraph, Set<Kind> kinds, Cover cover) {
+    private static void cover(StringBuilder covered, String paragraph, List<Found> here, Cover cover) {
         var from = 0;
-        for (var one : foundIn(paragraph)) {
-            if (!kinds.contains(one.kind())) {
-                continue;
-            }
+        for (var one : here) {
             covered.append(paragraph, from, one.start())
                     .append(cover.over(one.kind(), paragraph.substring(one.start(), one.end())));
             from = one.end();

@@ -68,6 +68,28 @@ class MaskingTest {
     }
 
     @Test
+    void what_was_told_by_the_words_before_it_is_known_again_without_them() {
+        masks.mask("the password is hunter2!", Kind.all());
+
+        assertThat(masks.mask("Cannot log in with hunter2!, again hunter2!", Kind.all()))
+                .isEqualTo("Cannot log in with [SECRET_1], again [SECRET_1]");
+        assertThat(masks.redact("Cannot log in with hunter2!")).isEqualTo("Cannot log in with [SECRET]");
+    }
+
+    @Test
+    void what_is_told_at_the_end_of_a_question_is_not_left_at_its_beginning() {
+        assertThat(masks.mask("He wrote K12345678.\n\nMy passport number is K12345678.", Kind.all()))
+                .isEqualTo("He wrote [ID_1].\n\nMy passport number is [ID_1].");
+    }
+
+    @Test
+    void a_part_of_another_word_is_not_known_again() {
+        masks.mask("My phone is 5551234567", Kind.all());
+
+        assertThat(masks.mask("Parcel NP5551234567SE", Kind.all())).isEqualTo("Parcel NP5551234567SE");
+    }
+
+    @Test
     void values_come_back_inside_json() {
         masks.mask("the password is back\\slash1, I am mira@example.org", Kind.all());
 
