@@ -103,9 +103,9 @@ public final class Leaning {
         return new Lean(score(near), nearest, first < wanted && near[first] >= SAME);
     }
 
-    /** Roughly the same score for a third of the work, by {@link Meaning#broad} alone. */
-    public double atFirstSight(float[] broad) {
-        return score(nearness.toAll(broad));
+    /** Roughly the same score for a third of the work, by {@link Meaning#broad} alone, of each of these. */
+    public double[] atFirstSight(List<float[]> broad) {
+        return nearness.sums(broad, weights);
     }
 
     private double score(double[] near) {

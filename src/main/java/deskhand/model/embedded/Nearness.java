@@ -76,6 +76,21 @@ final class Nearness {
         return near;
     }
 
+    /**
+     * How near each of some meanings, by the broad model alone, is to all: summed up by how much each counts. Together, because
+     * what takes the time is to read thousands of examples from memory.
+     */
+    double[] sums(List<float[]> meanings, double[] weights) {
+        var here = meanings.stream().map(one -> less(one, broadMean)).toArray(int[][]::new);
+        var sums = new double[here.length];
+        for (var i = 0; i < broad.length; i++) {
+            for (var one = 0; one < here.length; one++) {
+                sums[one] += near(here[one], broad[i]) * weights[i];
+            }
+        }
+        return sums;
+    }
+
     private static double both(double nearOfFine, double nearOfBroad) {
         return (1 - SHARE_OF_BROAD) * nearOfFine + SHARE_OF_BROAD * nearOfBroad;
     }

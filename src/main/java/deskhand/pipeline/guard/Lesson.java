@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,16 +83,34 @@ final class Lesson {
             return found(leaning, stripped, LIKE, embedder);
         }
         var within = embedder.embedParts(stripped, sentences);
-        var whole = found(leaning, stripped, LIKE, embedder);
+        var sights = new ArrayList<float[]>();
+        sights.add(embedder.embed(stripped));
+        within.forEach(part -> part.ifPresent(sights::add));
+        var leans = leaning.atFirstSight(sights);
+        var whole = found(leaning, stripped, LIKE, leans[0], embedder);
         return whole.isPresent()
                 ? whole
-                : IntStream.range(0, sentences.size())
-                        .filter(place -> within.get(place)
-                                .filter(vector -> leaning.atFirstSight(vector) < FIRST_SIGHT_WITHIN)
-                                .isEmpty())
-                        .mapToObj(place -> sentences.get(place).of(stripped).strip())
-                        .flatMap(sentence -> found(leaning, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
-                        .findFirst();
+                : inSentences(leaning, stripped, worthALook(sentences, within, leans), embedder);
+    }
+
+    /** Those that lean so far while the whole is read, and those beyond what is read of it. */
+    private static List<Embedder.Part> worthALook(
+            List<Embedder.Part> sentences, List<Optional<float[]>> within, double[] leans) {
+        var worth = new ArrayList<Embedder.Part>();
+        var next = 1;
+        for (var place = 0; place < sentences.size(); place++) {
+            if (within.get(place).isEmpty() || leans[next++] >= FIRST_SIGHT_WITHIN) {
+                worth.add(sentences.get(place));
+            }
+        }
+        return worth;
+    }
+
+    private Optional<Found> inSentences(Leaning learnt, String text, List<Embedder.Part> worth, Embedder embedder) {
+        return worth.stream()
+                .map(part -> part.of(text).strip())
+                .flatMap(sentence -> found(learnt, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
+                .findFirst();
     }
 
     /**
@@ -141,7 +158,15 @@ final class Lesson {
     }
 
     private Optional<Found> found(Leaning learnt, String text, double from, Embedder embedder) {
-        if (text.isEmpty() || learnt.atFirstSight(embedder.embed(text)) < FIRST_SIGHT) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var atFirstSight = learnt.atFirstSight(List.of(embedder.embed(text)))[0];
+        return found(learnt, text, from, atFirstSight, embedder);
+    }
+
+    private Optional<Found> found(Leaning learnt, String text, double from, double atFirstSight, Embedder embedder) {
+        if (atFirstSight < FIRST_SIGHT) {
             return Optional.empty();
         }
         var lean = learnt.of(embedder.meaning(text));
