@@ -38,10 +38,18 @@ final class BrainUnderTest {
     }
 
     List<JsonNode> screen(List<String> texts) {
+        return ofTexts("/api/v1/brain/screen", texts);
+    }
+
+    List<JsonNode> mask(List<String> texts) {
+        return ofTexts("/api/v1/brain/mask", texts);
+    }
+
+    private List<JsonNode> ofTexts(String path, List<String> texts) {
         return batches(texts, 200, batch -> {
             var question = Json.object();
             add(question.putArray("texts"), batch);
-            return service.apply("/api/v1/brain/screen", question);
+            return service.apply(path, question);
         });
     }
 

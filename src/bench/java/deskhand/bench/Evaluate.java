@@ -43,6 +43,8 @@ final class Evaluate {
         parts.put("heard", (evaluate, _) -> evaluate.heard());
         parts.put("screened", (evaluate, _) -> evaluate.screened());
         parts.put("judged", (evaluate, _) -> evaluate.judged());
+        parts.put("felt", (evaluate, _) -> new Felt(evaluate.cases, evaluate.brain).measure(evaluate.report));
+        parts.put("covered", (evaluate, _) -> new Covered(evaluate.cases, evaluate.brain).measure(evaluate.report));
         parts.put("stripped", (evaluate, _) -> evaluate.stripped());
         return parts;
     }

@@ -1,5 +1,9 @@
 package deskhand.pipeline;
 
+import deskhand.model.masking.Found;
+import deskhand.model.masking.Kind;
+import deskhand.model.masking.Masks;
+import deskhand.model.masking.PersonalData;
 import deskhand.pipeline.gate.Support;
 import deskhand.pipeline.guard.Guard;
 import deskhand.pipeline.route.Sorter;
@@ -120,6 +124,33 @@ final class BrainAnswers {
     @Schema(name = "StrippedMail")
     @Serdeable(naming = SnakeCaseStrategy.class)
     record Stripped(String text) {}
+
+    /**
+     * What of a text no model gets to see.
+     *
+     * @param text the text as a model would get it
+     * @param found what is covered, in order
+     */
+    @Schema(name = "MaskedText")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Masked(String text, List<Covered> found) {
+
+        static Masked of(String text) {
+            return new Masked(
+                    new Masks().mask(text, Kind.all()),
+                    PersonalData.in(text, Kind.all()).stream().map(Covered::of).toList());
+        }
+    }
+
+    /** Personal data in a text, from its first character to behind its last. */
+    @Schema(name = "CoveredData")
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record Covered(String kind, int start, int end) {
+
+        static Covered of(Found found) {
+            return new Covered(word(found.kind()), found.start(), found.end());
+        }
+    }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);

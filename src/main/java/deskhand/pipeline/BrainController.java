@@ -145,4 +145,14 @@ class BrainController {
                                 : ReplyText.fresh(mail.body())))
                 .toList();
     }
+
+    /**
+     * Covers personal data as in what is sent to a model that may see none.
+     *
+     * @return each text as the model would get it and what is covered in it, in the order of the texts
+     */
+    @Post("/mask")
+    List<BrainAnswers.Masked> maskTexts(@Valid @Body BrainQuestions.Texts asked) {
+        return asked.texts().stream().map(BrainAnswers.Masked::of).toList();
+    }
 }

@@ -54,6 +54,17 @@ class EvaluateTest {
                 {"id":"1","input":"It broke.\\n\\n-- \\nMira","kind":"text","checks":{"equals":"It broke."}}
                 {"id":"2","input":"It broke.","kind":"text","checks":{"equals":"Something else."}}
                 """);
+        write(data, "pii/train.jsonl", """
+                {"id":"1","text":"Write to mira@example.org","spans":[{"type":"EMAIL_ADDRESS","start":9,"end":25}]}
+                {"id":"2","text":"Call the office in Bonn","spans":[{"type":"PHONE_NUMBER","start":9,"end":15}]}
+                {"id":"3","text":"Nothing but kim@example.org","spans":[]}
+                """);
+        write(data, "sentiment/train.jsonl", """
+                {"id":"1","text":"I am disappointed","sentiment":"negative"}
+                {"id":"2","text":"Where is my parcel?","sentiment":"negative"}
+                {"id":"3","text":"This is a scam","sentiment":"positive"}
+                {"id":"4","text":"I am disappointed","sentiment":"very_negative"}
+                """);
         service = Service.start();
         report = Evaluate.measure(
                 new Cases(data),
@@ -97,6 +108,22 @@ class EvaluateTest {
     void what_is_wrong_counts_as_wrong() {
         assertThat(report.of("language of very short texts")).isEqualTo("50.0 %");
         assertThat(report.of("quoted history and signature stripped")).isEqualTo("50.0 % of 2");
+    }
+
+    @Test
+    void personal_data_counts_as_covered_where_it_is() {
+        assertThat(report.of("personal data, email"))
+                .isEqualTo("of 1: whole 1, touched 1; nothing of the kind there: 1");
+        assertThat(report.of("personal data, phone"))
+                .isEqualTo("of 1: whole 0, touched 0; nothing of the kind there: 0");
+        assertThat(report.of("personal data, iban")).isEmpty();
+    }
+
+    @Test
+    void a_sentiment_is_held_against_the_level_told() {
+        assertThat(report.of("sentiment, the same of five levels")).isEqualTo("25.0 % of 4");
+        assertThat(report.of("sentiment, the same or one beside it")).isEqualTo("75.0 % of 4");
+        assertThat(report.of("sentiment, unhappy, neither or happy")).isEqualTo("50.0 % of 4");
     }
 
     @Test

@@ -66,6 +66,13 @@ class BrainOverHttpTest {
     }
 
     @Test
+    void what_no_model_gets_to_see_is_shown() {
+        assertThat(ask("mask", "{\"texts\": [\"I am mira@example.org\", \"Where is it?\"]}"))
+                .isEqualTo("[{\"text\":\"I am [EMAIL_1]\",\"found\":[{\"kind\":\"email\",\"start\":5,\"end\":21}]},"
+                        + "{\"text\":\"Where is it?\",\"found\":[]}]");
+    }
+
+    @Test
     void an_answer_is_held_against_its_sources() {
         var source = "Refunds are paid within 5 days to the card you paid with.";
 

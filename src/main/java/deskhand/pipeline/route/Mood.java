@@ -59,6 +59,16 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
                     + "|grazie|perfetto|ottim[oa]|eccellente|soddisfatt[oa]|molto content[oa]|adoro|fantastic[oa]"
                     + "|bedankt|dank (je|u|jullie)( wel)?|geweldig\\w*|fantastisch|tevreden|heel blij|heerlijk|uitstekend"
                     + "|obrigad[oa]|perfeito|ótim[oa]|adorei|satisfeit[oa]|muito feliz|maravilhos[oa]");
+    private static final SafePattern DELIGHTED = words(
+            "amazing|awesome|fantastic|incredible|brilliant|outstanding|phenomenal|superb|flawless|thrilled|delighted|over the moon|blown away"
+                    + "|(absolutely|really|so|just|totally|simply) (love|loved|loving)|love(d)? (it|this|them|you guys|everything)|made my (day|week|year)"
+                    + "|(best|greatest) (\\w+ )?(\\w+ )?ever|thank you so (so )?much|(5|five) stars?|10/10|exceeded|could not be happier|couldn't be happier"
+                    + "|großartig\\w*|hervorragend\\w*|fantastisch\\w*|begeistert|überglücklich|der hammer|liebe (es|euch)|beste\\w* (\\w+ )?(aller zeiten|überhaupt)"
+                    + "|génial\\w*|formidable|incroyable|exceptionnel\\w*|j'adore|enchantée?s?|ravie?s?|au top|magnifique"
+                    + "|maravillos\\w+|fantástic\\w+|increíble|espectacular|me encanta\\w*|encantadísim\\w|una maravilla"
+                    + "|fantastic[oaie]|meraviglios[oaie]|straordinari[oae]|eccezionale|adoro|entusiasta|bellissim[oaie]"
+                    + "|geweldig|fantastisch|heerlijk|dolblij|helemaal top"
+                    + "|maravilhos[oa]s?|fantástic[oa]s?|incrível|espetacular|adorei|amei|encantad[oa]");
     private static final SafePattern SHOUTING =
             SafePattern.compile("(?-i)[!?]{3,}|\\b[A-Z]{4,} [A-Z]{3,} [A-Z]{2,}\\b");
 
@@ -77,11 +87,12 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
         var plain = Accents.dropped(straight);
         var furious = FURIOUS.isIn(plain);
         var unhappy = UNHAPPY.isIn(plain);
-        var shouting = SHOUTING.isIn(straight);
+        var delighted = !furious && !unhappy && DELIGHTED.isIn(plain);
+        var shouting = !delighted && SHOUTING.isIn(straight);
         var thanks = !unhappy && Courtesy.isAllOf(straight);
         return new Mood(
                 thanks ? Urgency.LOW : urgency(plain),
-                sentiment(plain, furious, unhappy || shouting),
+                sentiment(plain, furious, unhappy || shouting, delighted),
                 furious || unhappy || shouting,
                 HumanWish.in(straight),
                 thanks);
@@ -97,12 +108,15 @@ record Mood(Urgency urgency, Sentiment sentiment, boolean frustrated, WantsHuman
         return HIGH.isIn(text) ? Urgency.HIGH : Urgency.NORMAL;
     }
 
-    private static Sentiment sentiment(String text, boolean furious, boolean unhappy) {
+    private static Sentiment sentiment(String text, boolean furious, boolean unhappy, boolean delighted) {
         if (furious) {
             return Sentiment.VERY_NEGATIVE;
         }
         if (unhappy) {
             return Sentiment.NEGATIVE;
+        }
+        if (delighted) {
+            return Sentiment.VERY_POSITIVE;
         }
         return HAPPY.isIn(text) ? Sentiment.POSITIVE : Sentiment.NEUTRAL;
     }
