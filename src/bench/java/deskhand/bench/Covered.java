@@ -36,14 +36,14 @@ final class Covered {
             var touched = 0;
             var wrong = 0;
             for (var i = 0; i < cases.size(); i++) {
-                var spans = Evaluate.list(cases.get(i).path("spans"));
+                var spans = Evaluate.list(cases.get(i).path("spans")).stream()
+                        .filter(span -> span.path("type").asText().equals(marked))
+                        .toList();
                 var found = Evaluate.list(answers.get(i).path("found"));
                 for (var span : spans) {
-                    if (span.path("type").asText().equals(marked)) {
-                        of++;
-                        whole += found.stream().anyMatch(one -> covers(one, span)) ? 1 : 0;
-                        touched += found.stream().anyMatch(one -> overlaps(one, span)) ? 1 : 0;
-                    }
+                    of++;
+                    whole += found.stream().anyMatch(one -> covers(one, span)) ? 1 : 0;
+                    touched += found.stream().anyMatch(one -> overlaps(one, span)) ? 1 : 0;
                 }
                 wrong += (int) found.stream()
                         .filter(one -> one.path("kind").asText().equals(kind))
@@ -53,8 +53,7 @@ final class Covered {
             if (of > 0) {
                 report.put(
                         "personal data, " + kind,
-                        "of " + of + ": whole " + whole + ", touched " + touched + "; nothing of the kind there: "
-                                + wrong);
+                        "of " + of + ": whole " + whole + ", touched " + touched + "; taken for it wrongly " + wrong);
             }
         });
     }
