@@ -167,15 +167,18 @@ public abstract class ChatLanguageModel implements LanguageModel {
                         null,
                         trouble);
             case UncheckedIOException _ -> unavailable(Why.BROKEN, "the provider cannot be reached", null, trouble);
-            case IllegalArgumentException refused ->
-                unavailable(Why.REFUSED, String.valueOf(refused.getMessage()), null, trouble);
+            case ProviderHttp.Unsendable _ ->
+                unavailable(Why.REFUSED, String.valueOf(trouble.getMessage()), null, trouble);
+            // Whose words they are is not known, so nor is what they quote.
+            case IllegalArgumentException _ ->
+                unavailable(Why.REFUSED, "the question cannot be put as the profile has it", null, null);
             // The library has no type for an answer that is not JSON or a connection that breaks.
             default -> unavailable(Why.BROKEN, "no readable answer" + says, null, trouble);
         };
     }
 
     private static ModelUnavailable unavailable(
-            Why why, String detail, java.time.@Nullable Duration retryAfter, RuntimeException cause) {
+            Why why, String detail, java.time.@Nullable Duration retryAfter, @Nullable RuntimeException cause) {
         return new ModelUnavailable(why, detail, retryAfter, cause);
     }
 

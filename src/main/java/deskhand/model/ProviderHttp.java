@@ -78,6 +78,14 @@ public class ProviderHttp {
         }
     }
 
+    /** The profile does not let a question be sent at all. Its words are for people and quote no key and no header. */
+    static final class Unsendable extends RuntimeException {
+
+        Unsendable(String says) {
+            super(says);
+        }
+    }
+
     public HttpClientBuilder forProfile(Profile profile) {
         return new Builder(new Client(profile));
     }
@@ -120,7 +128,7 @@ public class ProviderHttp {
 
         @Override
         public SuccessfulHttpResponse execute(HttpRequest request) {
-            profiles.checkAddress(request.url());
+            checkAddress(request.url());
             try {
                 var answer = http.send(built(request), HttpResponse.BodyHandlers.ofInputStream());
                 try (var in = answer.body()) {
@@ -136,6 +144,14 @@ public class ProviderHttp {
             }
         }
 
+        private void checkAddress(String url) {
+            try {
+                profiles.checkAddress(url);
+            } catch (IllegalArgumentException e) {
+                throw new Unsendable(String.valueOf(e.getMessage()));
+            }
+        }
+
         private java.net.http.HttpRequest built(HttpRequest request) {
             var built = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                     .timeout(profile.timeout())
@@ -144,8 +160,18 @@ public class ProviderHttp {
                             request.body() == null
                                     ? java.net.http.HttpRequest.BodyPublishers.noBody()
                                     : java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
-            request.headers().forEach((name, values) -> values.forEach(value -> built.header(name, value)));
+            request.headers().forEach((name, values) -> values.forEach(value -> set(built, name, value)));
             return built.build();
+        }
+
+        private static void set(java.net.http.HttpRequest.Builder request, String name, String value) {
+            try {
+                request.header(name, value);
+            } catch (IllegalArgumentException quotesIt) {
+                // Not even as a cause: what is wrong is told by quoting it, and it may be the key.
+                throw new Unsendable("the header " + name
+                        + " holds characters that cannot be sent; enter the profile's key and headers again");
+            }
         }
 
         private SuccessfulHttpResponse answered(HttpResponse<?> answer, String body) {

@@ -15,6 +15,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +183,17 @@ public final class FakeOpenAi implements AutoCloseable {
         once(aResponse().withStatus(429).withHeader("Retry-After", Long.toString(pause.toSeconds())));
     }
 
+    /** The same, as a date. */
+    public void onceBusyUntil(Instant then) {
+        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(then.atZone(ZoneOffset.UTC));
+        once(aResponse().withStatus(429).withHeader("Retry-After", date));
+    }
+
+    /** The provider's filter takes the next answer away, and the tokens are to be paid. */
+    public void onceFiltered() {
+        once(completion("", "content_filter"));
+    }
+
     /** The next answer ends in the middle, at the limit of its length. */
     public void onceCutOff() {
         once(completion("{\"category\":\"ship", "length"));
@@ -204,6 +218,14 @@ public final class FakeOpenAi implements AutoCloseable {
 
     public int calls() {
         return requestsWith("").size();
+    }
+
+    /** When the questions came in, the first one first. */
+    public List<Instant> arrivals() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(PATH))).stream()
+                .map(request -> request.getLoggedDate().toInstant())
+                .sorted()
+                .toList();
     }
 
     /** What was sent in this header, call by call; null where it was not. */

@@ -91,13 +91,8 @@ class CallSpans {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (headers != null) {
-            for (var header : headers.split(",")) {
-                var parts = header.split("=", 2);
-                if (parts.length == 2) {
-                    request.header(parts[0].strip(), parts[1].strip());
-                }
-            }
+        if (!withHeaders(request)) {
+            return;
         }
         try {
             var answer = WholeAnswer.of(http, request.build(), HttpResponse.BodyHandlers.discarding(), PATIENCE);
@@ -108,6 +103,22 @@ class CallSpans {
             log.warn(
                     "The OpenTelemetry back end cannot be reached: {}",
                     e.getClass().getName());
+        }
+    }
+
+    private boolean withHeaders(HttpRequest.Builder request) {
+        try {
+            for (var header : headers == null ? new String[0] : headers.split(",")) {
+                var parts = header.split("=", 2);
+                if (parts.length == 2) {
+                    request.header(parts[0].strip(), parts[1].strip());
+                }
+            }
+            return true;
+        } catch (IllegalArgumentException quotesIt) {
+            // It says what is wrong by quoting it, and it may be a password.
+            log.error("DESKHAND_MODEL_CALLS_TRACES_HEADERS holds what no header can carry, so no spans are sent");
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package deskhand.model.profile;
 
 import deskhand.model.masking.Kind;
+import io.micronaut.context.annotation.Context;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The profile that settings describe; nothing if they name no model. */
 @Singleton
+@Context // so that a wrong setting stops the start
 class EnvironmentProfile {
 
     private final ProfileSettings settings;
@@ -19,6 +21,8 @@ class EnvironmentProfile {
 
     EnvironmentProfile(ProfileSettings settings) {
         this.settings = settings;
+        HeaderText.checkKey("DESKHAND_MODEL_API_KEY", settings.apiKey(), IllegalStateException::new);
+        HeaderText.checkKey("DESKHAND_MODEL_ANTHROPIC_API_KEY", settings.anthropicApiKey(), IllegalStateException::new);
         profile = settings.named() ? Optional.of(described(settings)) : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ public record ProfileSettings(
     String key(Provider provider, String address) {
         var own = Provider.valueOf(this.provider.toUpperCase(java.util.Locale.ROOT));
         if (provider == Provider.ANTHROPIC && address.equals(provider.address()) && filled(anthropicApiKey) != null) {
-            return anthropicApiKey;
+            return filled(anthropicApiKey);
         }
         var mine = Objects.requireNonNullElse(filled(baseUrl), Objects.requireNonNullElse(own.address(), ""));
         return provider == own && address.equals(mine) ? filled(apiKey) : null;

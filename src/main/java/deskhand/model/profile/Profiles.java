@@ -159,6 +159,8 @@ public class Profiles {
     }
 
     private void check(String name, ProfileSpec spec) {
+        HeaderText.checkKey("api_key", spec.apiKey(), IllegalArgumentException::new);
+        HeaderText.checkHeaders(spec.headers() == null ? Map.of() : spec.headers());
         if (spec.baseUrl() != null) {
             checkAddress(spec.baseUrl());
         } else if (spec.provider() == Provider.AZURE) {
