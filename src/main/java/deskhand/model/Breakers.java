@@ -49,6 +49,11 @@ public class Breakers {
     }
 
     void failed(Profile profile, ModelUnavailable trouble) {
+        if (trouble.isAnswer()) {
+            // Else one that was left alone and does not like the first question would stay so for ever.
+            succeeded(profile);
+            return;
+        }
         if (!trouble.speaksAgainstProvider()) {
             return;
         }

@@ -76,4 +76,12 @@ public class ModelUnavailable extends RuntimeException {
     boolean speaksAgainstProvider() {
         return why.faulty;
     }
+
+    /** The provider is there and answered, though not what it was asked. */
+    boolean isAnswer() {
+        return switch (why) {
+            case REJECTED, NO_SCHEMA, DECLINED, INVALID_ANSWER -> true;
+            default -> false;
+        };
+    }
 }
