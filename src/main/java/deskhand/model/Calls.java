@@ -21,16 +21,21 @@ class Calls {
 
     private static final int MOST_OPEN = 100;
 
+    /** So much of the time it may have at most is enough to tell that a provider is too slow. */
+    private static final double FAIR_SHARE = 2.0 / 3;
+
     private final List<ModelProvider> providers;
     private final Breakers breakers;
     private final Bulkheads bulkheads;
+    private final ModelSettings settings;
     private final Map<Profile, LanguageModel> open = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Calls(List<ModelProvider> providers, Breakers breakers, Bulkheads bulkheads) {
+    Calls(List<ModelProvider> providers, Breakers breakers, Bulkheads bulkheads, ModelSettings settings) {
         this.providers = providers;
         this.breakers = breakers;
         this.bulkheads = bulkheads;
+        this.settings = settings;
     }
 
     ModelReply call(Profile profile, ModelRequest request, Duration left) throws InterruptedException {
@@ -40,14 +45,31 @@ class Calls {
         breakers.enter(profile);
         var began = System.nanoTime();
         try (var _ = bulkheads.enter(profile, left)) {
-            var within = left.minusNanos(System.nanoTime() - began);
-            var reply = within(profile, request, within.compareTo(profile.timeout()) < 0 ? within : profile.timeout());
+            return watched(profile, request, shorter(left.minusNanos(System.nanoTime() - began), profile.timeout()));
+        }
+    }
+
+    /** What the provider itself did is told to its breaker; that our places were taken, or our time gone, is not. */
+    private ModelReply watched(Profile profile, ModelRequest request, Duration time) throws InterruptedException {
+        try {
+            var reply = within(profile, request, time);
             breakers.succeeded(profile);
             return reply;
         } catch (ModelUnavailable e) {
-            breakers.failed(profile, e);
+            if (e.why() != Why.TOO_SLOW || isFair(profile, time)) {
+                breakers.failed(profile, e);
+            }
             throw e;
         }
+    }
+
+    /** A fallback often gets the little that is left of a turn, which says nothing about how it is. */
+    private boolean isFair(Profile profile, Duration time) {
+        return time.toNanos() >= FAIR_SHARE * shorter(profile.timeout(), settings.turnTime()).toNanos();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private ModelReply within(Profile profile, ModelRequest request, Duration time) throws InterruptedException {
