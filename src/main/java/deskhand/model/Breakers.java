@@ -6,13 +6,23 @@ import deskhand.platform.Alerts;
 import deskhand.platform.Breaker;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves a profile alone that fails. The operator is told once, until it was back in between. */
 @Singleton
 public class Breakers {
+
+    /** A shorter one is waited for by who was told; to keep all others away would cost them more than it spares. */
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
+    /** Who waits as long as was wished must not come too early by another clock. */
+    private static final Duration LEEWAY = Duration.ofMillis(50);
 
     private final ModelSettings settings;
     private final Alerts alerts;
@@ -33,8 +43,10 @@ public class Breakers {
     /** Throws if the profile is left alone; the first to come after the pause is let through. */
     void enter(Profile profile) {
         breaker.refusal(profile.name()).ifPresent(circuit -> {
-            throw new ModelUnavailable(
-                    Why.BROKEN, "left alone after " + circuit.failures() + " failures in a row", null);
+            var because = circuit.failures() < settings.breakerFailures()
+                    ? "it is not to be asked for a while"
+                    : "left alone after " + circuit.failures() + " failures in a row";
+            throw new ModelUnavailable(Why.BROKEN, because, null);
         });
     }
 
@@ -48,6 +60,13 @@ public class Breakers {
         told.remove(profile.name());
     }
 
+    /** What it asked for counts for all turns of this node, not only for the one that was told. */
+    private void rest(Profile profile, @Nullable Duration wished) {
+        if (wished != null && wished.compareTo(SHORTEST_REST) >= 0) {
+            breaker.rest(profile.name(), wished.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wished.minus(LEEWAY));
+        }
+    }
+
     void failed(Profile profile, ModelUnavailable trouble) {
         if (trouble.isAnswer()) {
             // Else one that was left alone and does not like the first question would stay so for ever.
@@ -58,6 +77,7 @@ public class Breakers {
             return;
         }
         var failures = breaker.failed(profile.name()).failures();
+        rest(profile, trouble.retryAfter());
         // A wrong key does not come right by itself.
         var tell = failures >= settings.breakerFailures() || trouble.why() == Why.REFUSED;
         if (tell && told.add(profile.name())) {

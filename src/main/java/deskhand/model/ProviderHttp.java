@@ -2,6 +2,7 @@ package deskhand.model;
 
 import deskhand.model.profile.Profile;
 import deskhand.model.profile.Profiles;
+import deskhand.platform.RetryAfter;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.http.client.HttpClient;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ public class ProviderHttp {
             "(?i)response[_ ]?format|json[_ ]?schema|structured[_ ]?output|output[_ ]?(?:config|format)");
 
     private final Profiles profiles;
+    private final Clock clock;
 
     /** HTTP 1.1, because the client otherwise offers an upgrade with every call, which some servers dislike. */
     private final java.net.http.HttpClient http = java.net.http.HttpClient.newBuilder()
@@ -44,8 +47,9 @@ public class ProviderHttp {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    ProviderHttp(Profiles profiles) {
+    ProviderHttp(Profiles profiles, Clock clock) {
         this.profiles = profiles;
+        this.clock = clock;
     }
 
     /** An answer other than 2xx. What it says may quote the question, so it is no part of the message. */
@@ -191,20 +195,12 @@ public class ProviderHttp {
         }
     }
 
-    /** In seconds, or in the milliseconds that some providers add. A date is not worth an own clock. */
-    private static @Nullable Duration retryAfter(HttpResponse<?> answer) {
-        try {
-            var millis = answer.headers().firstValue("retry-after-ms");
-            if (millis.isPresent()) {
-                return Duration.ofMillis((long) Double.parseDouble(millis.get()));
-            }
-            return answer.headers()
-                    .firstValue("retry-after")
-                    .map(seconds -> Duration.ofMillis((long) (1_000 * Double.parseDouble(seconds))))
-                    .orElse(null);
-        } catch (NumberFormatException _) {
-            return null;
-        }
+    /** As HTTP has it, or in the milliseconds that some providers add. */
+    private @Nullable Duration retryAfter(HttpResponse<?> answer) {
+        var millis = answer.headers().firstValue("retry-after-ms").orElse("").strip();
+        return millis.matches("\\d{1,9}(\\.\\d{1,6})?")
+                ? Duration.ofMillis((long) Double.parseDouble(millis))
+                : RetryAfter.read(answer.headers().firstValue("retry-after").orElse(""), clock.instant());
     }
 
     @PreDestroy

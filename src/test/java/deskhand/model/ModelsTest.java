@@ -230,11 +230,19 @@ class ModelsTest {
     @Test
     void a_pause_longer_than_the_turn_is_not_waited_for() {
         provider.onceBusyFor(Duration.ofSeconds(60));
-
-        assertThatExceptionOfType(ModelUnavailable.class)
-                .isThrownBy(ModelsTest::ask)
-                .satisfies(e -> assertThat(e.why()).isEqualTo(Why.BUSY));
-        assertThat(provider.calls()).isEqualTo(1);
+        var profiles = service.getBean(Profiles.class);
+        // One of its own: what wants to be left alone is, also by the next test.
+        profiles.put("limited", profile("fake-1"));
+        profiles.cast("router", null, "limited");
+        try {
+            assertThatExceptionOfType(ModelUnavailable.class)
+                    .isThrownBy(ModelsTest::ask)
+                    .satisfies(e -> assertThat(e.why()).isEqualTo(Why.BUSY));
+            assertThat(provider.calls()).isEqualTo(1);
+        } finally {
+            profiles.uncast("router", null);
+            profiles.delete("limited");
+        }
     }
 
     @Test

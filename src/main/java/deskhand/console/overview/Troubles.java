@@ -59,7 +59,7 @@ class Troubles {
         }
         breakers.open()
                 .forEach(name -> troubles.add(so(
-                        "The model profile " + name + " failed several times in a row and is left alone for a moment.",
+                        "The model profile " + name + " failed or is too busy, and is left alone for a moment.",
                         "/models")));
         budgets.states().forEach(state -> budget(state, troubles));
         connections.all().forEach(connection -> silence(connection, troubles));

@@ -3,6 +3,7 @@ package deskhand.customer.live;
 import deskhand.customer.CommerceSettings;
 import deskhand.platform.OutboundAddress;
 import deskhand.platform.OutboundAddresses;
+import deskhand.platform.RetryAfter;
 import deskhand.platform.WholeAnswer;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
@@ -14,10 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,18 +128,7 @@ class SourceCalls {
 
     /** Seconds or a time, as HTTP has it. */
     private @Nullable Duration retryAfter(HttpResponse<?> response) {
-        var told = response.headers().firstValue("Retry-After").orElse("").strip();
-        if (told.matches("\\d{1,6}(\\.\\d{1,3})?")) {
-            return Duration.ofMillis(Math.round(1000 * Double.parseDouble(told)));
-        }
-        try {
-            return told.isEmpty()
-                    ? null
-                    : Duration.between(
-                            clock.instant(), ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return RetryAfter.read(response.headers().firstValue("Retry-After").orElse(""), clock.instant());
     }
 
     String written(Object value) {
