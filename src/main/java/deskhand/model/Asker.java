@@ -123,7 +123,7 @@ class Asker {
         }
     }
 
-    /** One call, noted down whatever comes of it. */
+    /** One call, noted down whatever comes of it, unless its breaker did not let it be made. */
     private <A, T> Said<T> once(Talk<A, T> talk) throws InterruptedException {
         var question = talk.question;
         var at = notes.now();
@@ -144,15 +144,17 @@ class Asker {
             trouble = e;
             throw e;
         } finally {
-            var millis = (System.nanoTime() - began) / 1_000_000;
-            notes.note(
-                    talk.profile,
-                    question.errand(),
-                    question.errand().role().folder(),
-                    request.told(),
-                    at,
-                    new Ending(reply, unfit, trouble, millis),
-                    talk.account.masks());
+            if (trouble == null || trouble.wasCalled()) {
+                var millis = (System.nanoTime() - began) / 1_000_000;
+                notes.note(
+                        talk.profile,
+                        question.errand(),
+                        question.errand().role().folder(),
+                        request.told(),
+                        at,
+                        new Ending(reply, unfit, trouble, millis),
+                        talk.account.masks());
+            }
         }
     }
 

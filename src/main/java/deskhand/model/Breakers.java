@@ -46,7 +46,7 @@ public class Breakers {
             var because = circuit.failures() < settings.breakerFailures()
                     ? "it is not to be asked for a while"
                     : "left alone after " + circuit.failures() + " failures in a row";
-            throw new ModelUnavailable(Why.BROKEN, because, null);
+            throw new ModelUnavailable(Why.LEFT_ALONE, because, null);
         });
     }
 

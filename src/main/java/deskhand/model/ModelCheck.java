@@ -70,6 +70,14 @@ public class ModelCheck {
         if (profile.provider() == Provider.EMBEDDED) {
             return new Checked(true, true, "The embedded brain is always there.", profile.model(), 0, null, null, null);
         }
+        try {
+            return called(profile);
+        } catch (ModelUnavailable notCalled) {
+            return new Checked(false, false, notCalled.detail(), null, 0, null, null, null);
+        }
+    }
+
+    private Checked called(Profile profile) {
         var tried = asked(profile, shortcomings.isToldSchema(profile));
         if (tried.knowsNoSchema() && Shortcomings.isOpen(profile)) {
             tried = asked(profile, false);
@@ -103,7 +111,7 @@ public class ModelCheck {
                 : "The model answers. It is not told a schema apart, as its provider takes none, but in the prompt.";
     }
 
-    /** One call and its record; without a reply the record says why. */
+    /** One call and its record; without a reply the record says why. Throws if there was no call. */
     private record Tried(@Nullable ModelReply reply, ModelCall call, boolean knowsNoSchema) {}
 
     private Tried asked(Profile profile, boolean strict) {
@@ -117,6 +125,9 @@ public class ModelCheck {
         try {
             reply = calls.call(profile, new ModelRequest(asked, "test", schema, strict), profile.timeout());
         } catch (ModelUnavailable e) {
+            if (!e.wasCalled()) {
+                throw e;
+            }
             trouble = e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

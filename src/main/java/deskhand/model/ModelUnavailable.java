@@ -13,6 +13,8 @@ public class ModelUnavailable extends RuntimeException {
         BUDGET_SPENT(false, false),
         /** The embedded brain is the profile's fallback. */
         EMBEDDED_INSTEAD(false, false),
+        /** It failed too often or asked for a rest, so it was not asked at all. */
+        LEFT_ALONE(false, false),
         BUSY(true, true),
         BROKEN(true, true),
         /** Key, name or address are wrong. */
@@ -67,6 +69,11 @@ public class ModelUnavailable extends RuntimeException {
     @Nullable
     Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Whether there was a call, which is to be recorded. */
+    boolean wasCalled() {
+        return why != Why.LEFT_ALONE;
     }
 
     boolean isPassing() {
