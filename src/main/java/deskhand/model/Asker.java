@@ -133,14 +133,12 @@ class Asker {
         InvalidAnswer unfit = null;
         ModelUnavailable trouble = null;
         try {
-            reply = calls.call(talk.profile, request, talk.account.left());
-            talk.account.waited(System.nanoTime() - began);
+            reply = timed(talk, request);
             return reply.asks().isEmpty() ? new Said.Answer<>(read(reply, talk)) : new Said.WantsTools<>(reply);
         } catch (InvalidAnswer e) {
             unfit = e;
             throw e;
         } catch (ModelUnavailable e) {
-            talk.account.waited(System.nanoTime() - began);
             trouble = e;
             throw e;
         } finally {
@@ -155,6 +153,16 @@ class Asker {
                         new Ending(reply, unfit, trouble, millis),
                         talk.account.masks());
             }
+        }
+    }
+
+    /** However it ends, it took the turn's time: once. */
+    private ModelReply timed(Talk<?, ?> talk, ModelRequest request) throws InterruptedException {
+        var began = System.nanoTime();
+        try {
+            return calls.call(talk.profile, request, talk.account.left());
+        } finally {
+            talk.account.waited(System.nanoTime() - began);
         }
     }
 
