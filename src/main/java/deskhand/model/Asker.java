@@ -141,6 +141,9 @@ class Asker {
         } catch (ModelUnavailable e) {
             trouble = e;
             throw e;
+        } catch (InterruptedException e) {
+            trouble = new ModelUnavailable(Why.TOO_SLOW, "interrupted", e);
+            throw e;
         } finally {
             if (trouble == null || trouble.wasCalled()) {
                 var millis = (System.nanoTime() - began) / 1_000_000;

@@ -1,5 +1,6 @@
 package deskhand.model;
 
+import deskhand.model.ModelUnavailable.Why;
 import deskhand.model.call.ModelCall;
 import deskhand.model.call.ModelCalls;
 import deskhand.model.masking.Kind;
@@ -28,7 +29,7 @@ class CallNotes {
         this.clock = clock;
     }
 
-    /** {@code unfit} and {@code trouble} are null if all went well. */
+    /** {@code unfit} and {@code trouble} are null if all went well, and then there is a {@code reply}. */
     record Ending(
             @Nullable ModelReply reply,
             @Nullable InvalidAnswer unfit,
@@ -38,6 +39,9 @@ class CallNotes {
         String outcome() {
             if (trouble != null) {
                 return trouble.why().name().toLowerCase(Locale.ROOT);
+            }
+            if (reply == null) {
+                return Why.BROKEN.name().toLowerCase(Locale.ROOT); // by a fault of ours
             }
             return unfit == null ? ModelCall.OK : "invalid_answer";
         }
