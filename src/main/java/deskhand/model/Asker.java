@@ -134,6 +134,7 @@ class Asker {
         ModelUnavailable trouble = null;
         try {
             reply = timed(talk, request);
+            reply.checkDeclined();
             return reply.asks().isEmpty() ? new Said.Answer<>(read(reply, talk)) : new Said.WantsTools<>(reply);
         } catch (InvalidAnswer e) {
             unfit = e;

@@ -61,9 +61,6 @@ public abstract class ChatLanguageModel implements LanguageModel {
     private ModelReply reply(ChatResponse response) {
         var finish = response.finishReason();
         var text = Objects.requireNonNullElse(response.aiMessage().text(), "");
-        if (finish == FinishReason.CONTENT_FILTER) {
-            throw new ModelUnavailable(Why.DECLINED, "the model declines to answer", null);
-        }
         var usage = usage(response);
         return new ModelReply(
                 text,
@@ -76,7 +73,8 @@ public abstract class ChatLanguageModel implements LanguageModel {
                 usage.cached(),
                 usage.out(),
                 finish == null ? null : finish.name().toLowerCase(java.util.Locale.ROOT),
-                finish == FinishReason.LENGTH);
+                finish == FinishReason.LENGTH,
+                finish == FinishReason.CONTENT_FILTER);
     }
 
     private static ChatRequest chatRequest(ModelRequest request) {

@@ -124,6 +124,7 @@ public class ModelCheck {
         ModelUnavailable trouble = null;
         try {
             reply = calls.call(profile, new ModelRequest(asked, "test", schema, strict), profile.timeout());
+            reply.checkDeclined();
         } catch (ModelUnavailable e) {
             if (!e.wasCalled()) {
                 throw e;
@@ -136,7 +137,7 @@ public class ModelCheck {
         var ending = new Ending(reply, null, trouble, (System.nanoTime() - began) / 1_000_000);
         var call =
                 notes.note(profile, new Errand(Role.ROUTER, null, null, null), "test", asked, at, ending, new Masks());
-        return new Tried(reply, call, trouble != null && trouble.why() == Why.NO_SCHEMA);
+        return new Tried(trouble == null ? reply : null, call, trouble != null && trouble.why() == Why.NO_SCHEMA);
     }
 
     private boolean fits(String text) {

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,12 @@ public class ProviderHttp {
     }
 
     public HttpClientBuilder forProfile(Profile profile) {
-        return new Builder(new Client(profile));
+        return forProfile(profile, UnaryOperator.identity());
+    }
+
+    /** {@code reading}: what becomes of each answer before LangChain4j sees it. */
+    public HttpClientBuilder forProfile(Profile profile, UnaryOperator<String> reading) {
+        return new Builder(new Client(profile, reading));
     }
 
     private record Builder(HttpClient client) implements HttpClientBuilder {
@@ -125,9 +131,11 @@ public class ProviderHttp {
     private final class Client implements HttpClient {
 
         private final Profile profile;
+        private final UnaryOperator<String> reading;
 
-        Client(Profile profile) {
+        Client(Profile profile, UnaryOperator<String> reading) {
             this.profile = profile;
+            this.reading = reading;
         }
 
         @Override
@@ -185,7 +193,7 @@ public class ProviderHttp {
             return SuccessfulHttpResponse.builder()
                     .statusCode(answer.statusCode())
                     .headers(answer.headers().map())
-                    .body(body)
+                    .body(reading.apply(body))
                     .build();
         }
 

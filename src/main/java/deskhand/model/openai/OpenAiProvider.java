@@ -14,12 +14,19 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Models behind OpenAI's chat completions, whoever speaks them, and behind Azure's variety of them. */
 @Singleton
 class OpenAiProvider implements ModelProvider {
 
     private static final String AZURE_VERSION = "2024-10-21";
+
+    /** Between quotes that are not escaped, so it is never part of an answer's text. */
+    private static final Pattern REFUSAL =
+            Pattern.compile("\"refusal\"\\s*:\\s*\"(?!\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
+    private static final Pattern FINISH = Pattern.compile("\"finish_reason\"\\s*:\\s*\"[a-z_]*\"");
 
     private final ProviderHttp http;
 
@@ -44,7 +51,7 @@ class OpenAiProvider implements ModelProvider {
                 .strictJsonSchema(true)
                 .temperature(profile.temperature())
                 .reasoningEffort(profile.reasoningEffort())
-                .httpClientBuilder(http.forProfile(profile));
+                .httpClientBuilder(http.forProfile(profile, OpenAiProvider::withoutRefusal));
         if (azure) {
             if (profile.apiKey() != null) {
                 headers.put("api-key", profile.apiKey());
@@ -61,6 +68,15 @@ class OpenAiProvider implements ModelProvider {
             model.maxTokens(profile.maxOutputTokens());
         }
         return new Model(model.customHeaders(headers).build());
+    }
+
+    /** A refusal is thrown by LangChain4j, and the tokens it took are lost; as a filtered answer it keeps them. */
+    static String withoutRefusal(String body) {
+        var refusal = REFUSAL.matcher(body);
+        return refusal.find()
+                ? FINISH.matcher(refusal.replaceAll("\"refusal\":null"))
+                        .replaceAll("\"finish_reason\":\"content_filter\"")
+                : body;
     }
 
     private static final class Model extends ChatLanguageModel {
