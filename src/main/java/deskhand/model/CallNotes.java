@@ -97,7 +97,7 @@ class CallNotes {
                 ending.millis(),
                 profile.masked().size() == Kind.all().size() ? prompt.request() : masks.redact(prompt.request()),
                 reply == null ? null : masks.redact(reply.told()));
-        calls.add(call);
+        calls.add(call, profile.model());
         Spending.note(call);
         return call;
     }

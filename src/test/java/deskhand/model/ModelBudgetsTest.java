@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What happens when money or tokens run out, and what is told to whoever traces. */
@@ -35,6 +36,7 @@ class ModelBudgetsTest {
             var settings = new HashMap<>(provider.settings());
             // A turn takes three calls of 120 tokens.
             settings.put("deskhand.budget.day-tokens", "440");
+            settings.put("deskhand.model.name", "asked-for");
             settings.put(
                     "deskhand.model-calls.traces-endpoint",
                     "http://127.0.0.1:" + collector.getAddress().getPort());
@@ -84,10 +86,21 @@ class ModelBudgetsTest {
                         .contains(
                                 "gen_ai.operation.name", "gen_ai.usage.input_tokens", "gen_ai.response.finish_reasons")
                         .doesNotContain("order 1042");
+                assertThat(String.join("", told))
+                        .matches(saying("gen_ai.request.model", "asked-for"))
+                        .matches(saying("gen_ai.response.model", "fake-1"))
+                        .contains("chat asked-for");
             }
         } finally {
             collector.stop(0);
         }
+    }
+
+    /** An attribute of a span, whichever of its two parts comes first. */
+    private static Predicate<String> saying(String key, String value) {
+        var name = "\"key\":\"" + key + "\"";
+        var content = "\"value\":{\"stringValue\":\"" + value + "\"}";
+        return told -> told.contains(name + "," + content) || told.contains(content + "," + name);
     }
 
     private static double alerts(MeterRegistry meters) {

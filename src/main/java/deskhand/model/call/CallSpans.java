@@ -34,7 +34,7 @@ class CallSpans {
     private final @Nullable URI endpoint;
     private final @Nullable String headers;
     private final ObjectMapper json;
-    private final BlockingQueue<ModelCall> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<OtlpSpans.Told> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -56,8 +56,8 @@ class CallSpans {
         return URI.create(base.endsWith("/v1/traces") ? base : base + "/v1/traces");
     }
 
-    void tell(ModelCall call) {
-        if (endpoint != null && !waiting.offer(call)) {
+    void tell(ModelCall call, String requested) {
+        if (endpoint != null && !waiting.offer(new OtlpSpans.Told(call, requested))) {
             log.debug("A span is dropped");
         }
     }
@@ -65,7 +65,7 @@ class CallSpans {
     private void send() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var batch = new ArrayList<ModelCall>();
+                var batch = new ArrayList<OtlpSpans.Told>();
                 var first = waiting.poll(1, TimeUnit.MINUTES);
                 if (first != null) {
                     batch.add(first);
@@ -78,7 +78,7 @@ class CallSpans {
         }
     }
 
-    private void send(List<ModelCall> batch) throws InterruptedException {
+    private void send(List<OtlpSpans.Told> batch) throws InterruptedException {
         try {
             post(json.writeValueAsString(OtlpSpans.of(batch)));
         } catch (IOException | RuntimeException e) {

@@ -29,10 +29,14 @@ public class ModelCalls {
         this.spans = spans;
     }
 
-    /** An answer that was paid for is not lost because it could not be noted down. */
-    public void add(ModelCall call) {
+    /**
+     * An answer that was paid for is not lost because it could not be noted down.
+     *
+     * @param requested the model that was asked for; a provider may say that another answered
+     */
+    public void add(ModelCall call, String requested) {
         measure(call);
-        spans.tell(call);
+        spans.tell(call, requested);
         try {
             rows.add(cut(call));
             budgets.count(call);

@@ -20,7 +20,10 @@ final class OtlpSpans {
 
     private OtlpSpans() {}
 
-    static Map<String, Object> of(List<ModelCall> calls) {
+    /** A call and the model that was asked for, which its record does not keep. */
+    record Told(ModelCall call, String requested) {}
+
+    static Map<String, Object> of(List<Told> calls) {
         var scope = Map.of("name", "deskhand.model", "version", "1");
         var spans = calls.stream().map(OtlpSpans::span).toList();
         return Map.of(
@@ -30,26 +33,30 @@ final class OtlpSpans {
                         "scopeSpans", List.of(Map.of("scope", scope, "spans", spans)))));
     }
 
-    private static Map<String, Object> span(ModelCall call) {
+    private static Map<String, Object> span(Told told) {
+        var call = told.call();
         var end = call.at().plusMillis(call.millis());
         var failed = !call.outcome().equals(ModelCall.OK);
         return Map.of(
                 "traceId", traceId(call),
                 "spanId", UUID.randomUUID().toString().replace("-", "").substring(0, 16),
-                "name", "chat " + call.model(),
+                "name", "chat " + told.requested(),
                 "kind", CLIENT,
                 "startTimeUnixNano", nanos(call.at()),
                 "endTimeUnixNano", nanos(end),
-                "attributes", attributes(call, failed),
+                "attributes", attributes(told, failed),
                 "status", failed ? Map.of("code", ERROR, "message", call.outcome()) : Map.of());
     }
 
-    private static List<Map<String, Object>> attributes(ModelCall call, boolean failed) {
+    private static List<Map<String, Object>> attributes(Told told, boolean failed) {
+        var call = told.call();
         var attributes = new ArrayList<Map<String, Object>>();
         attributes.add(text("gen_ai.operation.name", "chat"));
         attributes.add(text("gen_ai.provider.name", call.provider()));
-        attributes.add(text("gen_ai.request.model", call.model()));
-        attributes.add(text("gen_ai.response.model", call.model()));
+        attributes.add(text("gen_ai.request.model", told.requested()));
+        if (call.answer() != null) {
+            attributes.add(text("gen_ai.response.model", call.model()));
+        }
         attributes.add(text("gen_ai.output.type", "json"));
         number(attributes, "gen_ai.usage.input_tokens", call.tokensIn());
         number(attributes, "gen_ai.usage.output_tokens", call.tokensOut());

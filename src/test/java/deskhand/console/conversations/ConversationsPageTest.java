@@ -127,8 +127,10 @@ class ConversationsPageTest {
     void questions_to_models_are_shown_with_the_step_that_asked_them() {
         var id = conversation("shop", thanked);
         var turn = turnOf(id);
-        shop.service.bean(ModelCalls.class).add(call(turn, id, "router", "<b>asked</b>", "{\"category\":\"thanks\"}"));
-        shop.service.bean(ModelCalls.class).add(call(turn, id, "nobody knows", "asked elsewhere", "told"));
+        shop.service
+                .bean(ModelCalls.class)
+                .add(call(turn, id, "router", "<b>asked</b>", "{\"category\":\"thanks\"}"), "fake-1");
+        shop.service.bean(ModelCalls.class).add(call(turn, id, "nobody knows", "asked elsewhere", "told"), "fake-1");
 
         assertThat(page("/conversations/" + id))
                 .containsSubsequence("What it is about", "Question to gpt-9", "What the bot may do")
