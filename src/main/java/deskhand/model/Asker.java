@@ -51,8 +51,8 @@ class Asker {
     }
 
     /** {@code mayGoOn} is asked before each further call and throws if there must be none. */
-    <A, T> T ask(Profile profile, Question<A, T> question, TurnAccount account, Runnable mayGoOn) {
-        var talk = new Talk<>(profile, question, account, shortcomings);
+    <A, T> T ask(Profile profile, Question<A, T> question, Allowance allowance, Runnable mayGoOn) {
+        var talk = new Talk<>(profile, question, allowance, shortcomings);
         try {
             var answer = answeredOrRepaired(talk, mayGoOn);
             talk.remember();
@@ -109,10 +109,11 @@ class Asker {
         try {
             return once(talk);
         } catch (ModelUnavailable trouble) {
-            var pause = trouble.retryAfter() == null ? PAUSE : trouble.retryAfter();
+            var wished = trouble.retryAfter();
+            var pause = wished == null || wished.isZero() ? PAUSE : wished;
             // A long pause is better spent on asking the fallback; without time for an answer it is spent in vain.
-            var worthwhile = pause.multipliedBy(2).compareTo(talk.account.left()) < 0
-                    && (talk.profile.fallback() == null || pause.compareTo(PAUSE.multipliedBy(3)) <= 0);
+            var worthwhile = pause.multipliedBy(2).compareTo(talk.allowance.left()) < 0
+                    && (!talk.allowance.hasNext() || pause.compareTo(PAUSE.multipliedBy(3)) <= 0);
             if (!trouble.isPassing() || !worthwhile) {
                 throw trouble;
             }
@@ -164,7 +165,7 @@ class Asker {
     private ModelReply timed(Talk<?, ?> talk, ModelRequest request) throws InterruptedException {
         var began = System.nanoTime();
         try {
-            return calls.call(talk.profile, request, talk.account.left());
+            return calls.call(talk.profile, request, talk.allowance.left());
         } finally {
             talk.account.waited(System.nanoTime() - began);
         }

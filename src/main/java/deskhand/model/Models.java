@@ -6,6 +6,7 @@ import deskhand.model.profile.Profile;
 import deskhand.model.profile.Profiles;
 import deskhand.model.profile.Provider;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -60,13 +61,14 @@ public class Models {
         var question = new Question<>(errand, prompt, type, read, toolbox);
         var account = accounts.of(errand.turnId());
         var trouble = new ModelUnavailable(Why.NOT_CONFIGURED, "no model for " + errand.role(), null);
-        for (var profile : chain(errand)) {
+        var chain = chain(errand);
+        for (var profile : chain) {
             if (profile.provider() == Provider.EMBEDDED) {
                 throw new ModelUnavailable(Why.EMBEDDED_INSTEAD, trouble.detail(), trouble);
             }
             checkBudgets(errand);
             try {
-                return asker.ask(profile, question, account, () -> checkBudgets(errand));
+                return asker.ask(profile, question, allowance(account, next(chain, profile)), () -> checkBudgets(errand));
             } catch (ModelUnavailable e) {
                 trouble = e;
                 if (e.why() == Why.BUDGET_SPENT || !account.left().isPositive()) {
@@ -75,6 +77,16 @@ public class Models {
             }
         }
         throw trouble;
+    }
+
+    /** Else one that hangs takes all the time, and its fallback is asked in vain or never. */
+    private static Allowance allowance(TurnAccount account, Optional<Profile> next) {
+        var needsTime = next.filter(profile -> profile.provider() != Provider.EMBEDDED).isPresent();
+        return new Allowance(account, needsTime ? account.forFallback() : Duration.ZERO, next.isPresent());
+    }
+
+    private static Optional<Profile> next(List<Profile> chain, Profile profile) {
+        return chain.stream().skip(chain.indexOf(profile) + 1).findFirst();
     }
 
     private List<Profile> chain(Errand errand) {

@@ -18,6 +18,7 @@ final class Talk<A, T> {
     final Profile profile;
     final Question<A, T> question;
     final TurnAccount account;
+    final Allowance allowance;
     private final List<ToolRound> rounds = new ArrayList<>();
     private String instructions;
     private @Nullable String reminder;
@@ -27,10 +28,11 @@ final class Talk<A, T> {
     private boolean strict;
     private int wrong;
 
-    Talk(Profile profile, Question<A, T> question, TurnAccount account, Shortcomings shortcomings) {
+    Talk(Profile profile, Question<A, T> question, Allowance allowance, Shortcomings shortcomings) {
         this.profile = profile;
         this.question = question;
-        this.account = account;
+        this.account = allowance.account();
+        this.allowance = allowance;
         this.instructions = question.prompt().instructions();
         this.shortcomings = shortcomings;
         hasTools = shortcomings.isOfferedTools(profile)

@@ -30,6 +30,13 @@ final class TurnAccount {
         return time.minusNanos(waited.get());
     }
 
+    /** What one who has a fallback leaves to it: a quarter of a whole turn, or half of what there is. */
+    Duration forFallback() {
+        var quarter = time.dividedBy(4);
+        var half = left().dividedBy(2);
+        return half.compareTo(quarter) < 0 ? half : quarter;
+    }
+
     /** A call was not made, for this reason. */
     void withhold(String reason) {
         withheld = reason;
