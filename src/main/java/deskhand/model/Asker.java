@@ -50,11 +50,10 @@ class Asker {
         this.shortcomings = shortcomings;
     }
 
-    /** {@code mayGoOn} is asked before each further call and throws if there must be none. */
-    <A, T> T ask(Profile profile, Question<A, T> question, Allowance allowance, Runnable mayGoOn) {
+    <A, T> T ask(Profile profile, Question<A, T> question, Allowance allowance) {
         var talk = new Talk<>(profile, question, allowance, shortcomings);
         try {
-            var answer = answeredOrRepaired(talk, mayGoOn);
+            var answer = answeredOrRepaired(talk);
             talk.remember();
             return answer;
         } catch (InvalidAnswer still) {
@@ -65,47 +64,44 @@ class Asker {
         }
     }
 
-    private <A, T> T answeredOrRepaired(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+    private <A, T> T answeredOrRepaired(Talk<A, T> talk) throws InterruptedException {
         try {
-            return answered(talk, mayGoOn);
+            return answered(talk);
         } catch (InvalidAnswer unfit) {
-            mayGoOn.run();
             // Some servers pass over a schema without a word, and then the model has never seen it.
             if (unfit.isWhole() && !schemas.resembles(unfit.answer(), talk.question.type())) {
                 talk.putSchemaIntoPrompt();
             }
             talk.remind(prompts.reminder(unfit.answer(), unfit.complaint()));
-            return answered(talk, mayGoOn);
+            return answered(talk);
         }
     }
 
     /** Asks until there is an answer; a reply that asks for tools gets them used. */
-    private <A, T> T answered(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+    private <A, T> T answered(Talk<A, T> talk) throws InterruptedException {
         while (true) {
-            switch (tolerantly(talk, mayGoOn)) {
+            switch (tolerantly(talk)) {
                 case Said.Answer<T> answer -> {
                     return answer.value();
                 }
                 case Said.WantsTools<T> wants -> talk.use(wants.reply());
             }
-            mayGoOn.run();
         }
     }
 
     /** Not every provider knows schemas, or tools. One that rejects a question with them is asked without. */
-    private <A, T> Said<T> tolerantly(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+    private <A, T> Said<T> tolerantly(Talk<A, T> talk) throws InterruptedException {
         try {
-            return patiently(talk, mayGoOn);
+            return patiently(talk);
         } catch (ModelUnavailable rejected) {
             if (!talk.givesWay(rejected.why())) {
                 throw rejected;
             }
-            mayGoOn.run();
-            return tolerantly(talk, mayGoOn);
+            return tolerantly(talk);
         }
     }
 
-    private <A, T> Said<T> patiently(Talk<A, T> talk, Runnable mayGoOn) throws InterruptedException {
+    private <A, T> Said<T> patiently(Talk<A, T> talk) throws InterruptedException {
         try {
             return once(talk);
         } catch (ModelUnavailable trouble) {
@@ -119,17 +115,22 @@ class Asker {
             }
             Thread.sleep(pause);
             talk.account.waited(pause.toNanos());
-            mayGoOn.run();
             return once(talk);
         }
     }
 
-    /** One call, noted down whatever comes of it, unless its breaker did not let it be made. */
     private <A, T> Said<T> once(Talk<A, T> talk) throws InterruptedException {
+        var request = talk.request(schemas.of(talk.question.type()), prompts);
+        try (var _ = talk.allowance.gate().enter(talk.profile, request)) {
+            return noted(talk, request);
+        }
+    }
+
+    /** One call, noted down whatever comes of it, unless its breaker did not let it be made. */
+    private <A, T> Said<T> noted(Talk<A, T> talk, ModelRequest request) throws InterruptedException {
         var question = talk.question;
         var at = notes.now();
         var began = System.nanoTime();
-        var request = talk.request(schemas.of(question.type()), prompts);
         ModelReply reply = null;
         InvalidAnswer unfit = null;
         ModelUnavailable trouble = null;

@@ -66,9 +66,8 @@ public class Models {
             if (profile.provider() == Provider.EMBEDDED) {
                 throw new ModelUnavailable(Why.EMBEDDED_INSTEAD, trouble.detail(), trouble);
             }
-            checkBudgets(errand);
             try {
-                return asker.ask(profile, question, allowance(account, next(chain, profile)), () -> checkBudgets(errand));
+                return asker.ask(profile, question, allowance(errand, account, next(chain, profile)));
             } catch (ModelUnavailable e) {
                 trouble = e;
                 if (e.why() == Why.BUDGET_SPENT || !account.left().isPositive()) {
@@ -80,9 +79,14 @@ public class Models {
     }
 
     /** Else one that hangs takes all the time, and its fallback is asked in vain or never. */
-    private static Allowance allowance(TurnAccount account, Optional<Profile> next) {
-        var needsTime = next.filter(profile -> profile.provider() != Provider.EMBEDDED).isPresent();
-        return new Allowance(account, needsTime ? account.forFallback() : Duration.ZERO, next.isPresent());
+    private Allowance allowance(Errand errand, TurnAccount account, Optional<Profile> next) {
+        var needsTime =
+                next.filter(profile -> profile.provider() != Provider.EMBEDDED).isPresent();
+        return new Allowance(
+                account,
+                needsTime ? account.forFallback() : Duration.ZERO,
+                next.isPresent(),
+                (profile, request) -> entered(errand, account, Estimate.of(profile, request)));
     }
 
     private static Optional<Profile> next(List<Profile> chain, Profile profile) {
@@ -93,10 +97,18 @@ public class Models {
         return profiles.chain(errand.role().folder(), errand.category());
     }
 
-    private void checkBudgets(Errand errand) {
-        withheld(errand).ifPresent(spent -> {
-            throw new ModelUnavailable(Why.BUDGET_SPENT, spent, null);
-        });
+    private Budgets.Entry entered(Errand errand, TurnAccount account, Estimate most) {
+        var entry = budgets.enter(errand.turnId(), errand.conversationId(), most.tokens(), most.cost());
+        try {
+            entry.spent().ifPresent(reason -> {
+                account.withhold(reason);
+                throw new ModelUnavailable(Why.BUDGET_SPENT, reason, null);
+            });
+            return entry;
+        } catch (RuntimeException e) {
+            entry.close();
+            throw e;
+        }
     }
 
     private Optional<String> withheld(Errand errand) {

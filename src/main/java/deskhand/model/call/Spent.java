@@ -8,6 +8,10 @@ import java.math.BigDecimal;
 @MappedEntity
 public record Spent(@Id long calls, long tokens, BigDecimal cost, long unpriced) {
 
+    Spent plus(long moreTokens, BigDecimal moreCost) {
+        return new Spent(calls + 1, tokens + moreTokens, cost.add(moreCost), unpriced);
+    }
+
     Spent plus(ModelCall call) {
         var more = (call.tokensIn() == null ? 0 : call.tokensIn()) + (call.tokensOut() == null ? 0 : call.tokensOut());
         return new Spent(
