@@ -120,9 +120,11 @@ public class Budgets {
                 : Optional.empty();
     }
 
-    /** Counts a call, and tells the operator when a day's or month's budget runs low. */
-    void count(ModelCall call) {
-        periods.add(call);
+    /** Records a call, counts it, and tells the operator when a day's or month's budget runs low. */
+    void count(ModelCall call, Runnable record) {
+        var readings = periods.readings();
+        record.run();
+        periods.add(call, readings);
         var day = limits.of("day");
         var month = limits.of("month");
         if (day.isSet() || month.isSet()) {

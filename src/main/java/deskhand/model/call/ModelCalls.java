@@ -38,8 +38,7 @@ public class ModelCalls {
         measure(call);
         spans.tell(call, requested);
         try {
-            rows.add(cut(call));
-            budgets.count(call);
+            budgets.count(call, () -> rows.add(cut(call)));
         } catch (RuntimeException e) {
             log.warn(
                     "A call of {} was not recorded: {}",

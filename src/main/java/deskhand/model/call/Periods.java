@@ -21,6 +21,7 @@ class Periods {
     private final ModelCallRows rows;
     private final Clock clock;
     private @Nullable Sums sums;
+    private long readings;
 
     Periods(ModelCallRows rows, Clock clock) {
         this.rows = rows;
@@ -40,11 +41,21 @@ class Periods {
                     rows.since(day.withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC)),
                     now.plus(FRESH));
             sums = known;
+            readings++;
         }
         return known;
     }
 
-    synchronized void add(ModelCall call) {
+    /** To be remembered before a call is recorded. */
+    synchronized long readings() {
+        return readings;
+    }
+
+    /** Where the records were read in between, nobody knows whether this call was among them, so they are read again. */
+    synchronized void add(ModelCall call, long readingsBefore) {
+        if (readings != readingsBefore) {
+            sums = null;
+        }
         Optional.ofNullable(sums)
                 .ifPresent(known -> sums = new Sums(
                         known.day(), known.today().plus(call), known.month().plus(call), known.freshUntil()));
