@@ -110,7 +110,7 @@ class Asker {
             // A long pause is better spent on asking the fallback; without time for an answer it is spent in vain.
             var worthwhile = pause.multipliedBy(2).compareTo(talk.allowance.left()) < 0
                     && (!talk.allowance.hasNext() || pause.compareTo(PAUSE.multipliedBy(3)) <= 0);
-            if (!trouble.isPassing() || !worthwhile) {
+            if (!trouble.isPassing() || !worthwhile || !calls.mayTryAfter(talk.profile, pause)) {
                 throw trouble;
             }
             Thread.sleep(pause);

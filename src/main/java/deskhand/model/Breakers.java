@@ -26,12 +26,14 @@ public class Breakers {
 
     private final ModelSettings settings;
     private final Alerts alerts;
+    private final Clock clock;
     private final Breaker breaker;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Breakers(ModelSettings settings, Alerts alerts, Clock clock) {
         this.settings = settings;
         this.alerts = alerts;
+        this.clock = clock;
         this.breaker = new Breaker(settings.breakerFailures(), settings.breakerPause(), clock);
     }
 
@@ -48,6 +50,11 @@ public class Breakers {
                     : "left alone after " + circuit.failures() + " failures in a row";
             throw new ModelUnavailable(Why.LEFT_ALONE, because, null);
         });
+    }
+
+    /** Whether it will still be left alone then, so that it is in vain to wait for it. */
+    boolean isLeftAloneAfter(Profile profile, Duration pause) {
+        return circuit(profile.name()).isLeftAlone(clock.instant().plus(pause));
     }
 
     /** The names of the profiles that this node leaves alone at the moment. */

@@ -65,11 +65,17 @@ class Calls {
 
     /** A fallback often gets the little that is left of a turn, which says nothing about how it is. */
     private boolean isFair(Profile profile, Duration time) {
-        return time.toNanos() >= FAIR_SHARE * shorter(profile.timeout(), settings.turnTime()).toNanos();
+        return time.toNanos()
+                >= FAIR_SHARE * shorter(profile.timeout(), settings.turnTime()).toNanos();
     }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** Whether a second try after this pause would be one. */
+    boolean mayTryAfter(Profile profile, Duration pause) {
+        return !breakers.isLeftAloneAfter(profile, pause);
     }
 
     private ModelReply within(Profile profile, ModelRequest request, Duration time) throws InterruptedException {
