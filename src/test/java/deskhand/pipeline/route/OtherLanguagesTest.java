@@ -101,10 +101,13 @@ class OtherLanguagesTest {
                 "estou chateada | NEGATIVE",
                 "Die Box ist wunderbar | POSITIVE",
                 "c'est parfait | POSITIVE",
-                "me encanta la caja | POSITIVE",
+                "me encanta la caja | VERY_POSITIVE",
                 "ottimo servizio | POSITIVE",
+                "I am over the moon, this is the best box ever! | VERY_POSITIVE",
+                "We love it and will order again | VERY_POSITIVE",
+                "It is broken again | NEGATIVE",
                 "wat een geweldige doos | POSITIVE",
-                "adorei a caixa | POSITIVE",
+                "adorei a caixa | VERY_POSITIVE",
                 "Wo ist mein Paket? | NEUTRAL",
                 "Où est mon colis ? | NEUTRAL"
             })
