@@ -108,6 +108,11 @@ public interface Helpdesk {
         return 60_000;
     }
 
+    /** Whether people do not see a conversation while the bot answers it by itself. */
+    default boolean hidesWhatTheBotHas() {
+        return false;
+    }
+
     /** Whether a webhook may be lost for good. Then conversations are also read before they are worked on. */
     default boolean mayMissWebhooks() {
         return false;

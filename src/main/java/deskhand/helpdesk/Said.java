@@ -50,6 +50,11 @@ public record Said(
         return new Said(ref, author, hidden, text, attachments, at, marker, source, name);
     }
 
+    /** The same as a program's words, which need no answer. */
+    public Said bySystem() {
+        return new Said(ref, Author.SYSTEM, hidden, text, attachments, at, marker, source, by);
+    }
+
     /** Somebody outside waits for an answer to it. */
     public boolean fromOutside() {
         return (author == Author.CUSTOMER || author == Author.OTHER) && !hidden;

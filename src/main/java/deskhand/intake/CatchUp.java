@@ -34,6 +34,9 @@ class CatchUp implements RecurringJob {
 
     private static final int MOST_REMEMBERED = 10_000;
 
+    /** With more it is the helpdesk, which is better left alone for now. */
+    private static final int MOST_FAILING = 3;
+
     private final Connections connections;
     private final Helpdesks helpdesks;
     private final LiveHearing hearing;
@@ -103,8 +106,12 @@ class CatchUp implements RecurringJob {
             var begin =
                     last.minus(helpdesk.lag()); // what happened during the last look may only be visible in this one
             var since = begin.isAfter(earliest) ? begin : earliest;
+            var failed = 0;
             for (var changed : helpdesk.changedSince(connection, since)) {
-                see(connection, helpdesk, changed, since);
+                failed += failed < MOST_FAILING && !sees(connection, helpdesk, changed, since) ? 1 : 0;
+            }
+            if (failed > 0) {
+                return; // the next look begins where this one did; what was seen is not read again
             }
         }
         catchUps.done(connection.id(), last == null ? firstLook(now).plus(helpdesk.lag()) : now);
@@ -113,6 +120,21 @@ class CatchUp implements RecurringJob {
     /** Helpdesks count in whole seconds. */
     private static Instant firstLook(Instant now) {
         return now.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** One that cannot be read must not hide those that changed after it. */
+    private boolean sees(Connection connection, Helpdesk helpdesk, HelpdeskConversation changed, Instant since) {
+        try {
+            see(connection, helpdesk, changed, since);
+            return true;
+        } catch (HelpdeskUnavailable | HelpdeskRefused e) {
+            LOG.warn(
+                    "Conversation {} of {} could not be looked at: {}",
+                    changed.facts().ref(),
+                    connection.slug(),
+                    e.getMessage());
+            return false;
+        }
     }
 
     /** The newest message alone would not do: one before it may be missing. */

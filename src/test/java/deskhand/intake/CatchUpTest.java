@@ -6,6 +6,7 @@ import deskhand.testing.Await;
 import deskhand.testing.chatwoot.Channel;
 import deskhand.testing.chatwoot.ConnectedChatwoot;
 import deskhand.testing.chatwoot.Fault;
+import deskhand.testing.chatwoot.Mail;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,44 @@ class CatchUpTest {
 
         assertThat(mine.notes()).hasSize(2);
         assertThat(answered.notes()).hasSize(1);
+    }
+
+    @Test
+    void an_automatic_answer_and_what_a_blocked_contact_writes_wait_for_nobody() {
+        connected.close();
+        connected = ConnectedChatwoot.on(Channel.EMAIL);
+        catchUp();
+        var machine = connected
+                .chatwoot()
+                .emailArrives(
+                        connected.inbox(),
+                        connected.mara(),
+                        Mail.of("Out of office", "I am away").byMachine());
+        connected.untilIdle();
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(machine.notes()).isEmpty();
+        assertThat(connected.service().query("select id from turn")).isEmpty();
+        assertThat(connected.service().query("select author from message")).containsExactly("SYSTEM");
+    }
+
+    @Test
+    void a_conversation_that_cannot_be_read_hides_no_other() {
+        catchUp();
+        connected.chatwoot().webhooks().dropping(1);
+        var broken = connected.begins(THANKS);
+        var other = connected.begins(THANKS);
+        connected.chatwoot().faults().always("GET", "conversations/" + broken.id(), Fault.brokenServer());
+        catchUp();
+        connected.untilIdle();
+        assertThat(other.notes()).hasSize(1);
+
+        connected.chatwoot().faults().clear();
+        catchUp();
+        connected.untilIdle();
+        assertThat(broken.notes()).hasSize(1);
     }
 
     @Test

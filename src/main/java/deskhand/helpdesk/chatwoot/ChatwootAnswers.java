@@ -30,13 +30,12 @@ class ChatwootAnswers {
     /** The answer to reading a conversation, and its messages. */
     HelpdeskConversation conversation(Connection connection, String conversation, List<Part> messages) {
         try {
+            var whole = new Part(json.readValue(conversation, JsonNode.class));
             var list = messages.stream()
                     .sorted(Comparator.comparing(message -> Objects.requireNonNullElse(message.number("id"), 0L)))
-                    .map(ChatwootMessage::said)
+                    .map(message -> ChatwootMessage.said(message, whole))
                     .toList();
-            return new HelpdeskConversation(
-                    ChatwootConversation.facts(connection, new Part(json.readValue(conversation, JsonNode.class))),
-                    list);
+            return new HelpdeskConversation(ChatwootConversation.facts(connection, whole), list);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
@@ -66,7 +65,7 @@ class ChatwootAnswers {
                 readable.add(new HelpdeskConversation(
                         ChatwootConversation.facts(connection, one),
                         one.parts("messages").stream()
-                                .map(ChatwootMessage::said)
+                                .map(message -> ChatwootMessage.said(message, one))
                                 .toList()));
             } catch (RuntimeException e) {
                 LOG.warn("A conversation in {} cannot be read: {}", connection.slug(), e.getMessage());

@@ -51,6 +51,9 @@ public class ChatwootHelpdesk implements Helpdesk {
     /** Whoever has it can read along as the visitor. */
     private static final Pattern VISITORS_SECRET = Pattern.compile("(\"pubsub_token\"\\s*:\\s*)\"[^\"]*\"");
 
+    /** Nothing is to be learnt from these, and they may tell what the channel's own keys are. */
+    private static final Pattern ABOUT_AN_INBOX = Pattern.compile("\"event\"\\s*:\\s*\"(inbox_[a-z_]{1,40})\"");
+
     private final ChatwootTranslator translator;
     private final ChatwootAnswers answers;
     private final ChatwootClient client;
@@ -84,6 +87,12 @@ public class ChatwootHelpdesk implements Helpdesk {
         return KIND;
     }
 
+    /** A pending conversation is in none of the lists that agents look at. */
+    @Override
+    public boolean hidesWhatTheBotHas() {
+        return true;
+    }
+
     @Override
     public Verification verify(Connection connection, RawDelivery delivery) {
         var key = delivery.header("x-chatwoot-delivery");
@@ -114,6 +123,10 @@ public class ChatwootHelpdesk implements Helpdesk {
     @Override
     public byte[] keepable(byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
+        var inbox = ABOUT_AN_INBOX.matcher(text);
+        if (inbox.find() && text.indexOf("\"conversation\"") < 0) {
+            return ("{\"event\":\"" + inbox.group(1) + "\"}").getBytes(StandardCharsets.UTF_8);
+        }
         var matcher = VISITORS_SECRET.matcher(text);
         return matcher.find() ? matcher.replaceAll("$1\"removed\"").getBytes(StandardCharsets.UTF_8) : body;
     }

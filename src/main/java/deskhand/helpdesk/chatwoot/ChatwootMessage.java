@@ -9,6 +9,12 @@ final class ChatwootMessage {
 
     private ChatwootMessage() {}
 
+    /** One that was read with its conversation. Nobody waits for an answer to what no customer sits behind. */
+    static Said said(Part message, Part conversation) {
+        var said = said(message);
+        return said.fromOutside() && isNobody(message, conversation) ? said.bySystem() : said;
+    }
+
     static Said said(Part message) {
         var speaker = Speaker.of(message);
         var at = message.time("created_at");

@@ -9,6 +9,7 @@ import deskhand.helpdesk.Status;
 import deskhand.helpdesk.chatwoot.ChatwootNames.Kind;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -28,6 +29,7 @@ class ChatwootWriter {
 
     private static final String TOKEN = "token";
     private static final String READ_TOKEN = "secrets.read_token";
+    private static final String PENDING = "pending";
 
     private final ChatwootClient client;
     private final ChatwootAnswers answers;
@@ -48,12 +50,7 @@ class ChatwootWriter {
             case Action.AddLabels labels -> label(connection, ref, labels);
             case Action.AssignTeam team -> assign(connection, ref, team);
             case Action.AssignPerson person -> give(connection, ref, person);
-            case Action.SetPriority priority ->
-                then(
-                        connection,
-                        change(connection, ref, "toggle_priority", Map.of("priority", word(priority.priority()))),
-                        TOKEN,
-                        _ -> new ActionResult.Done(null));
+            case Action.SetPriority priority -> raise(connection, ref, priority.priority());
             case Action.SetStatus status -> become(connection, ref, status.status());
             case Action.SetAttributes attributes -> describe(connection, ref, attributes.attributes());
         };
@@ -123,7 +120,12 @@ class ChatwootWriter {
                 var id = Stream.concat(Stream.of(wanted.team()), wanted.otherwise().stream())
                         .flatMap(team -> Optional.ofNullable(known.id(team)).stream())
                         .findFirst();
-                yield id.isEmpty() ? noTeam(connection, wanted.team()) : assign(connection, ref, Kind.TEAMS, id.get());
+                // Whoever has it and is not in the team would lose it.
+                yield id.isEmpty()
+                        ? noTeam(connection, wanted.team())
+                        : somebodyHas(connection, ref)
+                                ? new ActionResult.Done(null)
+                                : assign(connection, ref, Kind.TEAMS, id.get());
             }
         };
     }
@@ -172,11 +174,41 @@ class ChatwootWriter {
                 && Held.byPerson(answers.read(body).part("meta"));
     }
 
-    /** Opening is a hand-over only from pending; an open conversation stays as it is. */
+    /** What a person found more urgent stays so. */
+    private ActionResult raise(Connection connection, String ref, Priority priority) {
+        if (now(connection, ref, "priority")
+                .filter(there -> rank(there) >= priority.ordinal())
+                .isPresent()) {
+            return new ActionResult.Done(null);
+        }
+        return then(
+                connection,
+                change(connection, ref, "toggle_priority", Map.of("priority", word(priority))),
+                TOKEN,
+                _ -> new ActionResult.Done(null));
+    }
+
+    private static int rank(String there) {
+        return Arrays.stream(Priority.values())
+                .filter(one -> word(one).equals(there))
+                .mapToInt(Priority::ordinal)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Empty if there is none, or it cannot be read. */
+    private Optional<String> now(Connection connection, String ref, String field) {
+        return read(connection, "conversations/" + ref) instanceof HelpdeskAnswer.Fine(var body)
+                ? Optional.ofNullable(answers.read(body).text(field))
+                : Optional.empty();
+    }
+
+    /** Opening is a hand-over, and only from pending: what a person resolved or put off meanwhile stays as it is. */
     private ActionResult become(Connection connection, String ref, Status status) {
         var word = status.name().toLowerCase(Locale.ROOT);
-        if (read(connection, "conversations/" + ref) instanceof HelpdeskAnswer.Fine(var body)
-                && word.equals(answers.read(body).text("status"))) {
+        var there = now(connection, ref, "status");
+        if (there.filter(word::equals).isPresent()
+                || status == Status.OPEN && there.filter(PENDING::equals).isEmpty() && there.isPresent()) {
             return new ActionResult.Done(null);
         }
         var answer = change(connection, ref, "toggle_status", Map.of("status", word));
@@ -233,6 +265,9 @@ class ChatwootWriter {
         return switch (answer) {
             case HelpdeskAnswer.Fine fine -> next.apply(fine.body());
             case HelpdeskAnswer.Trouble trouble -> trouble.result();
+            case HelpdeskAnswer.No no
+            when Refusals.isTooMuchAtOnce(no) ->
+                new ActionResult.TryLater("Chatwoot takes no more messages in this conversation for now.", null);
             case HelpdeskAnswer.No no -> new ActionResult.Refused(Refusals.why(connection, no, token));
         };
     }

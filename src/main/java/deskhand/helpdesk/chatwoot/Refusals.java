@@ -9,6 +9,11 @@ final class Refusals {
 
     private Refusals() {}
 
+    /** So many messages a minute in one conversation are a mistake, in Chatwoot's eyes; it passes. */
+    static boolean isTooMuchAtOnce(HelpdeskAnswer.No no) {
+        return no.status() == 422 && no.body().toLowerCase(Locale.ROOT).contains("too many messages");
+    }
+
     /** {@code token}: the setting whose token was used. */
     static String why(Connection connection, HelpdeskAnswer.No no, String token) {
         var said = no.body().toLowerCase(Locale.ROOT);
@@ -30,11 +35,15 @@ final class Refusals {
                                 : "Chatwoot does not accept " + setting
                                         + ", or its owner may not do this: check the token, and that its user is a member"
                                         + " of the inbox.";
-            case 402, 403 -> "The account's plan in Chatwoot does not allow this.";
+            case 402, 403 ->
+                "The plan of the account of connection " + connection.slug() + " does not allow this in Chatwoot, or "
+                        + setting + " may not do it.";
             case 404 ->
                 "Chatwoot has no such conversation: check base_url and account of connection " + connection.slug()
                         + ", or it was deleted.";
-            case 422 -> "Chatwoot found something wrong with what was to be written (422).";
+            case 422 ->
+                "Chatwoot found something wrong with what was to be written (422): check account and " + setting
+                        + ", and that labels, teams and people named in the settings exist there.";
             default -> "Chatwoot refused (" + no.status() + ").";
         };
     }

@@ -5,6 +5,7 @@ import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Helpdesk;
 import deskhand.helpdesk.Helpdesks;
+import deskhand.helpdesk.Mode;
 import deskhand.platform.SignedLinks;
 import deskhand.playbook.policy.BusinessHours;
 import deskhand.playbook.policy.PolicyBook;
@@ -79,6 +80,16 @@ class Desks {
         return connections
                 .find(turn.connection())
                 .filter(connection -> "true".equals(connection.setting(setting)))
+                .isPresent();
+    }
+
+    /** Whether people see nothing of a conversation until the bot opens it for them. */
+    boolean isHiddenFromPeople(Turn turn) {
+        return connections
+                .find(turn.connection())
+                .filter(connection -> connection.mode() == Mode.AUTO)
+                .flatMap(connection -> helpdesks.find(connection.kind()))
+                .filter(Helpdesk::hidesWhatTheBotHas)
                 .isPresent();
     }
 

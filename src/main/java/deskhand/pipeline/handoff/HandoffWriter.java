@@ -40,10 +40,13 @@ public class HandoffWriter {
         this.templates = templates;
     }
 
-    /** Nothing in shadow mode or switched off: the turn is only looked at in the console. */
+    /**
+     * Nothing is said in shadow mode or switched off: the turn is only looked at in the console. Where that is so for some messages
+     * of a bot that answers others, people must at least see the conversation.
+     */
     public List<Action> plan(Turn turn, Outcome outcome, Trace trace) {
         if (turn.mode().compareTo(Mode.SHADOW) <= 0) {
-            return List.of();
+            return desks.isHiddenFromPeople(turn) ? List.of(new Action.SetStatus(Status.OPEN)) : List.of();
         }
         return switch (outcome) {
             case Outcome.Send send -> sending(turn, send, trace);
@@ -76,7 +79,7 @@ public class HandoffWriter {
         actions.add(new Action.WriteNote(notes.draft(draft, trace, desks.of(turn)), true, null));
         actions.add(labels(trace, Set.of(HandoffLabels.DRAFT)));
         attributes(turn, draft, trace).ifPresent(actions::add);
-        if (turn.mode() == Mode.AUTO) {
+        if (turn.mode() == Mode.AUTO || desks.isHiddenFromPeople(turn)) {
             actions.add(new Action.SetStatus(Status.OPEN));
         }
         return List.copyOf(actions);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.Mode;
+import deskhand.playbook.policy.Policy;
+import deskhand.playbook.policy.PolicyBook;
 import deskhand.testing.Await;
+import deskhand.testing.Crashes;
 import deskhand.testing.chatwoot.Attachment;
 import deskhand.testing.chatwoot.Channel;
 import deskhand.testing.chatwoot.ConnectedChatwoot;
@@ -41,6 +44,47 @@ class ChatwootScenesTest {
         assertThat(conversation.customAttributes())
                 .containsEntry("ai_outcome", "escalate")
                 .containsEntry("ai_reason", "wants_human");
+    }
+
+    @Test
+    void what_the_bot_only_drafts_or_does_not_touch_in_its_own_inbox_is_opened_for_people() {
+        connected = ConnectedChatwoot.start();
+        connected.become(Mode.AUTO);
+        for (var mode : List.of("draft", "shadow")) {
+            var conversation = connected.begins(THANKS);
+            connected.untilIdle();
+            assertThat(conversation.status()).isEqualTo(Status.PENDING);
+            limit(mode);
+
+            connected.chatwoot().customerWrites(conversation, THANKS);
+            connected.untilIdle();
+
+            assertThat(conversation.status()).as(mode).isEqualTo(Status.OPEN);
+            assertThat(conversation.notes()).hasSize(mode.equals("draft") ? 1 : 0);
+            assertThat(conversation.publicReplies()).hasSize(1);
+            limit("auto");
+        }
+    }
+
+    private void limit(String mode) {
+        connected.service().bean(PolicyBook.class).put(new Policy(null, null, null, null, mode, null, null));
+    }
+
+    @Test
+    void what_people_did_during_a_turn_stays_when_it_is_handed_over() {
+        connected = ConnectedChatwoot.start();
+        connected.become(Mode.AUTO);
+        var crashes = connected.service().bean(Crashes.class);
+        crashes.holdAt("before outcome");
+        var conversation = connected.begins(PERSON);
+        crashes.awaitReached("before outcome");
+        connected.chatwoot().prioritise(conversation, "urgent");
+        connected.chatwoot().resolve(conversation, connected.ines());
+        crashes.goOn("before outcome");
+        connected.untilIdle();
+
+        assertThat(conversation.priority()).isEqualTo("urgent");
+        assertThat(conversation.status()).isEqualTo(Status.RESOLVED);
     }
 
     @Test

@@ -204,6 +204,10 @@ public final class FakeChatwoot implements AutoCloseable {
         desk.label(conversation, List.of(labels));
     }
 
+    public void prioritise(Conversation conversation, @Nullable String priority) {
+        desk.prioritise(conversation, priority);
+    }
+
     public void resolve(Conversation conversation, @Nullable Agent by) {
         desk.status(conversation, Status.RESOLVED, by, null);
     }
