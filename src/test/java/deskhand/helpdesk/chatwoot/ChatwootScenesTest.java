@@ -255,6 +255,21 @@ class ChatwootScenesTest {
         assertThat(parked()).singleElement().asString().contains("may have arrived", "secrets.read_token");
     }
 
+    @Test
+    void too_many_messages_at_once_are_tried_again_and_a_plan_that_does_not_allow_it_is_named() {
+        connected = ConnectedChatwoot.start();
+        connected.chatwoot().faults().next(1, "POST", "/messages", Fault.error(422, "Too many messages"));
+        var conversation = connected.begins(THANKS);
+        connected.untilIdle();
+        assertThat(conversation.publicReplies()).hasSize(1);
+        assertThat(parked()).isEmpty();
+
+        connected.chatwoot().faults().next(1, "POST", "/messages", Fault.planLimit());
+        connected.begins(THANKS);
+        Await.until("it is parked", () -> !parked().isEmpty());
+        assertThat(parked()).singleElement().asString().contains("plan of the account of connection", "token of");
+    }
+
     private List<String> parked() {
         return connected.service().query("select detail from action where state = 'PARKED'");
     }

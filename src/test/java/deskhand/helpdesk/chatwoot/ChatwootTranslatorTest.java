@@ -6,6 +6,7 @@ import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.Mode;
+import deskhand.helpdesk.TimedSignature;
 import deskhand.helpdesk.Translation;
 import deskhand.testing.chatwoot.Golden;
 import io.micronaut.json.JsonMapper;
@@ -146,6 +147,25 @@ class ChatwootTranslatorTest {
                 StandardCharsets.UTF_8);
 
         assertThat(kept).doesNotContain("visitor-secret").contains("\"id\":1");
+    }
+
+    @Test
+    void of_an_inbox_nothing_is_kept_as_its_channels_keys_may_be_in_it() {
+        var body = "{\"event\":\"inbox_updated\",\"id\":7,\"channel\":{\"imap_password\":\"hunter2\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+        var kept = new ChatwootHelpdesk(translator, null, null, null, Clock.systemUTC()).keepable(body);
+
+        assertThat(new String(kept, StandardCharsets.UTF_8)).isEqualTo("{\"event\":\"inbox_updated\"}");
+        assertThat(translate(kept)).isEqualTo(new Translation.Irrelevant("inbox_updated"));
+    }
+
+    @Test
+    void a_signature_is_computed_as_chatwoot_computes_it() {
+        var body = "{\"event\":\"conversation_opened\",\"id\":1843,\"note\":\"a \\u003c b\"}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TimedSignature.of("k3V9wqT2mZp7LxA4sD8nRb6Y", "1795255200", body))
+                .isEqualTo("sha256=65a27fc342fe1b35422b38291832c1daa747916d08d1d216de0ccdce02758598");
     }
 
     private static Translation translate(byte[] body) {
