@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One thing the bot does in a helpdesk. Actions of a conversation run in order, each effective once. */
@@ -78,6 +79,12 @@ public sealed interface Action {
         public AddLabels {
             labels = List.copyOf(labels);
             insteadOf = List.copyOf(insteadOf);
+        }
+
+        /** The same, taking away no more than these. */
+        public AddLabels insteadOf(Set<String> most) {
+            return new AddLabels(
+                    labels, insteadOf.stream().filter(most::contains).toList());
         }
     }
 

@@ -39,6 +39,19 @@ interface ActionRows extends GenericRepository<ActionRow, Long> {
         """)
     long append(long turnId, long conversationId, String word, String what, Instant now, @Nullable String decidedBy);
 
+    /** The labels that the bot set in a conversation, or is about to, and has not taken away since. */
+    @Query("""
+        select label from (
+            select distinct on (label) label, stays
+            from action a cross join lateral (
+                select jsonb_array_elements_text(a.what -> 'labels') as label, true as stays
+                union all select jsonb_array_elements_text(a.what -> 'insteadOf'), false) told
+            where a.conversation_id = :conversationId and a.word = 'add_labels' and a.state in ('WAITING', 'DONE')
+            order by label, a.id desc) newest
+        where stays
+        """)
+    List<String> labelsSet(long conversationId);
+
     @Query("select coalesce(max(position), -1) + 1 from action where turn_id = :turnId")
     int nextPosition(long turnId);
 

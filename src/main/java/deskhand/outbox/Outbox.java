@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the actions of a turn, as part of the transaction that stores the turn's outcome. */
@@ -55,10 +56,23 @@ public class Outbox {
 
     private long add(long turnId, long conversationId, List<Action> actions, int first) {
         var wanted = new ArrayList<Wanted>();
-        for (var action : actions) {
+        for (var action : ours(conversationId, actions)) {
             wanted.add(new Wanted(first + wanted.size(), action.word(), json.write(action)));
         }
         return rows.add(turnId, conversationId, json.write(wanted), clock.instant());
+    }
+
+    /** A label goes only if it is there because of us: people use some of the same words. */
+    private List<Action> ours(long conversationId, List<Action> actions) {
+        if (actions.stream()
+                .noneMatch(action -> action instanceof Action.AddLabels labels
+                        && !labels.insteadOf().isEmpty())) {
+            return actions;
+        }
+        var set = Set.copyOf(rows.labelsSet(conversationId));
+        return actions.stream()
+                .map(action -> action instanceof Action.AddLabels labels ? labels.insteadOf(set) : action)
+                .toList();
     }
 
     /** As it travels to the database. */
@@ -82,7 +96,8 @@ public class Outbox {
 
     private long append(long turnId, long conversationId, Action action, @Nullable String decidedBy) {
         var now = clock.instant();
-        var id = rows.append(turnId, conversationId, action.word(), json.write(action), now, decidedBy);
+        var what = json.write(ours(conversationId, List.of(action)).getFirst());
+        var id = rows.append(turnId, conversationId, action.word(), what, now, decidedBy);
         jobs.schedule(JOB, id, now);
         return id;
     }

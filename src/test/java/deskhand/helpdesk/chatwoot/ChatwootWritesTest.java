@@ -28,6 +28,30 @@ class ChatwootWritesTest {
     }
 
     @Test
+    void a_label_that_a_person_set_stays_though_the_bot_uses_the_same_word() {
+        connected = ConnectedChatwoot.start();
+        connected.chatwoot().webhooks().hold();
+        var conversation = connected.begins(THANKS);
+        connected.chatwoot().label(conversation, "urgent", "escalated", "sentiment_neutral");
+        connected.chatwoot().webhooks().release();
+        connected.untilIdle();
+        assertThat(conversation.labels()).contains("urgent", "escalated", "sentiment_neutral", "ai_replied");
+
+        connected.chatwoot().customerWrites(conversation, PERSON);
+        connected.untilIdle();
+        assertThat(conversation.labels()).contains("urgent", "wants_human").doesNotContain("ai_replied");
+        connected.chatwoot().label(conversation, "urgent", "ai_handoff", "ai_replied");
+        connected.chatwoot().agentGivesBack(conversation, connected.bot());
+        connected.untilIdle();
+        connected.chatwoot().customerWrites(conversation, "And once more: " + PERSON);
+        connected.untilIdle();
+
+        assertThat(conversation.labels())
+                .as("the bot took ai_replied away itself, so whoever set it again meant it")
+                .contains("ai_replied", "urgent");
+    }
+
+    @Test
     void a_handover_is_asked_for_in_one_order_on_all_channels() {
         for (var channel : List.of(Channel.WEB_WIDGET, Channel.EMAIL)) {
             connected = ConnectedChatwoot.on(channel);
