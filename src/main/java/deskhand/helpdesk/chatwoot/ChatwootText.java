@@ -1,6 +1,7 @@
 package deskhand.helpdesk.chatwoot;
 
 import deskhand.base.ReplyText;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,12 @@ final class ChatwootText {
     static final String MARKER = "deskhand";
 
     private static final String WORD_JOINER = "\u2060";
+
     static final int LONGEST = 150_000;
+
+    /** Before what a program took a customer to say in a recording, which it may have misheard. */
+    static final String TRANSCRIPT = "[Transcript] ";
+
     private static final Pattern MARKUP =
             Pattern.compile("<(?:br|p|div|span|a|b|i|strong|em|ul|ol|li|blockquote)\\b[^<>]{0,500}>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
@@ -27,8 +33,21 @@ final class ChatwootText {
         return broken.length() <= LONGEST ? broken : broken.substring(0, LONGEST - 1) + "…";
     }
 
-    /** What the customer said in this message, without what is quoted of earlier ones. */
+    /** What was said in this message, with what Chatwoot wrote down of recordings in it, told apart from what was typed. */
     static String heard(Part message) {
+        var heard = new ArrayList<String>();
+        heard.add(typed(message));
+        message.parts("attachments").forEach(file -> {
+            var transcript = file.text("transcribed_text");
+            if (transcript != null) {
+                heard.add(TRANSCRIPT + plain(transcript));
+            }
+        });
+        return heard.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Without what is quoted of earlier messages. */
+    private static String typed(Part message) {
         var attributes = message.part("content_attributes");
         var email = attributes.part("email");
         if (email.isObject()) {

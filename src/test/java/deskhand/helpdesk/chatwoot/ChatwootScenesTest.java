@@ -164,6 +164,49 @@ class ChatwootScenesTest {
     }
 
     @Test
+    void a_recording_is_heard_by_its_transcript_and_still_answered_by_nobody_alone() {
+        connected = ConnectedChatwoot.start();
+        var mara = connected.mara();
+        var conversation = connected
+                .chatwoot()
+                .begin(
+                        connected.inbox(),
+                        mara,
+                        true,
+                        Draft.from(mara, null).attach(Attachment.voice("What is your return policy?")));
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select text from message where author = 'CUSTOMER'"))
+                .containsExactly("[Transcript] What is your return policy?");
+        assertThat(connected.service().query("select category from turn")).containsExactly("returns-refunds");
+        assertThat(connected.service().query("select outcome from turn")).containsExactly("escalate");
+        assertThat(conversation.notes())
+                .singleElement()
+                .asString()
+                .contains("[Transcript] What is your return policy?", "voice.ogg");
+    }
+
+    @Test
+    void a_transcript_that_comes_later_crosses_red_lines_like_any_words() {
+        connected = ConnectedChatwoot.start();
+        connected.chatwoot().webhooks().hold();
+        var conversation = connected.begins("Listen to this");
+        connected
+                .chatwoot()
+                .attachmentArrives(
+                        conversation,
+                        conversation.messages().getFirst(),
+                        Attachment.voice("You will hear from my lawyer, I am going to sue you. 4111 1111 1111 1111"));
+        connected.chatwoot().webhooks().release();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select reason from turn")).containsExactly("RED_LINE");
+        assertThat(connected.service().query("select text from message where author = 'CUSTOMER'"))
+                .containsExactly(
+                        "Listen to this\n\n[Transcript] You will hear from my lawyer, I am going to sue you. [card number removed]");
+    }
+
+    @Test
     void the_same_message_under_two_numbers_is_heard_once() {
         connected = ConnectedChatwoot.on(Channel.TELEGRAM);
         var mara = connected.mara();

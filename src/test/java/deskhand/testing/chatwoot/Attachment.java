@@ -3,15 +3,22 @@ package deskhand.testing.chatwoot;
 import deskhand.testing.http.Fields;
 import deskhand.testing.http.Json;
 
-/** A file beside a message. {@code kind}: image, audio, video, file. */
-public record Attachment(String kind, String name, String contentType, long size) {
+/**
+ * A file beside a message. {@code kind}: image, audio, video, file. {@code transcript}: what Chatwoot wrote down of a recording,
+ * empty for nothing yet.
+ */
+public record Attachment(String kind, String name, String contentType, long size, String transcript) {
 
     public static Attachment photo() {
-        return new Attachment("image", "broken-buckle.jpg", "image/jpeg", 81_344);
+        return new Attachment("image", "broken-buckle.jpg", "image/jpeg", 81_344, "");
     }
 
     public static Attachment voice() {
-        return new Attachment("audio", "voice.ogg", "audio/ogg", 20_480);
+        return voice("");
+    }
+
+    public static Attachment voice(String transcript) {
+        return new Attachment("audio", "voice.ogg", "audio/ogg", 20_480, transcript);
     }
 
     Fields json(int id, int messageId, String base) {
@@ -25,6 +32,6 @@ public record Attachment(String kind, String name, String contentType, long size
                 .and("file_size", size)
                 .and("width", null)
                 .and("height", null);
-        return kind.equals("audio") ? fields.and("transcribed_text", "") : fields;
+        return kind.equals("audio") ? fields.and("transcribed_text", transcript) : fields;
     }
 }
