@@ -231,11 +231,16 @@ public class Conversations {
         if (messagesThere.isEmpty()) {
             return List.of();
         }
-        var refs = messagesThere.stream().map(Said::ref).toList();
-        var known = Set.copyOf(messages.known(connectionId, ref, refs));
+        var known =
+                known(connectionId, ref, messagesThere.stream().map(Said::ref).toList());
         return messagesThere.stream()
                 .filter(said -> !known.contains(said.ref()))
                 .toList();
+    }
+
+    /** Which of these messages were heard. */
+    public Set<String> known(long connectionId, String ref, List<String> messageRefs) {
+        return messageRefs.isEmpty() ? Set.of() : Set.copyOf(messages.known(connectionId, ref, messageRefs));
     }
 
     /** Those of the ids that are known, in no particular order. */

@@ -36,4 +36,10 @@ public record ConversationFacts(
         team = Storable.textOrNull(team);
         labels = labels.stream().map(Storable::text).toList();
     }
+
+    /** The same with somebody of whom more is known. */
+    public ConversationFacts of(Contact other) {
+        return new ConversationFacts(
+                ref, channel, inbox, subject, other, status, assignee, team, labels, priority, canReply, mailbox, asOf);
+    }
 }

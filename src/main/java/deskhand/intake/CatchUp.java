@@ -146,7 +146,7 @@ class CatchUp implements RecurringJob {
         }
         var live = helpdesk.read(connection, ref, null);
         var recent = live.since(since);
-        var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
+        var fresh = hearing.hear(connection, live.with(recent));
         commands.hear(connection, ref, recent);
         var missed = fresh.stream().filter(Said::fromOutside).count();
         if (missed > 0) {

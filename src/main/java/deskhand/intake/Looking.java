@@ -4,7 +4,6 @@ import deskhand.command.Commands;
 import deskhand.conversation.Conversations;
 import deskhand.conversation.Message;
 import deskhand.helpdesk.Connection;
-import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Said;
 import deskhand.turn.LiveHearing;
@@ -65,7 +64,7 @@ class Looking {
         var begun = clock.instant();
         var live = helpdesks.of(connection).read(connection, ref, null);
         var recent = live.since(since(connection, ref, receivedAt));
-        var fresh = hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
+        var fresh = hearing.hear(connection, live.with(recent));
         commands.hear(connection, ref, recent);
         var seen = new Seen(fresh, live.messages().stream().map(Said::ref).collect(Collectors.toUnmodifiableSet()));
         if (message == null || seen.refs().contains(message)) {

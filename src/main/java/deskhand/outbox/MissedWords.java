@@ -27,7 +27,7 @@ class MissedWords {
 
     /** What was found while looking at a conversation; its webhook may be late or lost. */
     void hear(Connection connection, HelpdeskConversation live, List<Said> missed) {
-        liveHearing.hear(connection, new HelpdeskConversation(live.facts(), missed));
+        liveHearing.hear(connection, live.with(missed));
     }
 
     /** Called before a reply is withdrawn, so that no crash can leave the customer with neither. */

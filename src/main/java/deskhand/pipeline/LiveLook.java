@@ -4,7 +4,6 @@ import deskhand.access.OutsideWorld;
 import deskhand.conversation.Conversation;
 import deskhand.conversation.Conversations;
 import deskhand.helpdesk.Connections;
-import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskRefused;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import deskhand.helpdesk.Helpdesks;
@@ -73,7 +72,7 @@ class LiveLook {
                 var recent = live.messages().stream()
                         .filter(said -> said.at().isAfter(since))
                         .toList();
-                hearing.hear(connection, new HelpdeskConversation(live.facts(), recent));
+                hearing.hear(connection, live.with(recent));
             }
         } catch (HelpdeskUnavailable | HelpdeskRefused e) {
             LOG.debug("Conversation {} could not be looked at before its turn", conversation.id(), e);

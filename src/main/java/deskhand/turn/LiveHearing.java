@@ -7,6 +7,7 @@ import deskhand.helpdesk.HelpdeskEvent;
 import deskhand.helpdesk.Said;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,8 +29,25 @@ public class LiveHearing {
     @Transactional
     public List<Said> hear(Connection connection, HelpdeskConversation live) {
         hearing.hear(connection, new HelpdeskEvent.ConversationChanged(live.facts()));
-        return conversations.unknown(connection.id(), live.facts().ref(), live.messages()).stream()
+        var fresh = new ArrayList<Said>();
+        conversations.unknown(connection.id(), live.facts().ref(), live.messages()).stream()
                 .filter(said -> hearing.hear(connection, event(live, said)))
+                .forEach(fresh::add);
+        later(connection, live).forEach(event -> {
+            if (hearing.hear(connection, event) && event instanceof HelpdeskEvent.CustomerSaid words) {
+                fresh.add(words.said());
+            }
+        });
+        return List.copyOf(fresh);
+    }
+
+    /** What became of messages from before the bot's time is none of its business. */
+    private List<HelpdeskEvent> later(Connection connection, HelpdeskConversation live) {
+        var refs = live.later().stream().map(HelpdeskConversation.Later::ref).toList();
+        var known = conversations.known(connection.id(), live.facts().ref(), refs);
+        return live.later().stream()
+                .filter(one -> known.contains(one.ref()))
+                .map(HelpdeskConversation.Later::event)
                 .toList();
     }
 

@@ -2,12 +2,16 @@ package deskhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
 import deskhand.testing.chatwoot.Channel;
 import deskhand.testing.chatwoot.ConnectedChatwoot;
+import deskhand.testing.chatwoot.Draft;
 import deskhand.testing.chatwoot.Fault;
 import deskhand.testing.chatwoot.Mail;
+import deskhand.testing.http.Json;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,79 @@ class CatchUpTest {
         connected.untilIdle();
 
         assertThat(conversation.notes()).isEmpty();
+    }
+
+    @Test
+    void what_was_deleted_is_not_heard_as_chatwoots_word_for_it() {
+        catchUp();
+        var known = connected.begins(THANKS);
+        connected.untilIdle();
+        connected.chatwoot().webhooks().dropping(1);
+        connected.chatwoot().deleteMessage(known, known.messages().getFirst());
+        var unknown = connected.begins(THANKS);
+        connected.chatwoot().deleteMessage(unknown, unknown.messages().getFirst());
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select text from message where author = 'CUSTOMER'"))
+                .containsExactly("");
+        assertThat(known.notes()).hasSize(1);
+        assertThat(unknown.notes()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_filled_in_is_found_once() {
+        catchUp();
+        var conversation = connected.begins(THANKS);
+        var form = connected
+                .chatwoot()
+                .write(
+                        conversation,
+                        Draft.by(connected.bot(), "Which order?")
+                                .contentType("form")
+                                .attribute(
+                                        "items",
+                                        List.of(Json.object("type", "text", "label", "Order")
+                                                .and("name", "order"))));
+        connected.untilIdle();
+        connected.chatwoot().webhooks().dropping(1);
+        connected
+                .chatwoot()
+                .fillsIn(
+                        conversation,
+                        form,
+                        "submitted_values",
+                        List.of(Json.object("name", "order", "title", "Order").and("value", "5512")));
+
+        catchUp();
+        connected.chatwoot().agentNotes(conversation, connected.ines(), "Something else");
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select text from message where author = 'CUSTOMER' order by id"))
+                .containsExactly(THANKS, "Order: 5512");
+        assertThat(conversation.notes()).hasSize(3);
+    }
+
+    @Test
+    void a_reply_that_the_channel_refused_is_found() {
+        connected.become(Mode.AUTO);
+        catchUp();
+        var conversation = connected.begins(THANKS);
+        connected.untilIdle();
+        connected.chatwoot().webhooks().dropping(1);
+        connected
+                .chatwoot()
+                .deliveryFails(
+                        conversation, conversation.messages().getLast(), "131047: more than 24 hours have passed");
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select reason from turn order by id"))
+                .containsExactly("ALL_CHECKS_PASSED", "REPLY_UNDELIVERED");
+        assertThat(conversation.notes()).singleElement().asString().contains("131047");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package deskhand.helpdesk.chatwoot;
 
 import deskhand.helpdesk.Connection;
+import deskhand.helpdesk.ConversationFacts;
 import deskhand.helpdesk.HelpdeskConversation;
 import deskhand.helpdesk.HelpdeskUnavailable;
 import io.micronaut.json.JsonMapper;
@@ -31,14 +32,28 @@ class ChatwootAnswers {
     HelpdeskConversation conversation(Connection connection, String conversation, List<Part> messages) {
         try {
             var whole = new Part(json.readValue(conversation, JsonNode.class));
-            var list = messages.stream()
+            var sorted = messages.stream()
                     .sorted(Comparator.comparing(message -> Objects.requireNonNullElse(message.number("id"), 0L)))
-                    .map(message -> ChatwootMessage.said(message, whole))
                     .toList();
-            return new HelpdeskConversation(ChatwootConversation.facts(connection, whole), list);
+            return whole(ChatwootConversation.facts(connection, whole), whole, sorted);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
+    }
+
+    /** What was deleted says nothing any more, but that it was there. */
+    private static HelpdeskConversation whole(ConversationFacts facts, Part conversation, List<Part> messages) {
+        var there = messages.stream()
+                .filter(message -> !ChatwootMessage.isDeleted(message))
+                .map(message -> ChatwootMessage.said(message, conversation))
+                .toList();
+        var later = messages.stream()
+                .flatMap(
+                        message -> ChatwootLater.of(facts, message)
+                                .map(event -> new HelpdeskConversation.Later(message.needed("id"), event))
+                                .stream())
+                .toList();
+        return new HelpdeskConversation(facts, there, null, later);
     }
 
     /** The answer to listing messages. */
@@ -62,11 +77,7 @@ class ChatwootAnswers {
                 continue;
             }
             try {
-                readable.add(new HelpdeskConversation(
-                        ChatwootConversation.facts(connection, one),
-                        one.parts("messages").stream()
-                                .map(message -> ChatwootMessage.said(message, one))
-                                .toList()));
+                readable.add(whole(ChatwootConversation.facts(connection, one), one, one.parts("messages")));
             } catch (RuntimeException e) {
                 LOG.warn("A conversation in {} cannot be read: {}", connection.slug(), e.getMessage());
             }

@@ -2,6 +2,7 @@ package deskhand.helpdesk.chatwoot;
 
 import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Said;
+import java.util.List;
 import java.util.Objects;
 
 /** A message as Chatwoot tells it, in webhooks and in answers alike, in our words. */
@@ -21,14 +22,17 @@ final class ChatwootMessage {
         if (at == null) {
             throw new IllegalArgumentException("created_at is missing");
         }
+        var deleted = isDeleted(message);
         return new Said(
                 message.needed("id"),
                 speaker == Speaker.CUSTOMER && isByOther(message) ? Author.OTHER : speaker.author(),
                 message.isTrue("private"),
-                ChatwootText.heard(message),
-                message.parts("attachments").stream()
-                        .map(ChatwootMessage::attachment)
-                        .toList(),
+                deleted ? "" : ChatwootText.heard(message),
+                deleted
+                        ? List.of()
+                        : message.parts("attachments").stream()
+                                .map(ChatwootMessage::attachment)
+                                .toList(),
                 at,
                 message.part("content_attributes").part(ChatwootText.MARKER).text("marker"),
                 message.text("source_id"),
@@ -58,6 +62,11 @@ final class ChatwootMessage {
                 ? attachment.text("fallback_title")
                 : address.replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
         return name == null || name.isBlank() ? type : type + " " + name;
+    }
+
+    /** By somebody in Chatwoot, which then shows a word of its own in its place. */
+    static boolean isDeleted(Part message) {
+        return message.part("content_attributes").isTrue("deleted");
     }
 
     /** Blocked, an automatic answer, or a call: nobody there to be answered. */

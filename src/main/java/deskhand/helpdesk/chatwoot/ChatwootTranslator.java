@@ -1,17 +1,13 @@
 package deskhand.helpdesk.chatwoot;
 
-import deskhand.base.Storable;
-import deskhand.helpdesk.Author;
 import deskhand.helpdesk.Connection;
 import deskhand.helpdesk.ConversationFacts;
 import deskhand.helpdesk.HelpdeskEvent;
-import deskhand.helpdesk.Said;
 import deskhand.helpdesk.Translation;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class ChatwootTranslator {
 
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_FAILURE = 300;
 
     private static final Set<String> ABOUT_A_CONVERSATION = Set.of(
             "conversation_created",
@@ -90,6 +85,9 @@ class ChatwootTranslator {
 
     private static Translation created(Connection connection, String event, Part message) {
         var conversation = message.part("conversation");
+        if (ChatwootMessage.isDeleted(message)) { // before the delivery was on its way
+            return updated(connection, event, message);
+        }
         var said = ChatwootMessage.said(message);
         return switch (said.author()) {
             case CUSTOMER, OTHER ->
@@ -115,20 +113,13 @@ class ChatwootTranslator {
 
     private static Translation updated(Connection connection, String event, Part message) {
         var facts = ChatwootConversation.facts(connection, message.part("conversation"));
-        var attributes = message.part("content_attributes");
-        var failure = attributes.text("external_error");
-        if (attributes.isTrue("deleted")) {
-            return understood(event, new HelpdeskEvent.MessageDeleted(facts, ChatwootMessage.said(message)));
+        var later = ChatwootLater.of(facts, message);
+        if (later.isPresent()) {
+            return understood(event, later.get());
         }
-        var speaker = Speaker.of(message);
-        if (speaker == Speaker.CUSTOMER) {
-            return changed(event, facts, message);
-        }
-        if (speaker == Speaker.BOT && failure != null && !message.isTrue("private")) {
-            var why = Storable.beginning(failure, LONGEST_FAILURE);
-            return understood(event, new HelpdeskEvent.ReplyUndelivered(facts, message.needed("id"), why));
-        }
-        return filledIn(event, facts, message);
+        return Speaker.of(message) == Speaker.CUSTOMER
+                ? changed(event, facts, message)
+                : new Translation.Irrelevant(event, facts.ref());
     }
 
     private static Translation changed(String event, ConversationFacts facts, Part message) {
@@ -137,25 +128,6 @@ class ChatwootTranslator {
                         || said.text().isEmpty() && said.attachments().isEmpty()
                 ? new Translation.Irrelevant(event, facts.ref())
                 : understood(event, new HelpdeskEvent.MessageChanged(facts, said));
-    }
-
-    /** A form that the customer filled in says something new; a rating needs no answer. */
-    private static Translation filledIn(String event, ConversationFacts facts, Part message) {
-        var answer = "input_csat".equals(message.text("content_type")) ? "" : ChatwootText.answered(message);
-        return answer.isEmpty()
-                ? new Translation.Irrelevant(event, facts.ref())
-                : understood(
-                        event,
-                        new HelpdeskEvent.CustomerSaid(
-                                facts,
-                                new Said(
-                                        message.needed("id") + "/answer",
-                                        Author.CUSTOMER,
-                                        false,
-                                        answer,
-                                        List.of(),
-                                        facts.asOf(),
-                                        null)));
     }
 
     private static Translation understood(String name, HelpdeskEvent event) {

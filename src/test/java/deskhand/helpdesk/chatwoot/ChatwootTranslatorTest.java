@@ -119,6 +119,38 @@ class ChatwootTranslatorTest {
     }
 
     @Test
+    void what_was_deleted_before_its_delivery_left_is_no_message() {
+        var body = new String(Golden.named("customer-widget").body(), StandardCharsets.UTF_8);
+        var deleted =
+                body.replaceFirst("\"content_attributes\":\\{[^}]*}", "\"content_attributes\":{\"deleted\":true}");
+        assertThat(deleted).isNotEqualTo(body);
+
+        assertThat(event(translate(deleted.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        HelpdeskEvent.MessageDeleted.class,
+                        it -> assertThat(it.said().text()).isEmpty());
+    }
+
+    @Test
+    void an_address_that_was_typed_proves_nothing() {
+        var body = new String(Golden.named("updated-email-given").body(), StandardCharsets.UTF_8);
+        var nobody = body.replaceAll("\"email\":\"[^\"]*\"", "\"email\":null");
+
+        assertThat(event(translate(nobody.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(HelpdeskEvent.ConversationChanged.class, it -> {
+                    assertThat(it.conversation().contact().email()).isEqualTo("jonas.berg@example.org");
+                    assertThat(it.conversation().contact().verified()).isFalse();
+                });
+        assertThat(translate(nobody.replace("\"hmac_verified\":false", "\"hmac_verified\":true")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .as("what the site proved does not cover it")
+                .isInstanceOf(Translation.Irrelevant.class);
+        assertThat(translate(body.getBytes(StandardCharsets.UTF_8)))
+                .as("Chatwoot has one already")
+                .isInstanceOf(Translation.Irrelevant.class);
+    }
+
+    @Test
     void what_is_about_another_account_is_kept_and_not_heard() {
         assertThat(translate(Golden.named("malformed/other-account").body()))
                 .isInstanceOf(Translation.Unreadable.class);
