@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,9 @@ class CatchUp implements RecurringJob {
 
     private static final int MOST_REMEMBERED = 10_000;
 
+    /** Whatever a helpdesk, or what stands before it, asks for: customers wait. */
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+
     /** With more it is the helpdesk, which is better left alone for now. */
     private static final int MOST_FAILING = 3;
 
@@ -45,6 +50,7 @@ class CatchUp implements RecurringJob {
     private final MeterRegistry meters;
     private final Clock clock;
     private final Map<Seen, Instant> looked = Recent.byAge(MOST_REMEMBERED);
+    private final Map<Long, Instant> resting = new HashMap<>();
 
     CatchUp(
             Connections connections,
@@ -82,18 +88,35 @@ class CatchUp implements RecurringJob {
         var helpdesk = helpdesks.find(connection.kind()).orElse(null);
         if (helpdesk == null
                 || !helpdesk.mayMissWebhooks()
+                || isResting(connection)
                 || helpdesk.cannotLook(connection).isPresent()) {
             return;
         }
         try {
             ask(connection, helpdesk);
-        } catch (HelpdeskUnavailable | HelpdeskRefused e) {
+        } catch (HelpdeskUnavailable e) {
+            rest(connection, e.after());
+            LOG.warn("{} could not be asked for what it changed: {}", connection.slug(), e.getMessage());
+        } catch (HelpdeskRefused e) {
             LOG.warn("{} could not be asked for what it changed: {}", connection.slug(), e.getMessage());
         } catch (RuntimeException e) {
             if (Outages.isOutage(e)) {
                 throw e;
             }
             LOG.error("What {} changed could not be taken in; the others are asked all the same", connection.slug(), e);
+        }
+    }
+
+    private boolean isResting(Connection connection) {
+        var until = resting.get(connection.id());
+        return until != null && clock.instant().isBefore(until);
+    }
+
+    /** For as long as it asks to be left alone. */
+    private void rest(Connection connection, @Nullable Duration asked) {
+        if (asked != null) {
+            var rest = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
+            resting.put(connection.id(), clock.instant().plus(rest));
         }
     }
 
@@ -108,7 +131,8 @@ class CatchUp implements RecurringJob {
             var since = begin.isAfter(earliest) ? begin : earliest;
             var failed = 0;
             for (var changed : helpdesk.changedSince(connection, since)) {
-                failed += failed < MOST_FAILING && !sees(connection, helpdesk, changed, since) ? 1 : 0;
+                var goesOn = failed < MOST_FAILING && !isResting(connection);
+                failed += goesOn && sees(connection, helpdesk, changed, since) ? 0 : 1;
             }
             if (failed > 0) {
                 return; // the next look begins where this one did; what was seen is not read again
@@ -127,14 +151,21 @@ class CatchUp implements RecurringJob {
         try {
             see(connection, helpdesk, changed, since);
             return true;
-        } catch (HelpdeskUnavailable | HelpdeskRefused e) {
-            LOG.warn(
-                    "Conversation {} of {} could not be looked at: {}",
-                    changed.facts().ref(),
-                    connection.slug(),
-                    e.getMessage());
-            return false;
+        } catch (HelpdeskUnavailable e) {
+            rest(connection, e.after());
+            return unseen(connection, changed, e);
+        } catch (HelpdeskRefused e) {
+            return unseen(connection, changed, e);
         }
+    }
+
+    private static boolean unseen(Connection connection, HelpdeskConversation changed, RuntimeException e) {
+        LOG.warn(
+                "Conversation {} of {} could not be looked at: {}",
+                changed.facts().ref(),
+                connection.slug(),
+                e.getMessage());
+        return false;
     }
 
     /** The newest message alone would not do: one before it may be missing. */

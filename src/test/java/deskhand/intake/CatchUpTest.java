@@ -2,14 +2,21 @@ package deskhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.command.Commands;
+import deskhand.helpdesk.Connections;
+import deskhand.helpdesk.Helpdesks;
 import deskhand.helpdesk.Mode;
 import deskhand.testing.Await;
+import deskhand.testing.TestTime;
 import deskhand.testing.chatwoot.Channel;
 import deskhand.testing.chatwoot.ConnectedChatwoot;
 import deskhand.testing.chatwoot.Draft;
 import deskhand.testing.chatwoot.Fault;
 import deskhand.testing.chatwoot.Mail;
 import deskhand.testing.http.Json;
+import deskhand.turn.LiveHearing;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -240,6 +247,33 @@ class CatchUpTest {
         assertThat(connected.service().query("select reason from turn order by id"))
                 .containsExactly("ALL_CHECKS_PASSED", "REPLY_UNDELIVERED");
         assertThat(conversation.notes()).singleElement().asString().contains("131047");
+    }
+
+    @Test
+    void chatwoot_is_left_alone_for_as_long_as_it_asks() {
+        var time = new TestTime();
+        var service = connected.service();
+        var catchUp = new CatchUp(
+                service.bean(Connections.class),
+                service.bean(Helpdesks.class),
+                service.bean(LiveHearing.class),
+                service.bean(Commands.class),
+                service.bean(CatchUps.class),
+                service.bean(MeterRegistry.class),
+                time);
+        catchUp.run();
+        connected.chatwoot().faults().next(1, "GET", "conversations", Fault.throttled(300));
+        connected.chatwoot().forgetRequests();
+        catchUp.run();
+        assertThat(connected.chatwoot().requests()).hasSize(1);
+
+        time.pass(Duration.ofSeconds(299));
+        catchUp.run();
+        assertThat(connected.chatwoot().requests()).as("before that time").hasSize(1);
+
+        time.pass(Duration.ofSeconds(1));
+        catchUp.run();
+        assertThat(connected.chatwoot().requests()).as("then").hasSize(2);
     }
 
     @Test
