@@ -8,6 +8,7 @@ public enum Reason {
     MODE_IS_DRAFT("This connection is in draft mode: the bot only proposes. Set its mode to auto to let it answer."),
     MODE_IS_SHADOW("This connection is in shadow mode: the bot works along and does nothing visible."),
     MODE_IS_OFF("The bot is switched off here, so it does nothing."),
+    MANY_REPLIES("The bot sent as many replies here within an hour as it may; perhaps a program is answering it."),
     SAMPLED_FOR_REVIEW("Every check passed; this one was picked so that a person reviews a share of the replies."),
     RED_LINE("The message crosses a red line that only people deal with."),
     WANTS_HUMAN("The customer asks for a person."),

@@ -47,6 +47,15 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
     @Query("select count(*) from turn where conversation_id = :conversationId and opened_at >= :since")
     int openedSince(long conversationId, Instant since);
 
+    /** Turns whose reply the customer has, or may have soon, however many messages it took. */
+    @Query("""
+        select count(*) from turn t
+        where t.conversation_id = :conversationId and t.outcome = 'send' and t.finished_at >= :since
+            and exists (select 1 from action a
+                where a.turn_id = t.id and a.word = 'post_reply' and a.state in ('WAITING', 'DONE', 'PARKED'))
+        """)
+    int repliedSince(long conversationId, Instant since);
+
     @Query("select exists (select 1 from turn where conversation_id = :conversationId and id > :id)")
     boolean aLaterExists(long conversationId, long id);
 

@@ -19,6 +19,7 @@ import deskhand.turn.Outcome;
 import deskhand.turn.Picture;
 import deskhand.turn.Proposal;
 import deskhand.turn.Reason;
+import deskhand.turn.RepliesLately;
 import deskhand.turn.Reply;
 import deskhand.turn.Route;
 import deskhand.turn.StageFailed;
@@ -45,6 +46,7 @@ public class Decider {
     private final Models models;
     private final HandoffSettings settings;
     private final Tools tools;
+    private final RepliesLately replies;
 
     Decider(
             Playbook playbook,
@@ -52,13 +54,15 @@ public class Decider {
             HandoffBook handoffs,
             Models models,
             HandoffSettings settings,
-            Tools tools) {
+            Tools tools,
+            RepliesLately replies) {
         this.playbook = playbook;
         this.policies = policies;
         this.handoffs = handoffs;
         this.models = models;
         this.settings = settings;
         this.tools = tools;
+        this.replies = replies;
     }
 
     /** How far the bot may go before it is known what the message is about. */
@@ -156,7 +160,7 @@ public class Decider {
     public Outcome decide(
             Turn turn, Picture picture, Allowed allowed, Proposal proposal, Reply reply, Verdict verdict) {
         var tier = picture.brief().tier();
-        return Decision.of(new Circumstances(
+        var outcome = Decision.of(new Circumstances(
                 turn,
                 picture,
                 allowed,
@@ -167,6 +171,9 @@ public class Decider {
                 lookedUp(proposal),
                 isImportant(tier),
                 reason -> receiver(turn, picture.route(), tier, reason)));
+        return outcome instanceof Outcome.Send && replies.areEnough(turn.conversationId())
+                ? new Outcome.Draft(reply.text(), List.of(Because.of(Reason.MANY_REPLIES)))
+                : outcome;
     }
 
     private boolean lookedUp(Proposal proposal) {
