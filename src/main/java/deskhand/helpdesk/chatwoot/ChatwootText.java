@@ -15,6 +15,9 @@ final class ChatwootText {
 
     private static final String WORD_JOINER = "\u2060";
 
+    /** Looks ahead instead of taking two braces at a time, so that three do not leave two behind. */
+    private static final Pattern OPENING = Pattern.compile("\\{(?=[{%])");
+
     static final int LONGEST = 150_000;
 
     /** Before what a program took a customer to say in a recording, which it may have misheard. */
@@ -29,7 +32,7 @@ final class ChatwootText {
 
     /** Everything that is posted is rendered as a template, so what could begin one is broken. */
     static String posted(String text) {
-        var broken = text.replace("{{", "{" + WORD_JOINER + "{").replace("{%", "{" + WORD_JOINER + "%");
+        var broken = OPENING.matcher(text).replaceAll("{" + WORD_JOINER);
         return broken.length() <= LONGEST ? broken : broken.substring(0, LONGEST - 1) + "…";
     }
 
