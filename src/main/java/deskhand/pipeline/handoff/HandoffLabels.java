@@ -3,6 +3,7 @@ package deskhand.pipeline.handoff;
 import deskhand.helpdesk.Vocabulary;
 import deskhand.playbook.Category;
 import deskhand.playbook.Playbook;
+import deskhand.playbook.RedLine;
 import deskhand.playbook.handoff.HandoffBook;
 import deskhand.turn.Reason;
 import deskhand.turn.Sentiment;
@@ -27,6 +28,9 @@ class HandoffLabels implements Vocabulary {
 
     /** Set by the reminders: it waited too long. */
     static final String WAITING = "ai_waiting";
+
+    /** Set when somebody deciding on an operation wants to see photos. */
+    private static final String PHOTOS = "photos_requested";
 
     /** Of these a conversation has what is true of the bot's newest turn. */
     static final List<String> OUTCOMES = List.of(REPLIED, DRAFT, HANDED_OVER, ESCALATED, WAITING);
@@ -80,6 +84,11 @@ class HandoffLabels implements Vocabulary {
         var all = playbook.categories().stream().map(Category::slug).collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(Sentiment.values()).map(HandoffLabels::of).forEach(all::add);
         TOLD.forEach(reason -> all.add(reason.code()));
+        playbook.redLines().stream()
+                .map(RedLine::label)
+                .filter(label -> !label.isBlank())
+                .forEach(all::add);
+        all.add(PHOTOS);
         return all;
     }
 

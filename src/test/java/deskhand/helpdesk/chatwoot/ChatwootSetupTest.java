@@ -6,9 +6,14 @@ import deskhand.testing.Service;
 import deskhand.testing.chatwoot.Fault;
 import deskhand.testing.chatwoot.HeardRequest;
 import deskhand.testing.chatwoot.HeardRequest.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +59,21 @@ class ChatwootSetupTest {
         return shop.chatwoot.requests().stream()
                 .filter(request -> !request.method().equals("GET"))
                 .toList();
+    }
+
+    @Test
+    void the_way_by_hand_names_the_same_labels_and_attributes() throws IOException {
+        shop.setUp();
+        var words = new HashSet<>(shop.chatwoot.account().labelTitles());
+        words.addAll(shop.chatwoot.account().conversationAttributes());
+        // One for each category and each red line: whoever changes those has others.
+        service.query("select slug from category union select label from red_line")
+                .forEach(words::remove);
+        var guide = Files.readString(Path.of("src/docs/chatwoot.md"));
+        var step = guide.substring(guide.indexOf("4. Create the labels"), guide.indexOf("Then tell Deskhand"));
+
+        assertThat(Pattern.compile("`([^`]+)`").matcher(step).results().map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(words);
     }
 
     @Test
