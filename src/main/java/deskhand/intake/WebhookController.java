@@ -31,6 +31,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Where helpdesks deliver. A 2xx means: it is in the database. Everything a stranger gets wrong is a 401, whether the
@@ -126,8 +127,7 @@ class WebhookController {
             var connection = connections.find(helpdesk.kind(), slug).orElse(null);
             return connection == null ? unauthorized("unknown_connection") : verified(helpdesk, connection, raw);
         } catch (RuntimeException e) {
-            LOG.error("A delivery to {} could not be stored; its helpdesk is asked to try again", slug, e);
-            return busy(helpdesk, Outages.isOutage(e) ? "outage" : "error");
+            return notStored(helpdesk, slug, e);
         }
     }
 
@@ -135,8 +135,24 @@ class WebhookController {
         return switch (helpdesk.verify(connection, raw)) {
             case Verification.Forged forged -> turnedAway(connection, "forged", forged.why());
             case Verification.Stale stale -> turnedAway(connection, "stale", stale.why());
-            case Verification.Genuine genuine -> taken(reception.take(helpdesk, connection, genuine.key(), raw));
+            case Verification.Genuine genuine -> genuine(helpdesk, connection, genuine.key(), raw);
         };
+    }
+
+    /** Whatever is logged of it names the delivery, as the helpdesk's own log does. */
+    private Answer genuine(Helpdesk helpdesk, Connection connection, String key, RawDelivery raw) {
+        try (var _ = MDC.putCloseable("delivery", key)) {
+            try {
+                return taken(reception.take(helpdesk, connection, key, raw));
+            } catch (RuntimeException e) {
+                return notStored(helpdesk, connection.slug(), e);
+            }
+        }
+    }
+
+    private static Answer notStored(Helpdesk helpdesk, String slug, RuntimeException e) {
+        LOG.error("A delivery to {} could not be stored; its helpdesk is asked to try again", slug, e);
+        return busy(helpdesk, Outages.isOutage(e) ? "outage" : "error");
     }
 
     private Answer turnedAway(Connection connection, String outcome, String why) {

@@ -2,6 +2,10 @@ package deskhand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import deskhand.helpdesk.ConnectionSpec;
 import deskhand.helpdesk.Connections;
 import deskhand.helpdesk.Mode;
@@ -19,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What the door answers, and what is in the database after it. Starts from a good delivery and breaks one thing a test. */
 class WebhookDoorTest {
@@ -143,6 +148,38 @@ class WebhookDoorTest {
     void garbage_with_a_right_signature_is_a_400_that_says_why() {
         for (var body : new String[] {"", "nonsense", "[]", "{\"no\":\"event\"}"}) {
             assertThat(post(body).statusCode()).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void what_is_logged_of_a_bad_delivery_names_it() {
+        var log = new ListAppender<ILoggingEvent>();
+        var intake = (Logger) LoggerFactory.getLogger("deskhand.intake");
+        log.start();
+        intake.addAppender(log);
+        try {
+            var delivery = id();
+            var body = "{\"event\":\"message_created\",\"conversation\":{\"status\":\"dreaming\"}}";
+            assertThat(post(delivery, now(), body, SECRET).statusCode()).isEqualTo(200);
+            assertThat(log.list).anySatisfy(event -> {
+                assertThat(event.getLevel()).isEqualTo(Level.ERROR);
+                assertThat(event.getMDCPropertyMap()).containsEntry("delivery", delivery);
+            });
+
+            log.list.clear();
+            var crash = id();
+            service.run("alter table delivery rename to delivery_away");
+            try {
+                post(crash, now(), message(id()), SECRET);
+            } finally {
+                service.run("alter table delivery_away rename to delivery");
+            }
+            assertThat(log.list)
+                    .filteredOn(event -> event.getLevel() == Level.ERROR)
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.getMDCPropertyMap()).containsEntry("delivery", crash));
+        } finally {
+            intake.detachAppender(log);
         }
     }
 
