@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Judges without a model: how much of a reply's wording comes from the evidence, small words included, because who makes
- * something up uses other ones. Speaking of oneself counts against it: sources do not.
+ * something up uses other ones. Speaking of oneself counts against it: sources do not. Besides the whole, each sentence
+ * counts alike, or a long one that is quoted would hide a short one that is made up.
  */
 @Singleton
 class SupportCheck {
@@ -22,9 +23,7 @@ class SupportCheck {
     private static final double ENOUGH_OF_A_SENTENCE = 0.45;
 
     private static final double WORTH_OF_A_MADE_UP_FACT = 0.25;
-    private static final double WORTH_OF_A_WEAK_SENTENCE = 0.05;
-    private static final double MOST_FOR_WEAKNESS = 0.3;
-    private static final int WORDS_OF_A_CLAIM = 4;
+    private static final double SHARE_OF_EACH_SENTENCE = 0.3;
 
     /** Claims nothing, so there is nothing to back. */
     private static final SafePattern NOT_KNOWN = SafePattern.compile(
@@ -68,11 +67,9 @@ class SupportCheck {
         if (telling.isEmpty() && !text.isBlank()) {
             return 1;
         }
-        var weak = telling.stream()
-                .filter(sentence -> Wording.words(sentence).size() >= WORDS_OF_A_CLAIM
-                        && known.backsWords(sentence) < ENOUGH_OF_A_SENTENCE)
-                .count();
-        return known.backs(String.join(" ", telling)) - Math.min(MOST_FOR_WEAKNESS, WORTH_OF_A_WEAK_SENTENCE * weak);
+        var whole = known.backs(String.join(" ", telling));
+        var each = telling.stream().mapToDouble(known::backsWords).average().orElse(whole);
+        return (1 - SHARE_OF_EACH_SENTENCE) * whole + SHARE_OF_EACH_SENTENCE * each;
     }
 
     private static List<String> weak(String text, Wording known) {
