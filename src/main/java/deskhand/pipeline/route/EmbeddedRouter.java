@@ -41,12 +41,14 @@ class EmbeddedRouter {
 
     private final Playbook playbook;
     private final Sorters sorters;
+    private final Feeling feeling;
     private final ReentrantLock learning = new ReentrantLock();
     private volatile @Nullable Learnt learnt;
 
-    EmbeddedRouter(Playbook playbook, Sorters sorters) {
+    EmbeddedRouter(Playbook playbook, Sorters sorters, Feeling feeling) {
         this.playbook = playbook;
         this.sorters = sorters;
+        this.feeling = feeling;
     }
 
     private record Learnt(List<Category> categories, Sorter sorter) {}
@@ -85,7 +87,7 @@ class EmbeddedRouter {
                 mood.onlyThanks() ? Category.GENERAL : sorted.label(),
                 mood.onlyThanks() || sorted.lead() > NEAR ? null : sorted.second(),
                 mood.urgency(),
-                mood.sentiment(),
+                feeling.of(text, language, mood),
                 mood.frustrated(),
                 language,
                 mood.wantsHuman(),

@@ -25,12 +25,14 @@ public class Router {
     private static final int SHORT = 300;
 
     private final EmbeddedRouter embedded;
+    private final Feeling feeling;
     private final ModelRouter model;
     private final Models models;
     private final FirstTiers tiers;
 
-    Router(EmbeddedRouter embedded, ModelRouter model, Models models, FirstTiers tiers) {
+    Router(EmbeddedRouter embedded, Feeling feeling, ModelRouter model, Models models, FirstTiers tiers) {
         this.embedded = embedded;
+        this.feeling = feeling;
         this.model = model;
         this.models = models;
         this.tiers = tiers;
@@ -56,10 +58,11 @@ public class Router {
     /** What can be heard in a text whatever it is about. */
     public Tone hear(String text) {
         var mood = Mood.of(text);
+        var language = LanguageGuess.of(text);
         return new Tone(
-                LanguageGuess.of(text),
+                language,
                 mood.urgency(),
-                mood.sentiment(),
+                feeling.of(text, language, mood),
                 mood.frustrated(),
                 mood.wantsHuman(),
                 mood.onlyThanks());

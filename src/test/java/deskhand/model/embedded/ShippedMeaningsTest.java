@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deskhand.pipeline.Brain;
 import deskhand.playbook.Playbook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,21 @@ class ShippedMeaningsTest {
         var lines = playbook.redLines().stream()
                 .flatMap(line -> Stream.concat(line.examples().stream(), line.lookAlikes().stream()));
         var categories = playbook.categories().stream().flatMap(category -> category.examples().stream());
-        return Stream.concat(lines, categories).distinct().sorted().toList();
+        return Stream.of(lines, categories, moods())
+                .flatMap(texts -> texts)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> moods() {
+        try (var file = Objects.requireNonNull(ShippedMeaningsTest.class.getResourceAsStream("/brain/moods.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("= ") && !line.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
