@@ -31,7 +31,7 @@ final class ChatwootConversation {
                         sender.text("email"),
                         sender.text("phone_number"),
                         sender.text("identifier"),
-                        meta.isTrue("hmac_verified")),
+                        meta.isTrue("hmac_verified") && mayProveAddress(sender)),
                 status,
                 Held.by(connection.modeIn(told.text("inbox_id")), connection, meta, status),
                 meta.part("team").text("name"),
@@ -40,6 +40,16 @@ final class ChatwootConversation {
                 !told.isFalse("can_reply"),
                 channel(told).equals("email"), // replies of the bot name no other recipients
                 asOf(told));
+    }
+
+    /** What a site signs is the identifier alone. If that is an address, whoever signed in can have put another beside it. */
+    private static boolean mayProveAddress(Part sender) {
+        var identifier = sender.text("identifier");
+        var email = sender.text("email");
+        return identifier == null
+                || email == null
+                || identifier.indexOf('@') < 0
+                || identifier.strip().equalsIgnoreCase(email.strip());
     }
 
     private static Instant asOf(Part conversation) {

@@ -12,6 +12,7 @@ import deskhand.testing.chatwoot.Golden;
 import io.micronaut.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -148,6 +149,29 @@ class ChatwootTranslatorTest {
         assertThat(translate(body.getBytes(StandardCharsets.UTF_8)))
                 .as("Chatwoot has one already")
                 .isInstanceOf(Translation.Irrelevant.class);
+    }
+
+    @Test
+    void who_signed_in_with_one_address_proves_no_other() {
+        var body = new String(Golden.named("customer-widget-verified").body(), StandardCharsets.UTF_8);
+        var address = event(translate(body.getBytes(StandardCharsets.UTF_8)))
+                .conversation()
+                .contact()
+                .email();
+
+        assertThat(isVerified(body, "null")).isTrue();
+        assertThat(isVerified(body, "\"member-3310\"")).isTrue();
+        assertThat(isVerified(body, "\"" + address.toUpperCase(Locale.ROOT) + "\""))
+                .isTrue();
+        assertThat(isVerified(body, "\"mallory@example.org\"")).isFalse();
+    }
+
+    private static boolean isVerified(String body, String identifier) {
+        var with = body.replaceAll("\"identifier\":(null|\"[^\"]*\")", "\"identifier\":" + identifier);
+        return event(translate(with.getBytes(StandardCharsets.UTF_8)))
+                .conversation()
+                .contact()
+                .verified();
     }
 
     @Test
