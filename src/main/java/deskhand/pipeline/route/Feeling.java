@@ -56,7 +56,8 @@ class Feeling {
     /** {@code text}: as the router reads it, so that it is not read twice; {@code byWords}: what its words tell. */
     Sentiment of(String text, String language, Mood byWords) {
         var spoken = byWords.sentiment();
-        if (byWords.onlyThanks() || !isSurelyEnglish(text, language)) {
+        // Whoever says in so many words that they are furious goes to people, however the sentence is made.
+        if (spoken == Sentiment.VERY_NEGATIVE || byWords.onlyThanks() || !isSurelyEnglish(text, language)) {
             return spoken;
         }
         var scores = levels().scores(embedder.embed(text), told(spoken));

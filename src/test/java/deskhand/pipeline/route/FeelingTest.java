@@ -51,6 +51,18 @@ class FeelingTest {
         assertThat(felt(text)).isGreaterThanOrEqualTo(Sentiment.POSITIVE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am furious. Where is my order?",
+                "This is the worst service ever, thanks for nothing, what a nice company.",
+                "Is this a scam? I want my money back"
+            })
+    void who_says_to_be_furious_is_heard_as_such(String text) {
+        assertThat(Mood.of(text).sentiment()).isEqualTo(Sentiment.VERY_NEGATIVE);
+        assertThat(felt(text)).isEqualTo(Sentiment.VERY_NEGATIVE);
+    }
+
     @Test
     void of_other_languages_the_words_count() {
         assertThat(felt("Das ist eine Frechheit, ich warte seit drei Wochen.")).isEqualTo(Sentiment.VERY_NEGATIVE);
