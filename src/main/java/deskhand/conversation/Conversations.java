@@ -23,6 +23,9 @@ public class Conversations {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final Duration STILL_NEWS = Duration.ofMinutes(10);
 
+    /** A channel may try for hours before it gives a reply up. */
+    private static final Duration FAILURE_MATTERS = Duration.ofDays(1);
+
     private final ConversationRows conversations;
     private final MessageRows messages;
     private final Clock clock;
@@ -99,10 +102,11 @@ public class Conversations {
         return heard;
     }
 
-    /** The customer has no answer after all. */
+    /** The customer has no answer after all, unless people gave one before we heard of it. */
     private Heard heedFailure(Connection connection, HelpdeskEvent.ReplyUndelivered event) {
         var heard = hear(connection, event.conversation(), null);
-        if (messages.fail(heard.id(), event.ref(), event.why()) == null) {
+        if (messages.fail(heard.id(), event.ref(), event.why()) == null
+                || messages.isPast(heard.id(), event.ref(), clock.instant().minus(FAILURE_MATTERS))) {
             return heard;
         }
         messages.waitAgain(heard.id(), event.ref());

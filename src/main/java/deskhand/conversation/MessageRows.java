@@ -127,6 +127,17 @@ interface MessageRows extends GenericRepository<Message, Long> {
     @Nullable
     Long fail(long conversationId, String ref, String why);
 
+    /** Whether people have spoken to the customer since this message of ours, or it is from before then anyway. */
+    @Query("""
+        select exists (
+            select 1 from message ours
+            where ours.conversation_id = :conversationId and ours.ref = :ref and (ours.said_at < :since or exists (
+                select 1 from message theirs
+                where theirs.conversation_id = ours.conversation_id and theirs.author = 'AGENT' and not theirs.hidden
+                    and (theirs.said_at, theirs.id) > (ours.said_at, ours.id))))
+        """)
+    boolean isPast(long conversationId, String ref, Instant since);
+
     /** The newest words from outside before this message of ours wait for an answer again. */
     @Query("""
         update message set answered = false where id = (

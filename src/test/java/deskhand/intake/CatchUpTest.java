@@ -250,6 +250,27 @@ class CatchUpTest {
     }
 
     @Test
+    void a_refused_reply_reopens_nothing_that_a_person_answered_since() {
+        connected.become(Mode.AUTO);
+        catchUp();
+        var conversation = connected.begins(THANKS);
+        connected.untilIdle();
+        var reply = conversation.messages().getLast();
+        connected.chatwoot().webhooks().dropping(1);
+        connected.chatwoot().deliveryFails(conversation, reply, "131047: more than 24 hours have passed");
+        connected.chatwoot().agentReplies(conversation, connected.ines(), "You are welcome");
+
+        catchUp();
+        connected.untilIdle();
+
+        assertThat(connected.service().query("select trouble from message where author = 'BOT'"))
+                .containsExactly("131047: more than 24 hours have passed");
+        assertThat(connected.service().count("select count(*) from message where author = 'CUSTOMER' and not answered"))
+                .isZero();
+        assertThat(conversation.notes()).isEmpty();
+    }
+
+    @Test
     void chatwoot_is_left_alone_for_as_long_as_it_asks() {
         var time = new TestTime();
         var service = connected.service();
