@@ -34,7 +34,7 @@ public final class Levels {
         for (var i = 0; i < near.length; i++) {
             near[i] = new double[i + 1];
             for (var j = 0; j <= i; j++) {
-                near[i][j] = product(rows.get(i), rows.get(j)) + (i == j ? RIDGE : 0);
+                near[i][j] = Meaning.product(rows.get(i), rows.get(j)) + (i == j ? RIDGE : 0);
             }
         }
         return new Levels(mean, summedUp(rows, new PositiveSystem(near).solve(targets), levels));
@@ -76,20 +76,12 @@ public final class Levels {
         return weights;
     }
 
-    private static double product(float[] one, float[] other) {
-        var sum = 0.0;
-        for (var d = 0; d < one.length; d++) {
-            sum += one[d] * other[d];
-        }
-        return sum;
-    }
-
     /** How well each level fits: around 1 for a text like its examples, around 0 for one unlike them. */
     public double[] scores(float[] broad, float[] besides) {
         var row = row(broad, besides, mean);
         var scores = new double[weights.length];
         for (var level = 0; level < scores.length; level++) {
-            scores[level] = product(row, weights[level]);
+            scores[level] = Meaning.product(row, weights[level]);
         }
         return scores;
     }

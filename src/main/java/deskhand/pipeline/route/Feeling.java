@@ -1,20 +1,15 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Shipped;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Levels;
 import deskhand.turn.Sentiment;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -108,22 +103,16 @@ class Feeling {
     }
 
     private List<Levels.Example> examples() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Feeling.class.getResourceAsStream("/brain/moods.txt")),
-                StandardCharsets.UTF_8))) {
-            var examples = new ArrayList<Levels.Example>();
-            var level = Sentiment.NEUTRAL;
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("= ")) {
-                    level = Sentiment.valueOf(line.substring(2).toUpperCase(Locale.ROOT));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    var words = told(Mood.of(line).sentiment());
-                    examples.add(new Levels.Example(embedder.embed(line), words, level.ordinal()));
-                }
+        var examples = new ArrayList<Levels.Example>();
+        var level = Sentiment.NEUTRAL;
+        for (var line : Shipped.text("brain/moods.txt").lines().toList()) {
+            if (line.startsWith("= ")) {
+                level = Sentiment.valueOf(line.substring(2).toUpperCase(Locale.ROOT));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                var words = told(Mood.of(line).sentiment());
+                examples.add(new Levels.Example(embedder.embed(line), words, level.ordinal()));
             }
-            return examples;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return examples;
     }
 }

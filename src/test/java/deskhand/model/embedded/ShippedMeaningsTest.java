@@ -2,15 +2,13 @@ package deskhand.model.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deskhand.base.Shipped;
 import deskhand.pipeline.Brain;
 import deskhand.playbook.Playbook;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,13 +33,9 @@ class ShippedMeaningsTest {
     }
 
     private static Stream<String> moods() {
-        try (var file = Objects.requireNonNull(ShippedMeaningsTest.class.getResourceAsStream("/brain/moods.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("= ") && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.text("brain/moods.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("= ") && !line.startsWith("#"));
     }
 
     @Test
