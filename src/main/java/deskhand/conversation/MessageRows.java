@@ -127,14 +127,18 @@ interface MessageRows extends GenericRepository<Message, Long> {
     @Nullable
     Long fail(long conversationId, String ref, String why);
 
-    /** Whether people have spoken to the customer since this message of ours, or it is from before then anyway. */
+    /**
+     * Whether people have spoken to the customer since this message of ours, or it is from before then anyway.
+     * Helpdesks count in whole seconds and we do not, so that within a second the order in which they came counts.
+     */
     @Query("""
         select exists (
             select 1 from message ours
             where ours.conversation_id = :conversationId and ours.ref = :ref and (ours.said_at < :since or exists (
                 select 1 from message theirs
                 where theirs.conversation_id = ours.conversation_id and theirs.author = 'AGENT' and not theirs.hidden
-                    and (theirs.said_at, theirs.id) > (ours.said_at, ours.id))))
+                    and (date_trunc('second', theirs.said_at), theirs.id)
+                        > (date_trunc('second', ours.said_at), ours.id))))
         """)
     boolean isPast(long conversationId, String ref, Instant since);
 

@@ -33,6 +33,13 @@ class CatchUpTest {
     @BeforeEach
     void start() {
         connected = ConnectedChatwoot.on(Channel.WEB_WIDGET);
+        Await.until(
+                "the service's own look, so that none comes in between within a minute",
+                () -> connected
+                                .service()
+                                .count(
+                                        "select count(*) from job where task_name = 'catch-up' and last_success is not null")
+                        == 1);
     }
 
     @AfterEach
@@ -255,6 +262,10 @@ class CatchUpTest {
         catchUp();
         var conversation = connected.begins(THANKS);
         connected.untilIdle();
+        connected
+                .service()
+                .run("update message set said_at = date_trunc('second', said_at) + interval '999 ms' "
+                        + "where author = 'BOT'");
         var reply = conversation.messages().getLast();
         connected.chatwoot().webhooks().dropping(1);
         connected.chatwoot().deliveryFails(conversation, reply, "131047: more than 24 hours have passed");
