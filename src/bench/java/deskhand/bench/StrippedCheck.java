@@ -10,9 +10,7 @@ final class StrippedCheck {
 
     static boolean passes(String text, JsonNode checks) {
         var left = squeezed(text);
-        var fields = checks.fields();
-        while (fields.hasNext()) {
-            var check = fields.next();
+        for (var check : checks.properties()) {
             var wanted = check.getValue().isArray() ? Evaluate.list(check.getValue()) : List.of(check.getValue());
             if (!wanted.stream().allMatch(one -> holds(check.getKey(), left, squeezed(one.asText())))) {
                 return false;

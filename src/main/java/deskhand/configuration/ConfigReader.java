@@ -40,7 +40,7 @@ final class ConfigReader {
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
-    private final Map<Node, Boolean> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> seen = new IdentityHashMap<>();
 
     private ConfigReader() {}
 
@@ -185,8 +185,8 @@ final class ConfigReader {
         }
         return switch (text) {
             case "", "~", "null" -> null;
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
+            case "true" -> true;
+            case "false" -> false;
             default -> NUMBER.matcher(text).matches() ? Plain.number(new BigDecimal(text)) : text;
         };
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
@@ -48,19 +49,19 @@ class RememberedTest {
 
     @Test
     void what_somebody_began_to_read_before_an_edit_is_not_remembered() {
-        var interrupted = new Remembered[1];
+        var interrupted = new AtomicReference<Remembered<String>>();
         var slow = new Remembered<>(
                 () -> {
                     var before = stored;
                     if (before.equals("old")) {
                         stored = "new";
-                        interrupted[0].forget();
+                        interrupted.get().forget();
                         time.pass(Duration.ofSeconds(2));
                     }
                     return before;
                 },
                 time);
-        interrupted[0] = slow;
+        interrupted.set(slow);
 
         assertThat(slow.get()).isEqualTo("old");
         assertThat(slow.get()).isEqualTo("new");

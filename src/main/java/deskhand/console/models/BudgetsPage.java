@@ -115,7 +115,7 @@ class BudgetsPage {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 
     private static @Nullable BigDecimal tokens(Form form, String of) {

@@ -34,20 +34,12 @@ public class Operations {
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
     private final Map<String, OperationForm> forms = new LinkedHashMap<>();
     private final OperationRows rows;
-    private final Customers customers;
     private final CommerceWrites commerce;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Operations(
-            List<Rule<?>> rules,
-            OperationRows rows,
-            Customers customers,
-            CommerceWrites commerce,
-            ObjectMapper json,
-            Clock clock) {
+    Operations(List<Rule<?>> rules, OperationRows rows, CommerceWrites commerce, ObjectMapper json, Clock clock) {
         this.rows = rows;
-        this.customers = customers;
         this.commerce = commerce;
         this.json = json;
         this.clock = clock;

@@ -35,7 +35,7 @@ record BotRecord(
                 .filter(bot -> bot.isNumber(storedId) || bot.deliversTo(path))
                 .min(Comparator.comparing((BotRecord bot) -> !bot.isNumber(storedId))
                         .thenComparing(bot -> !Objects.equals(bot.url(), url))
-                        .thenComparing(BotRecord::id));
+                        .thenComparingLong(BotRecord::id));
     }
 
     boolean isNumber(@Nullable String number) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ class Hooks {
         return webhook;
     }
 
-    private static TreeSet<String> sorted() {
+    private static SortedSet<String> sorted() {
         return new TreeSet<>(WebhookRecord.WANTED);
     }
 }

@@ -43,7 +43,7 @@ record WebhookRecord(
                 .filter(webhook -> webhook.url().endsWith(path))
                 .min(Comparator.comparing(
                                 (WebhookRecord webhook) -> !webhook.url().equals(url))
-                        .thenComparing(WebhookRecord::id));
+                        .thenComparingLong(WebhookRecord::id));
     }
 
     Set<String> missing() {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record Audits(List<Part> newestFirst) {
 
-    private static final Comparator<Part> BY_ID = Comparator.comparing(audit -> audit.number("id"));
+    private static final Comparator<Part> BY_ID = Comparator.comparingLong(audit -> audit.number("id"));
 
     static Audits read(ZendeskClient client, Connection connection, String ref) {
         var path = Paths.ticket(ref) + "/audits?sort_order=desc&page%5Bsize%5D=100";

@@ -29,7 +29,7 @@ class TicketReader {
 
     private static final int MOST_PAGES = 5;
     private static final Comparator<Said> OLDEST_FIRST = Comparator.comparing(Said::at)
-            .thenComparing(said -> said.ref().length())
+            .thenComparingInt(said -> said.ref().length())
             .thenComparing(Said::ref);
 
     private final ZendeskClient client;

@@ -109,7 +109,7 @@ class EmbeddedIndex implements PassageIndex {
                         id,
                         near.containsKey(id) ? near.get(id) : view.shelf().nearness(id, meant),
                         shares.getOrDefault(id, 0.0)))
-                .sorted(Comparator.comparingDouble(Hit::fused).reversed().thenComparing(Hit::passageId))
+                .sorted(Comparator.comparingDouble(Hit::fused).reversed().thenComparingLong(Hit::passageId))
                 .limit(most)
                 .toList();
     }

@@ -52,7 +52,8 @@ class PineconeJob implements RecurringJob {
         try {
             var more = true;
             while (more) {
-                more = takeOut() | send();
+                var tookOut = takeOut();
+                more = send() || tookOut;
             }
         } catch (IndexUnavailable e) {
             LOG.warn("Pinecone is behind and will be brought up to date later: {}", e.getMessage());

@@ -3,6 +3,7 @@ package deskhand.knowledge.reading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Lets so many bytes through and no more: a packed megabyte can unfold to terabytes. */
 final class Bounded extends FilterInputStream {
@@ -35,10 +36,7 @@ final class Bounded extends FilterInputStream {
     }
 
     void skipAll() throws IOException {
-        var bytes = new byte[8192];
-        while (read(bytes, 0, bytes.length) >= 0) {
-            continue;
-        }
+        transferTo(OutputStream.nullOutputStream());
     }
 
     /** The entry of a zip is closed by asking for the next one. */

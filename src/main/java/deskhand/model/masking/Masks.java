@@ -144,7 +144,8 @@ public final class Masks {
 
     private static String escaped(String value) {
         var escaped = new StringBuilder();
-        for (var character : value.toCharArray()) {
+        for (var at = 0; at < value.length(); at++) {
+            var character = value.charAt(at);
             if (character == '"' || character == '\\') {
                 escaped.append('\\').append(character);
             } else if (character < ' ') {

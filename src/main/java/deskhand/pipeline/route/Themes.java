@@ -1,19 +1,14 @@
 package deskhand.pipeline.route;
 
+import deskhand.base.Shipped;
 import deskhand.model.embedded.Embedder;
 import deskhand.model.embedded.Meaning;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Shipped sentences by theme, lent to labels that are described and have no examples of their own. */
 @Singleton
@@ -37,21 +32,15 @@ class Themes {
     }
 
     private static List<Theme> read() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Themes.class.getResourceAsStream("/brain/themes.txt")),
-                StandardCharsets.UTF_8))) {
-            var themes = new ArrayList<Theme>();
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("= ")) {
-                    themes.add(new Theme(line.substring(2), new ArrayList<>()));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    themes.getLast().sentences().add(line);
-                }
+        var themes = new ArrayList<Theme>();
+        for (var line : Shipped.text("brain/themes.txt").lines().toList()) {
+            if (line.startsWith("= ")) {
+                themes.add(new Theme(line.substring(2), new ArrayList<>()));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                themes.getLast().sentences().add(line);
             }
-            return List.copyOf(themes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return List.copyOf(themes);
     }
 
     /** For each label that is only described, the sentences of the themes that fit it better than any other label. */
