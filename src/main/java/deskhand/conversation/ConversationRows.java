@@ -20,7 +20,8 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
      * each other: what an agent is known to have replied to later is added as answered.
      *
      * <p>A person's assignment takes it out of the bot's hands where {@code assignmentCounts}; being resolved or taken
-     * from that person gives it back. Whom an erased one was with is only heard again when they write anew, and what was said before
+     * from that person gives it back. What was known of another contact is not kept beside this one, and what proves a contact
+     * proves no address that came without it. Whom an erased one was with is only heard again when they write anew, and what was said before
      * comes without its words and waits for nobody.
      */
     @Query("""
@@ -49,11 +50,16 @@ interface ConversationRows extends GenericRepository<Conversation, Long> {
                 inbox = coalesce(excluded.inbox, c.inbox),
                 subject = coalesce(excluded.subject, c.subject),
                 contact_ref = coalesce(excluded.contact_ref, c.contact_ref),
-                contact_name = coalesce(excluded.contact_name, c.contact_name),
-                contact_email = coalesce(excluded.contact_email, c.contact_email),
-                contact_phone = coalesce(excluded.contact_phone, c.contact_phone),
-                contact_identifier = coalesce(excluded.contact_identifier, c.contact_identifier),
-                verified = excluded.verified,
+                contact_name = case when excluded.contact_ref <> c.contact_ref then excluded.contact_name
+                    else coalesce(excluded.contact_name, c.contact_name) end,
+                contact_email = case when excluded.contact_ref <> c.contact_ref then excluded.contact_email
+                    else coalesce(excluded.contact_email, c.contact_email) end,
+                contact_phone = case when excluded.contact_ref <> c.contact_ref then excluded.contact_phone
+                    else coalesce(excluded.contact_phone, c.contact_phone) end,
+                contact_identifier = case when excluded.contact_ref <> c.contact_ref then excluded.contact_identifier
+                    else coalesce(excluded.contact_identifier, c.contact_identifier) end,
+                verified = excluded.verified and (excluded.contact_email is not null or c.contact_email is null
+                    or coalesce(excluded.contact_ref <> c.contact_ref, false)),
                 status = case when excluded.facts_as_of >= c.facts_as_of then excluded.status else c.status end,
                 assignee = case when excluded.facts_as_of >= c.facts_as_of then excluded.assignee else c.assignee end,
                 team = case when excluded.facts_as_of >= c.facts_as_of then excluded.team else c.team end,
