@@ -19,12 +19,14 @@ public final class Leaning {
 
     private final Nearness nearness;
     private final double[] weights;
+    private final RoughSum roughly;
     private final int wanted;
 
     private Leaning(Nearness nearness, double[] weights, int wanted) {
         this.nearness = nearness;
         this.weights = weights;
         this.wanted = wanted;
+        roughly = nearness.roughly(weights);
     }
 
     /**
@@ -103,9 +105,9 @@ public final class Leaning {
         return new Lean(score(near), nearest, first < wanted && near[first] >= SAME);
     }
 
-    /** Roughly the same score for a third of the work, by {@link Meaning#broad} alone, of each of these. */
-    public double[] atFirstSight(List<float[]> broad) {
-        return nearness.sums(broad, weights);
+    /** Roughly the same score for a fraction of the work, by {@link Meaning#broad} alone. */
+    public double atFirstSight(float[] broad) {
+        return roughly.of(broad);
     }
 
     private double score(double[] near) {

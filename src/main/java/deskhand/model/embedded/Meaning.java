@@ -16,6 +16,15 @@ public record Meaning(float[] fine, float[] broad) {
         return vector;
     }
 
+    /** What is left of a vector, at length one, without what it has in common with others. */
+    static float[] less(float[] vector, float[] mean) {
+        var rest = new float[vector.length];
+        for (var d = 0; d < rest.length; d++) {
+            rest[d] = vector[d] - mean[d];
+        }
+        return toLengthOne(rest);
+    }
+
     /** Of vectors of length one: how near they are, from -1 to 1. */
     public static float product(float[] one, float[] other) {
         var even = 0f;

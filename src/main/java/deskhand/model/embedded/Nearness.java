@@ -34,11 +34,7 @@ final class Nearness {
     }
 
     private static int[] less(float[] vector, float[] mean) {
-        var rest = new float[vector.length];
-        for (var d = 0; d < rest.length; d++) {
-            rest[d] = vector[d] - mean[d];
-        }
-        Meaning.toLengthOne(rest);
+        var rest = Meaning.less(vector, mean);
         var whole = new int[rest.length];
         for (var d = 0; d < rest.length; d++) {
             whole[d] = Math.round(rest[d] * LENGTH);
@@ -76,25 +72,20 @@ final class Nearness {
         return near;
     }
 
-    /**
-     * How near each of some meanings, by the broad model alone, is to all: summed up by how much each counts. Together, because
-     * what takes the time is to read thousands of examples from memory.
-     */
-    double[] sums(List<float[]> meanings, double[] weights) {
-        var here = meanings.stream().map(one -> less(one, broadMean)).toArray(int[][]::new);
-        var sums = new double[here.length];
+    /** How near a meaning, by the broad model alone, is to all: roughly, and summed up by how much each counts. */
+    RoughSum roughly(double[] weights) {
+        var sum = new RoughSum(broadMean);
         for (var i = 0; i < broad.length; i++) {
-            for (var one = 0; one < here.length; one++) {
-                sums[one] += near(here[one], broad[i]) * weights[i];
-            }
+            sum.add(broad[i], 1f / LENGTH, (float) weights[i]);
         }
-        return sums;
+        return sum;
     }
 
     private static double both(double nearOfFine, double nearOfBroad) {
         return (1 - SHARE_OF_BROAD) * nearOfFine + SHARE_OF_BROAD * nearOfBroad;
     }
 
+    /** {@link RoughSum} has a parabola beside this curve. */
     private static double near(int[] one, int[] other) {
         return Math.exp(STEEPNESS * (product(one, other) / ((double) LENGTH * LENGTH) - 1));
     }

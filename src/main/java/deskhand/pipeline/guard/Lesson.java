@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ final class Lesson {
     private static final double LIKE = 0.25;
 
     /** What leans so little at first sight, as two in three ordinary messages do, is not looked at closer. */
-    private static final double FIRST_SIGHT = -0.2;
+    private static final double FIRST_SIGHT = -0.25;
 
     /** The same of a sentence while the whole is read. Of sentences that counted in the end none leant less. */
-    private static final double FIRST_SIGHT_WITHIN = -0.1;
+    private static final double FIRST_SIGHT_WITHIN = -0.15;
 
     /** In a long message one sentence may be what matters; but a sentence alone is easier to get wrong. */
     private static final double LIKE_OF_A_SENTENCE = 0.5;
@@ -83,32 +84,22 @@ final class Lesson {
             return found(leaning, stripped, LIKE, embedder);
         }
         var within = embedder.embedParts(stripped, sentences);
-        var sights = new ArrayList<float[]>();
-        sights.add(embedder.embed(stripped));
-        within.forEach(part -> part.ifPresent(sights::add));
-        var leans = leaning.atFirstSight(sights);
-        var whole = found(leaning, stripped, LIKE, leans[0], embedder);
-        return whole.isPresent()
-                ? whole
-                : inSentences(leaning, stripped, worthALook(sentences, within, leans), embedder);
+        return found(leaning, stripped, LIKE, embedder)
+                .or(() -> inSentences(leaning, stripped, sentences, within, embedder));
     }
 
-    /** Those that lean so far while the whole is read, and those beyond what is read of it. */
-    private static List<Embedder.Part> worthALook(
-            List<Embedder.Part> sentences, List<Optional<float[]>> within, double[] leans) {
-        var worth = new ArrayList<Embedder.Part>();
-        var next = 1;
-        for (var place = 0; place < sentences.size(); place++) {
-            if (within.get(place).isEmpty() || leans[next++] >= FIRST_SIGHT_WITHIN) {
-                worth.add(sentences.get(place));
-            }
-        }
-        return worth;
-    }
-
-    private Optional<Found> inSentences(Leaning learnt, String text, List<Embedder.Part> worth, Embedder embedder) {
-        return worth.stream()
-                .map(part -> part.of(text).strip())
+    /** Only those count that lean so far while the whole is read, and those beyond what is read of it. */
+    private Optional<Found> inSentences(
+            Leaning learnt,
+            String text,
+            List<Embedder.Part> sentences,
+            List<Optional<float[]>> within,
+            Embedder embedder) {
+        return IntStream.range(0, sentences.size())
+                .filter(place -> within.get(place)
+                        .map(sight -> learnt.atFirstSight(sight) >= FIRST_SIGHT_WITHIN)
+                        .orElse(true))
+                .mapToObj(place -> sentences.get(place).of(text).strip())
                 .flatMap(sentence -> found(learnt, sentence, LIKE_OF_A_SENTENCE, embedder).stream())
                 .findFirst();
     }
@@ -158,15 +149,7 @@ final class Lesson {
     }
 
     private Optional<Found> found(Leaning learnt, String text, double from, Embedder embedder) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var atFirstSight = learnt.atFirstSight(List.of(embedder.embed(text)))[0];
-        return found(learnt, text, from, atFirstSight, embedder);
-    }
-
-    private Optional<Found> found(Leaning learnt, String text, double from, double atFirstSight, Embedder embedder) {
-        if (atFirstSight < FIRST_SIGHT) {
+        if (text.isEmpty() || learnt.atFirstSight(embedder.embed(text)) < FIRST_SIGHT) {
             return Optional.empty();
         }
         var lean = learnt.of(embedder.meaning(text));
