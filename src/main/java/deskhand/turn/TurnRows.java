@@ -1,5 +1,6 @@
 package deskhand.turn;
 
+import deskhand.conversation.Conversation;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -33,11 +34,12 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
 
     Optional<TurnRow> findById(long id);
 
+    /** Locks the conversation of an unfinished turn until the transaction ends. */
     @Query("""
-        select exists (select 1 from turn
-            where conversation_id = :conversationId and id < :id and state <> 'DONE')
+        select * from conversation
+        where id = (select conversation_id from turn where id = :id and state <> 'DONE') for update
         """)
-    boolean anEarlierIsUnfinished(long conversationId, long id);
+    Optional<Conversation> lockConversationOf(long id);
 
     @Query("""
         select id from turn where conversation_id = :conversationId and started_at is not null order by id desc limit 1
@@ -59,21 +61,31 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
     @Query("select exists (select 1 from turn where conversation_id = :conversationId and id > :id)")
     boolean aLaterExists(long conversationId, long id);
 
+    /** Nothing if it is over, not due yet, or if an earlier one of its conversation is not over. */
     @Query("""
         with begun as (
-            update turn set state = 'RUNNING', mode = :mode, started_at = coalesce(started_at, :now), starts = starts + 1
-            where id = :id returning starts)
-        select starts from begun
+            update turn t set state = 'RUNNING', mode = :mode, started_at = coalesce(started_at, :now), starts = starts + 1
+            where id = :id and state <> 'DONE' and due_at <= :now and not exists (
+                select 1 from turn earlier
+                where earlier.conversation_id = t.conversation_id and earlier.id < t.id and earlier.state <> 'DONE')
+            returning id, starts, redo)
+        select id, starts, redo from begun
         """)
-    int begin(long id, String mode, Instant now);
+    List<BegunRow> begin(long id, String mode, Instant now);
 
     /** Only for whoever started the turn last: a node that was taken for dead and woke up again changes nothing. */
     @Query("""
-        update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason, decided = :decided::jsonb,
-            category = :category
-        where id = :id and state = 'RUNNING' and starts = :start
+        with finished as (
+            update turn set state = 'DONE', finished_at = :now, outcome = :outcome, reason = :reason,
+                decided = :decided::jsonb, category = :category
+            where id = :id and state = 'RUNNING' and starts = :start
+            returning id, conversation_id)
+        select id, (select next.id from turn next
+            where next.conversation_id = finished.conversation_id and next.state = 'WAITING' and next.due_at <= :now
+            order by next.id limit 1) as next_due
+        from finished
         """)
-    int finish(
+    List<FinishedRow> finish(
             long id,
             int start,
             @Nullable String outcome,
@@ -81,6 +93,12 @@ interface TurnRows extends GenericRepository<TurnRow, Long> {
             @Nullable String decided,
             @Nullable String category,
             Instant now);
+
+    @Query("""
+        select id from turn where conversation_id = :conversationId and state = 'WAITING' and due_at <= :now
+        order by id limit 1
+        """)
+    Optional<Long> nextDue(long conversationId, Instant now);
 
     @Query("""
         select id from turn where conversation_id = :conversationId and state = 'WAITING' order by id limit 1

@@ -54,9 +54,7 @@ public class Turns {
     /** Locks the conversation of an unfinished turn for the caller's transaction and says which it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Conversation> lockConversationOf(long id) {
-        return rows.findById(id)
-                .filter(row -> row.state() != TurnRow.State.DONE)
-                .flatMap(row -> conversations.lock(row.conversationId()));
+        return rows.lockConversationOf(id);
     }
 
     /** The conversation of a turn that is about to begin. */
@@ -73,20 +71,15 @@ public class Turns {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Claim claim(long id, Conversation conversation) {
-        var row = rows.findById(id).orElse(null);
-        if (row == null || row.state() == TurnRow.State.DONE) {
-            return new Claim.Over();
-        }
         var now = clock.instant();
-        if (row.dueAt().isAfter(now)) {
-            return new Claim.NotYet(row.dueAt());
-        }
-        if (rows.anEarlierIsUnfinished(conversation.id(), id)) {
-            return new Claim.NotYet(now.plus(LOOK_AGAIN));
-        }
         var connection = connections.get(conversation.connectionId());
         var mode = conversation.modeOn(connection);
-        var start = rows.begin(id, mode.name(), now);
+        var begins = rows.begin(id, mode.name(), now);
+        if (begins.isEmpty()) {
+            return notBegun(id, now);
+        }
+        var begun = begins.getFirst();
+        var start = begun.starts();
         if (connection.deleted()) {
             rows.finish(id, start, null, Reason.CONNECTION_DELETED.name(), null, null, now);
             return new Claim.Over();
@@ -96,11 +89,18 @@ public class Turns {
             return new Claim.Over();
         }
         var journal = start == 1 ? journals.begun(id) : journals.of(id);
-        var redo = row.redo() == null ? null : results.read(row.redo(), Redo.class);
+        var redo = begun.redo() == null ? null : results.read(begun.redo(), Redo.class);
         var turn = journal.step(Journals.HEARD, Turn.class, () -> turn(id, conversation, mode, redo, now));
         journal.keep();
         // A draft that one of them asked for is made whoever has the conversation.
         return new Claim.Begun(turn, start, redo == null && isWithPeople(conversation, connection), journal);
+    }
+
+    private Claim notBegun(long id, Instant now) {
+        return rows.findById(id)
+                .filter(row -> row.state() != TurnRow.State.DONE)
+                .<Claim>map(row -> new Claim.NotYet(row.dueAt().isAfter(now) ? row.dueAt() : now.plus(LOOK_AGAIN)))
+                .orElseGet(Claim.Over::new);
     }
 
     /** Where the bot answers by itself: a person has it, not only a hand-over that nobody took up yet. */
@@ -173,10 +173,13 @@ public class Turns {
                 ending.decided(),
                 ending.category(),
                 clock.instant());
-        if (finished == 0) {
+        if (finished.isEmpty()) {
             return Optional.empty();
         }
-        letNextBegin(turn.conversationId());
+        var next = finished.getFirst().nextDue();
+        if (next != null) {
+            jobs.hasten(Hearing.JOB, next);
+        }
         return conversation;
     }
 
@@ -190,10 +193,7 @@ public class Turns {
     /** What stood in the way of the conversation's next turn is gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void letNextBegin(long conversationId) {
-        rows.next(conversationId)
-                .flatMap(rows::findById)
-                .filter(next -> !next.dueAt().isAfter(clock.instant()))
-                .ifPresent(next -> jobs.hasten(Hearing.JOB, next.id()));
+        rows.nextDue(conversationId, clock.instant()).ifPresent(next -> jobs.hasten(Hearing.JOB, next));
     }
 
     public boolean aLaterExists(Turn turn) {

@@ -90,6 +90,9 @@ class EmbeddedIndex implements PassageIndex {
     }
 
     private List<Hit> search(Question question, float[] meant, Stock.View view, int most) {
+        if (view.places().isEmpty()) {
+            return List.of();
+        }
         var counts = counts(question, view);
         var near = new HashMap<Long, Double>();
         view.shelf()
