@@ -19,10 +19,10 @@ final class Lesson {
      */
     private static final double LIKE = 0.25;
 
-    /** What leans so little at first sight, as two in three ordinary messages do, is not looked at closer. */
+    /** What leans so little at first sight is not looked at closer. */
     private static final double FIRST_SIGHT = -0.25;
 
-    /** The same of a sentence while the whole is read. Of sentences that counted in the end none leant less. */
+    /** The same of a sentence while the whole is read. */
     private static final double FIRST_SIGHT_WITHIN = -0.15;
 
     /** In a long message one sentence may be what matters; but a sentence alone is easier to get wrong. */
