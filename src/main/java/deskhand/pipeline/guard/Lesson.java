@@ -5,6 +5,7 @@ import deskhand.model.embedded.Leaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,12 +42,14 @@ final class Lesson {
     private final Taught taught;
     private final List<String> lines;
     private final List<String> examples;
+    private final Set<String> verbatim;
     private final @Nullable Leaning leaning;
 
     private Lesson(Taught taught, List<String> lines, List<String> examples, @Nullable Leaning leaning) {
         this.taught = taught;
         this.lines = List.copyOf(lines);
         this.examples = List.copyOf(examples);
+        this.verbatim = Set.copyOf(examples);
         this.leaning = leaning;
     }
 
@@ -149,7 +152,7 @@ final class Lesson {
     }
 
     private Optional<Found> found(Leaning learnt, String text, double from, Embedder embedder) {
-        if (text.isEmpty() || learnt.atFirstSight(embedder.embed(text)) < FIRST_SIGHT) {
+        if (text.isEmpty() || !verbatim.contains(text) && learnt.atFirstSight(embedder.embed(text)) < FIRST_SIGHT) {
             return Optional.empty();
         }
         var lean = learnt.of(embedder.meaning(text));

@@ -108,6 +108,15 @@ class GuardTest {
                 .isInstanceOf(Guarded.RedLine.class);
     }
 
+    /** However little it leans at first sight: whoever adds an example tries this very sentence first. */
+    @Test
+    void an_example_word_for_word_crosses_its_line() {
+        var example = "My mother's debit card shows your name but she has no computer";
+
+        assertThat(Brain.get(Playbook.class).redLinesIn(example)).isEmpty();
+        assertThat(inspect(example)).isInstanceOf(Guarded.RedLine.class);
+    }
+
     @Test
     void a_sentence_in_another_language_is_read_in_it() {
         var disclaimer =
