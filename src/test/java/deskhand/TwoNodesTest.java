@@ -20,8 +20,7 @@ class TwoNodesTest {
     void two_nodes_answer_each_of_500_conversations_once() {
         var database = TestDatabases.fresh();
         // With the few connections of other tests some would wait too long for one and be begun again.
-        var settings = Map.<String, Object>of(
-                "deskhand.turn.quiet-window", "20ms", "datasources.default.maximum-pool-size", "14");
+        var settings = Map.<String, Object>of("deskhand.turn.quiet-window", "20ms", "deskhand.work-pool", "14");
         try (var first = Shop.openOn(database, Mode.AUTO, settings);
                 var second = Shop.openOn(database, Mode.AUTO, settings)) {
             var refs = new ArrayList<String>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousSecretKeys comma-separated keys that may still open what was encrypted before a rotation
  * @param nodeName names this node among those that share a database; must differ between them
  * @param acknowledgePool database connections kept for answering webhooks
- * @param workPool database connections for everything else
+ * @param workPool database connections for everything else; two per processor and at least four when not given
  */
 @ConfigurationProperties("deskhand")
 public record DataSettings(
@@ -22,4 +22,17 @@ public record DataSettings(
         @Bindable(defaultValue = "") String previousSecretKeys,
         @Nullable String nodeName,
         @Bindable(defaultValue = "8") int acknowledgePool,
-        @Bindable(defaultValue = "8") int workPool) {}
+        @Nullable Integer workPool) {
+
+    private static final int FEWEST_FOR_WORK = 4;
+    private static final int FOR_WORK_PER_PROCESSOR = 2;
+
+    /** More than the processors can serve make deliveries wait and the work no quicker. */
+    int workConnections() {
+        return workPool == null
+                ? Math.max(
+                        FEWEST_FOR_WORK,
+                        FOR_WORK_PER_PROCESSOR * Runtime.getRuntime().availableProcessors())
+                : workPool;
+    }
+}

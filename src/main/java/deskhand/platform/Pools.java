@@ -41,6 +41,7 @@ class Pools implements BeanCreatedEventListener<DataSource>, BeanDestroyedEventL
         if (!(event.getBean() instanceof HikariDataSource work)) {
             return event.getBean();
         }
+        work.setMaximumPoolSize(settings.workConnections());
         var acknowledge = copy(work, "acknowledge", settings.acknowledgePool(), null);
         // What the scheduler notes about a job may be lost in a crash of PostgreSQL: the job is then done again and
         // finds in our own tables that nothing is left to do. So its notes need not wait for the disk.

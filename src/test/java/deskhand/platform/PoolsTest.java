@@ -3,12 +3,15 @@ package deskhand.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import deskhand.testing.Await;
 import deskhand.testing.Service;
 import deskhand.testing.TestDatabases;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class PoolsTest {
@@ -31,6 +34,24 @@ class PoolsTest {
                 .hasStackTraceContaining("quite-window");
 
         assertThatOnlyOursIsLeftOf(database);
+    }
+
+    @Test
+    void work_has_as_many_connections_as_were_asked_for() throws SQLException {
+        try (var service = Service.start(Map.of("deskhand.work-pool", "3"))) {
+            var work = service.bean(DataSource.class).unwrap(HikariDataSource.class);
+
+            assertThat(work.getMaximumPoolSize()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void unless_asked_work_has_at_least_four() {
+        var settings = new DataSettings(Path.of("unused"), null, "", null, 8, null);
+
+        assertThat(settings.workConnections())
+                .isGreaterThanOrEqualTo(4)
+                .isGreaterThanOrEqualTo(2 * Runtime.getRuntime().availableProcessors());
     }
 
     /** The server notices a moment later that one was closed. */

@@ -63,7 +63,6 @@ public final class Service implements AutoCloseable {
         all.put("deskhand.outbox.first-pause", "100ms");
         all.put("deskhand.outbox.settle", "300ms");
         all.put("deskhand.jobs.stop-within", "2s");
-        all.put("datasources.default.maximum-pool-size", "5");
         all.putAll(settings);
         var context = ApplicationContext.builder(all, "test").build();
         try {
